@@ -1,0 +1,153 @@
+"""An article as it is read: one text, cut into blocks, each cut into styled runs.
+
+`Article.text` is what the reader sees, in reading order. Blocks join by exactly one
+`\\n`; an image is one U+FFFC; a line break inside a block is U+2028; `\\r`, U+2029,
+U+FDD0 and U+FDD1 do not occur. `reader.formats.builder` alone makes articles, so it
+alone keeps this law.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, Flag, auto
+from pathlib import Path
+
+from reader.model.span import Span
+
+IMAGE_CHARACTER = "\ufffc"
+LINE_BREAK = "\u2028"
+
+
+class Direction(Enum):
+    """Where the first letter of a line stands: at the left or at the right."""
+
+    LEFT_TO_RIGHT = "ltr"
+    RIGHT_TO_LEFT = "rtl"
+
+
+class BlockKind(Enum):
+    """What a block is to the reader."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list item"
+    TABLE_CELL = "table cell"
+    CODE = "code"
+    IMAGE = "image"
+    RULE = "rule"
+    FOOTNOTE = "footnote"
+
+
+class Style(Flag):
+    """How the letters of a run are set; styles combine."""
+
+    PLAIN = 0
+    STRONG = auto()
+    EMPHASIS = auto()
+    CODE = auto()
+    STRUCK = auto()
+    UNDERLINED = auto()
+    SUPERSCRIPT = auto()
+    SUBSCRIPT = auto()
+    IMAGE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Letters of one style inside a block; the runs of a block follow each other without gaps.
+
+    `href` is where a link leads: a web address as written, `#name` for an anchor of the
+    article, or, for an image, the path of a file in the article's own folder. `alt` is the
+    text that stands for an image.
+    """
+
+    span: Span
+    style: Style
+    href: str | None = None
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListMarker:
+    """What stands before a list item: `text` as the source counts it, or "•"."""
+
+    text: str
+    ordered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The place of a block in a table; several blocks may share one cell.
+
+    `table` numbers the tables of the article, `row` and `column` count from 0 in reading
+    order, so column 0 is the rightmost of a right-to-left table.
+    """
+
+    table: int
+    row: int
+    column: int
+    rows: int
+    columns: int
+    is_header: bool = False
+    row_span: int = 1
+    column_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of the article, in the widest sense.
+
+    `level` is 1 to 6 for a heading and the depth of nesting, from 1, for a list item; 0
+    elsewhere. `quote` counts the quotations around the block. `marker` is None for what
+    goes on inside an item after its first block.
+    """
+
+    span: Span
+    kind: BlockKind
+    level: int
+    direction: Direction
+    runs: tuple[Run, ...]
+    quote: int = 0
+    marker: ListMarker | None = None
+    cell: Cell | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place that links of the same article lead to by name."""
+
+    name: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from; `digest` is the SHA-256 of the file's bytes, in hexadecimal."""
+
+    path: Path
+    format: str
+    encoding: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the article says of itself; every field may be empty.
+
+    `language` is "ar", "fa", "he", "ur", "en" or another ISO 639-1 code; `published` an
+    EDTF date.
+    """
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    language: str = ""
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A whole article, never changed after building."""
+
+    source: Source
+    metadata: Metadata
+    text: str
+    blocks: tuple[Block, ...]
+    anchors: tuple[Anchor, ...] = ()

@@ -1,0 +1,59 @@
+"""What was found in an article: dates, and names gathered into entities."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.model.span import Span
+from reader.model.when import CalendarDate, Period
+
+
+class NameKind(Enum):
+    """Whom or what a name names."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANIZATION = "organization"
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in the text.
+
+    `written` is the date in its own calendar, `value` the same in EDTF (ISO 8601-2,
+    proleptic Gregorian) or "" where nothing resolves it, `period` its days on one axis,
+    `rule` the name of the rule that found it.
+    """
+
+    span: Span
+    written: CalendarDate
+    value: str
+    period: Period
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name in the text, without titles and clitics; `confidence` is between 0 and 1."""
+
+    span: Span
+    kind: NameKind
+    confidence: float
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, place or organisation: its fullest name and all its mentions, in order."""
+
+    name: str
+    kind: NameKind
+    mentions: tuple[NameMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All that was found in an article, each tuple in the order of the text."""
+
+    dates: tuple[DateMention, ...] = ()
+    names: tuple[NameMention, ...] = ()
+    entities: tuple[Entity, ...] = ()

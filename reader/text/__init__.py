@@ -1,0 +1,4 @@
+"""Letters and words, before anyone asks what they mean.
+
+Nothing here knows of articles, files or Qt.
+"""

@@ -1,0 +1,198 @@
+"""Letters as the searcher sees them, and the way back to the letters of the page.
+
+A reader asks for a word as the fingers type it: without vowel marks, with a bare alef,
+with whichever kaf the keyboard has. Folding brings query, page and index to one form.
+Each character folds by itself, whatever stands around it, so that
+`fold(a + b) == fold(a) + fold(b)`; and folding what is folded changes nothing.
+
+The table is Unicode's: compatibility decomposition (NFKC) and case folding, with the
+combining marks of the Arabic, Hebrew, Syriac, Greek, Cyrillic and Latin scripts left out;
+and on top of it the letters that writers of Arabic, Persian, Urdu and Hebrew use for one
+another.
+"""
+
+import unicodedata
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from re import compile as pattern
+from re import escape
+from typing import overload
+
+from reader.model.span import Span
+
+_SAME = {
+    "ا": "أإآٱٲٳٵ",
+    "و": "ؤۇۆۈٶٷ",
+    "ي": "ىیئېۍێٸ",
+    "ه": "ةہھۀۂۃەۿ",
+    "ك": "کڪػؼ",
+    "'": "‘’‛′׳ʼ`",
+    '"': "“”„‟″״",
+    "-": "‐‑‒–—―−־",
+}
+"""Each letter, and those that a reader takes for it. گ, چ, پ, ژ, ے and ٹ stay themselves."""
+
+_LETTERS = {ord(other): letter for letter, others in _SAME.items() for other in others}
+
+_DROPPED_MARKS = (
+    (0x0300, 0x036F),  # combining diacritical marks
+    (0x0483, 0x0489),  # Cyrillic
+    (0x0591, 0x05BD),  # Hebrew accents and points, but for the maqaf
+    (0x05BF, 0x05BF),
+    (0x05C1, 0x05C2),
+    (0x05C4, 0x05C5),
+    (0x05C7, 0x05C7),
+    (0x0610, 0x061A),  # Arabic signs of honour and small letters
+    (0x064B, 0x065F),  # tashkeel
+    (0x0670, 0x0670),  # dagger alef
+    (0x06D6, 0x06DC),  # marks of the Quran
+    (0x06DF, 0x06E8),
+    (0x06EA, 0x06ED),
+    (0x0711, 0x0711),  # Syriac
+    (0x0730, 0x074A),
+    (0x0897, 0x089F),  # Arabic extended
+    (0x08CA, 0x08E1),
+    (0x08E3, 0x08FF),
+    (0x1AB0, 0x1AFF),
+    (0x1DC0, 0x1DFF),
+    (0xFB1E, 0xFB1E),  # Hebrew varika
+    (0xFE20, 0xFE2F),  # combining half marks
+)
+_TATWEEL, _HIGH_HAMZA = 0x0640, 0x0674
+_SPACES = frozenset(map(ord, "\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"))
+
+
+def _is_dropped(code: int) -> bool:
+    if any(first <= code <= last for first, last in _DROPPED_MARKS):
+        return True
+    return code in (_TATWEEL, _HIGH_HAMZA) or unicodedata.category(chr(code)) == "Cf"
+
+
+class _Table(dict[int, str]):
+    """Folded characters by code point, each worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(code)
+        return folded
+
+
+def _fold_character(code: int) -> str:
+    if code in _LETTERS:
+        return _LETTERS[code]
+    if code in _SPACES:
+        return " "
+    if _is_dropped(code):
+        return ""
+    character = chr(code)
+    digit = unicodedata.decimal(character, None)
+    if digit is not None:
+        return str(digit)
+    unfolded = unicodedata.normalize("NFKD", character).casefold()
+    if unfolded == character:
+        return character
+    if len(unfolded) > 1 and unfolded[0] == " " and _is_dropped(ord(unfolded[1])):
+        # A mark shown by itself, such as U+FE76: the space only carries it.
+        unfolded = unfolded[1:]
+    folded = "".join(_fold_character(ord(c)) for c in unfolded)
+    # Hangul and other syllables that NFKD takes apart are one letter to their reader.
+    return unicodedata.normalize("NFC", folded) if "가" <= character <= "힣" else folded
+
+
+_TABLE = _Table()
+
+
+def fold(text: str) -> str:
+    """`text` with every character in the form that search compares."""
+    return text.translate(_TABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text folded: `text`, and where each of its characters came from.
+
+    The folded character at `i` stands for the original code points `starts[i]` up to, not
+    including, `ends[i]`; the vowel marks that follow a letter belong to it. Both sequences
+    are worked out on demand from the few places where folding changes the length.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def span(self, start: int, end: int) -> Span:
+        """The original letters of the folded characters `start` up to `end`, at least one."""
+        return Span(self.starts[start], self.ends[end - 1])
+
+
+class _Steps(Sequence[int]):
+    """Integers that rise by one from each to the next, but for a few steps."""
+
+    __slots__ = ("_at", "_length", "_value")
+
+    def __init__(self) -> None:
+        self._at = array("Q")
+        self._value = array("Q")
+        self._length = 0
+
+    def step(self, at: int, value: int) -> None:
+        """Go on from `value` at index `at`, which is not before the last step."""
+        if self._at and self._at[-1] == at:
+            self._value[-1] = value
+        elif not self._at or self._value[-1] + at - self._at[-1] != value:
+            self._at.append(at)
+            self._value.append(value)
+
+    def close(self, length: int) -> None:
+        """End the sequence after `length` integers."""
+        self._length = length
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[int]: ...
+    def __getitem__(self, index: int | slice) -> int | Sequence[int]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(self._length))]
+        if index < 0:
+            index += self._length
+        if not 0 <= index < self._length:
+            raise IndexError(index)
+        k = bisect_right(self._at, index) - 1
+        return self._value[k] + index - self._at[k]
+
+
+def folded(text: str) -> Folded:
+    """`text` folded, with the way back to it."""
+    form = fold(text)
+    uneven = {c for c in set(text) if len(_TABLE[ord(c)]) != 1}
+    if not uneven:
+        return Folded(form, range(len(text)), range(1, len(text) + 1))
+    starts, ends = _Steps(), _Steps()
+    starts.step(0, 0)
+    ends.step(0, 1)
+    gained = 0  # how much longer the folded text is than the original, so far
+    for stretch in pattern(f"[{escape(''.join(uneven))}]+").finditer(text):
+        belongs = True  # to the letter before: marks do, until a format character parts them
+        for at in range(stretch.start(), stretch.end()):
+            i = at + gained
+            form_length = len(_TABLE[ord(text[at])])
+            if form_length:
+                for k in range(form_length):
+                    starts.step(i + k, at)
+                    ends.step(i + k, at + 1)
+                belongs = True
+            else:
+                belongs = belongs and unicodedata.category(text[at]) != "Cf"
+                if belongs and i:
+                    ends.step(i - 1, at + 1)
+            gained += form_length - 1
+            starts.step(i + form_length, at + 1)
+            ends.step(i + form_length, at + 2)
+    starts.close(len(form))
+    ends.close(len(form))
+    return Folded(form, starts, ends)
