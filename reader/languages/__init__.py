@@ -1,0 +1,11 @@
+"""The languages of the articles: data, one file each, and nothing that runs.
+
+To add a language, write its file beside the others and name it in `LANGUAGES`.
+"""
+
+from reader.languages import ar, fa, he, ur
+from reader.languages.language import Language
+
+LANGUAGES: tuple[Language, ...] = (ar.LANGUAGE, fa.LANGUAGE, he.LANGUAGE, ur.LANGUAGE)
+
+__all__ = ["LANGUAGES", "Language"]

@@ -1,0 +1,8 @@
+"""Arabic."""
+
+from reader.languages.date_words import DateWords
+from reader.languages.language import Language
+
+DATES = DateWords()
+
+LANGUAGE = Language("ar", dates=DATES)

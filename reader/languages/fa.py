@@ -1,0 +1,8 @@
+"""Persian."""
+
+from reader.languages.date_words import DateWords
+from reader.languages.language import Language
+
+DATES = DateWords()
+
+LANGUAGE = Language("fa", dates=DATES)

@@ -1,0 +1,8 @@
+"""Hebrew."""
+
+from reader.languages.date_words import DateWords
+from reader.languages.language import Language
+
+DATES = DateWords()
+
+LANGUAGE = Language("he", dates=DATES)
