@@ -1,0 +1,58 @@
+"""What a reader has chosen, kept between runs in one JSON file."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+TYPE_SIZES = (60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300)
+"""The steps of the type size, in per cent of the theme's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The reader's choices.
+
+    `language` is that of the interface, "" for the system's. `theme` is the name of a theme
+    or "system". `type_size` and `leading` are in per cent, `measure` in characters a line.
+    `digits` is "", for the digits that go with the interface's language, or the name of a
+    numbering system. `geometry` is Qt's, in base 64.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    type_size: int = 100
+    leading: int = 100
+    measure: int = 66
+    is_justified: bool = True
+    digits: str = ""
+    shows_marks: bool = True
+    shows_sidebar: bool = True
+    panel: str = "names"
+    geometry: str = ""
+
+
+def load(path: Path) -> Settings:
+    """The settings kept at `path`; what is missing, damaged or of the wrong type is as at first."""
+    try:
+        kept: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(kept, dict):
+        return Settings()
+    first = asdict(Settings())
+    return Settings(
+        **{
+            field.name: kept[field.name]
+            for field in fields(Settings)
+            if type(kept.get(field.name)) is type(first[field.name])
+        }
+    )
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Keep `settings` at `path`, whole or not at all. Raises OSError."""
+    beside = path.with_suffix(f".{os.getpid()}")
+    beside.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+    beside.replace(path)

@@ -1,0 +1,264 @@
+"""What is being read: the article, what was found in it, and the reader's marks on it.
+
+Widgets hold no facts: they show what the session holds, and tell it what the reader wants.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.formats import UnreadableArticle, read_article
+from reader.library import RecentArticle, Shelf, ShelfUnavailable
+from reader.model.article import Article
+from reader.model.bookmark import Bookmark
+from reader.model.locator import locate, locator_of
+from reader.model.mention import Mentions
+from reader.model.span import Span
+from reader.text.fold import Folded, folded
+from reader.text.utf16 import Utf16
+from reader.ui.background import Background
+
+_log = logging.getLogger(__name__)
+
+_SMALL = 256 * 1024
+"""Files up to this many bytes are read at once: sooner done than the process is asked."""
+
+_PLACE_DELAY = 1_000
+"""Milliseconds of rest after which the reading place is kept."""
+
+_PLACE_QUOTE = 80
+_LABEL = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBookmark:
+    """A bookmark and where it stands in the article; `span` is None where it is unattached."""
+
+    bookmark: Bookmark
+    span: Span | None
+
+
+class Session(QObject):
+    """The article in the window, and all that is known of it.
+
+    Signals that are facts come after the fact: when `article_opened` is heard, `article` is
+    the article. Signals that are wishes (`place_wanted`) are for the page to fulfil.
+    """
+
+    opening = Signal(object)  # Path
+    article_opened = Signal(object)  # Article
+    article_failed = Signal(object)  # UnreadableArticle
+    mentions_found = Signal(object)  # Mentions
+    mentions_failed = Signal(object)  # Exception
+    bookmarks_changed = Signal(object)  # tuple[PlacedBookmark, ...]
+    recent_changed = Signal(object)  # tuple[RecentArticle, ...]
+    chosen_changed = Signal(object)  # tuple[Span, ...]
+    place_changed = Signal(int)  # offset of the first letter in view
+    place_wanted = Signal(object)  # Span
+    shelf_failed = Signal(object)  # ShelfUnavailable
+
+    def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.article: Article | None = None
+        self.mentions: Mentions | None = None
+        self.bookmarks: tuple[PlacedBookmark, ...] = ()
+        self.chosen: tuple[Span, ...] = ()
+        self.place = 0
+        self._shelf = shelf
+        self._background = background
+        self._article_id: int | None = None
+        self._folded: Folded | None = None
+        self._utf16: Utf16 | None = None
+        self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY)
+        self._place_timer.timeout.connect(self.keep_place)
+
+    # What is being read
+
+    @property
+    def folded(self) -> Folded:
+        """The article's text as search sees it, worked out when first asked for."""
+        if self._folded is None:
+            self._folded = folded(self.article.text if self.article else "")
+        return self._folded
+
+    @property
+    def utf16(self) -> Utf16:
+        """The way between the article's offsets and Qt's positions."""
+        if self._utf16 is None:
+            self._utf16 = Utf16(self.article.text if self.article else "")
+        return self._utf16
+
+    @property
+    def recent(self) -> tuple[RecentArticle, ...]:
+        """The articles opened last, the latest first."""
+        return self._ask_shelf(self._shelf.recent, otherwise=())
+
+    def open(self, path: Path, encoding: str | None = None) -> None:
+        """Open the article at `path`; what is open stays so until that has been read."""
+        path = path.absolute()
+        self.keep_place()
+        self._background.drop()
+        self.opening.emit(path)
+        try:
+            is_small = path.stat().st_size <= _SMALL
+        except OSError:
+            is_small = True  # and reading says what is wrong
+        if not is_small:
+            self._background.run(
+                read_article,
+                path,
+                encoding,
+                then=self._show,
+                failed=partial(self._fail, path),
+            )
+            return
+        try:
+            article = read_article(path, encoding)
+        except UnreadableArticle as error:
+            self.article_failed.emit(error)
+        else:
+            self._show(article)
+
+    def _fail(self, path: Path, error: Exception) -> None:
+        if not isinstance(error, UnreadableArticle):
+            _log.error("reading %s", path, exc_info=error)
+            error = UnreadableArticle(path, detail=str(error))
+        self.article_failed.emit(error)
+
+    def _show(self, article: Article) -> None:
+        self.article = article
+        self.mentions = None
+        self.chosen = ()
+        self._folded = self._utf16 = None
+        shelved = self._ask_shelf(partial(self._shelf.opened, article), otherwise=None)
+        self._article_id = shelved.id if shelved else None
+        found = locate(article.text, shelved.place) if shelved and shelved.place else None
+        self.place = found.span.start if found else 0
+        self._place_bookmarks()
+        self.article_opened.emit(article)
+        self.bookmarks_changed.emit(self.bookmarks)
+        self.recent_changed.emit(self.recent)
+
+    def find_mentions(self) -> None:
+        """Look for the dates and names of the article, beside the window."""
+        from reader.extract import mentions_in
+
+        if self.article is not None:
+            self._background.run(
+                mentions_in,
+                self.article,
+                then=self._show_mentions,
+                failed=self._fail_mentions,
+            )
+
+    def _show_mentions(self, mentions: Mentions) -> None:
+        self.mentions = mentions
+        self.mentions_found.emit(mentions)
+
+    def _fail_mentions(self, error: Exception) -> None:
+        _log.error("looking for dates and names", exc_info=error)
+        self.mentions = Mentions()
+        self.mentions_failed.emit(error)
+
+    # Where the reader is
+
+    def go_to(self, span: Span) -> None:
+        """Bring `span` into view."""
+        self.place_wanted.emit(span)
+
+    def choose(self, spans: tuple[Span, ...]) -> None:
+        """Mark `spans` on the page as what the reader has chosen in the sidebar."""
+        if spans != self.chosen:
+            self.chosen = spans
+            self.chosen_changed.emit(spans)
+
+    def set_place(self, at: int) -> None:
+        """Take note that the first letter in view is at offset `at`."""
+        if at != self.place:
+            self.place = at
+            self.place_changed.emit(at)
+            self._place_timer.start()
+
+    def keep_place(self) -> None:
+        """Keep the reading place on the shelf."""
+        self._place_timer.stop()
+        if self.article is None or self._article_id is None:
+            return
+        end = min(self.place + _PLACE_QUOTE, len(self.article.text))
+        if self.place < end:
+            locator = locator_of(self.article.text, Span(self.place, end))
+            self._ask_shelf(
+                partial(self._shelf.remember_place, self._article_id, locator), otherwise=None
+            )
+
+    # The reader's marks
+
+    def toggle_bookmark(self, span: Span) -> None:
+        """Put a bookmark on `span`, or take away those that stand there."""
+        there = [b for b in self.bookmarks if b.span and b.span.overlaps(span)]
+        if there:
+            for placed in there:
+                self.remove_bookmark(placed.bookmark.id)
+        elif self.article is not None and self._article_id is not None and span.length:
+            label = " ".join(span.of(self.article.text).split())[:_LABEL]
+            locator = locator_of(self.article.text, span)
+            add = partial(self._shelf.add_bookmark, self._article_id, locator, label)
+            self._ask_shelf(add, otherwise=None)
+            self._renew_bookmarks()
+
+    def relabel_bookmark(self, bookmark_id: int, label: str) -> None:
+        """Give a bookmark another label."""
+        change = partial(self._shelf.change_bookmark, bookmark_id, label=label)
+        self._ask_shelf(change, otherwise=None)
+        self._renew_bookmarks()
+
+    def remove_bookmark(self, bookmark_id: int) -> None:
+        """Take a bookmark away."""
+        self._ask_shelf(partial(self._shelf.remove_bookmark, bookmark_id), otherwise=None)
+        self._renew_bookmarks()
+
+    def restore_bookmark(self, bookmark: Bookmark) -> None:
+        """Put back a bookmark that was taken away."""
+        self._ask_shelf(partial(self._shelf.restore_bookmark, bookmark), otherwise=None)
+        self._renew_bookmarks()
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent articles; bookmarks and places stay."""
+        self._ask_shelf(self._shelf.forget_recent, otherwise=None)
+        self.recent_changed.emit(self.recent)
+
+    def _renew_bookmarks(self) -> None:
+        self._place_bookmarks()
+        self.bookmarks_changed.emit(self.bookmarks)
+
+    def _place_bookmarks(self) -> None:
+        """Find where each bookmark of the article stands, first to last, unattached ones at the end."""
+        kept: tuple[Bookmark, ...] = ()
+        if self._article_id is not None:
+            kept = self._ask_shelf(partial(self._shelf.bookmarks, self._article_id), otherwise=())
+        text = self.article.text if self.article else ""
+        placed = []
+        for bookmark in kept:
+            found = locate(text, bookmark.locator)
+            placed.append(PlacedBookmark(bookmark, found.span if found else None))
+        placed.sort(key=lambda b: (b.span is None, b.span.start if b.span else 0))
+        self.bookmarks = tuple(placed)
+
+    def _ask_shelf(self, question: Callable[[], Any], otherwise: Any) -> Any:
+        """The shelf's answer, or `otherwise` where the shelf cannot be used: reading goes on."""
+        try:
+            return question()
+        except ShelfUnavailable as error:
+            self.shelf_failed.emit(error)
+            return otherwise
+
+    def close(self) -> None:
+        """Keep what is to be kept, and end the work in the background."""
+        self.keep_place()
+        self._background.close()
+        self._shelf.close()
