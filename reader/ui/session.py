@@ -237,7 +237,7 @@ class Session(QObject):
         self.bookmarks_changed.emit(self.bookmarks)
 
     def _place_bookmarks(self) -> None:
-        """Find where each bookmark of the article stands, first to last, unattached ones at the end."""
+        """Find where each bookmark stands, first to last, the unattached ones at the end."""
         kept: tuple[Bookmark, ...] = ()
         if self._article_id is not None:
             kept = self._ask_shelf(partial(self._shelf.bookmarks, self._article_id), otherwise=())
