@@ -1,8 +1,9 @@
 """What a language is to Warraq: words that mean something, and nothing that runs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.languages.date_words import DateWords
+from reader.languages.name_words import NameWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +12,4 @@ class Language:
 
     code: str
     dates: DateWords
+    names: NameWords = field(default_factory=NameWords)
