@@ -16,6 +16,8 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from operator import add
 from re import compile as pattern
 from re import escape
 from typing import overload
@@ -89,7 +91,9 @@ def _fold_character(code: int) -> str:
     digit = unicodedata.decimal(character, None)
     if digit is not None:
         return str(digit)
-    unfolded = unicodedata.normalize("NFKD", character).casefold()
+    unfolded = unicodedata.normalize("NFKD", character)
+    if unfolded == character:  # letters are parted from their marks before case is looked at
+        unfolded = character.casefold()
     if unfolded == character:
         return character
     if len(unfolded) > 1 and unfolded[0] == " " and _is_dropped(ord(unfolded[1])):
@@ -125,24 +129,35 @@ class Folded:
         """The original letters of the folded characters `start` up to `end`, at least one."""
         return Span(self.starts[start], self.ends[end - 1])
 
+    def origins(self, stretches: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+        """Where the original letters of `stretches` start, and where they end.
+
+        The same as `span` for each, for those who ask for thousands.
+        """
+        return (
+            _at_each(self.starts, [start for start, _ in stretches]),
+            _at_each(self.ends, [end - 1 for _, end in stretches]),
+        )
+
 
 class _Steps(Sequence[int]):
     """Integers that rise by one from each to the next, but for a few steps."""
 
-    __slots__ = ("_at", "_length", "_value")
+    __slots__ = ("_at", "_gain", "_length")
 
     def __init__(self) -> None:
         self._at = array("Q")
-        self._value = array("Q")
+        self._gain = array("q", [0])  # before the first step, and after each
         self._length = 0
 
     def step(self, at: int, value: int) -> None:
         """Go on from `value` at index `at`, which is not before the last step."""
+        gain = value - at
         if self._at and self._at[-1] == at:
-            self._value[-1] = value
-        elif not self._at or self._value[-1] + at - self._at[-1] != value:
+            self._gain[-1] = gain
+        elif self._gain[-1] != gain:
             self._at.append(at)
-            self._value.append(value)
+            self._gain.append(gain)
 
     def close(self, length: int) -> None:
         """End the sequence after `length` integers."""
@@ -162,8 +177,19 @@ class _Steps(Sequence[int]):
             index += self._length
         if not 0 <= index < self._length:
             raise IndexError(index)
-        k = bisect_right(self._at, index) - 1
-        return self._value[k] + index - self._at[k]
+        return index + self._gain[bisect_right(self._at, index)]
+
+    def at_each(self, indices: list[int]) -> list[int]:
+        """The integers at `indices`, none of them below 0."""
+        steps = map(bisect_right, repeat(self._at), indices)
+        return list(map(add, indices, map(self._gain.__getitem__, steps)))
+
+
+def _at_each(numbers: Sequence[int], indices: list[int]) -> list[int]:
+    """The numbers at `indices`, none of them below 0."""
+    if isinstance(numbers, _Steps):
+        return numbers.at_each(indices)
+    return [numbers[i] for i in indices]
 
 
 def folded(text: str) -> Folded:
@@ -173,7 +199,6 @@ def folded(text: str) -> Folded:
     if not uneven:
         return Folded(form, range(len(text)), range(1, len(text) + 1))
     starts, ends = _Steps(), _Steps()
-    starts.step(0, 0)
     ends.step(0, 1)
     gained = 0  # how much longer the folded text is than the original, so far
     for stretch in pattern(f"[{escape(''.join(uneven))}]+").finditer(text):
