@@ -1,0 +1,97 @@
+"""A match as it is listed: its words among their neighbours."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model.article import IMAGE_CHARACTER, LINE_BREAK, Article
+from reader.model.span import Span
+from reader.search.matching import Query, matches
+from reader.text.fold import folded
+
+_ELLIPSIS = "…"
+_LONGEST_WORD = 40
+_ON_ONE_LINE = str.maketrans({LINE_BREAK: " ", "\n": " ", "\t": " ", IMAGE_CHARACTER: " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A match and its neighbours on one line; an ellipsis stands for what is left out."""
+
+    before: str
+    match: str
+    after: str
+
+    def __str__(self) -> str:
+        return self.before + self.match + self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A match in an article; `block` counts the article's blocks from 0."""
+
+    path: Path
+    block: int
+    span: Span
+    excerpt: Excerpt
+
+
+def hits_in(article: Article, query: Query, width: int = 60) -> Iterator[Hit]:
+    """The matches of `query` in `article`, in order, with excerpts of `width` letters."""
+    for span in matches(query, folded(article.text)):
+        block = block_at(article, span.start)
+        yield Hit(article.source.path, block, span, excerpt_of(article, span, width))
+
+
+def block_at(article: Article, at: int) -> int:
+    """The index of the block of `article` in which offset `at` stands."""
+    return max(0, bisect_right(article.blocks, at, key=lambda block: block.span.start) - 1)
+
+
+def excerpt_of(article: Article, span: Span, width: int = 60) -> Excerpt:
+    """The words of `span` with up to `width` letters of their blocks, half on either side.
+
+    Only whole words stand beside the match, unless one is longer than any word should be.
+    """
+    text = article.text
+    if not article.blocks:
+        return Excerpt("", span.of(text), "")
+    lower = article.blocks[block_at(article, span.start)].span.start
+    upper = article.blocks[block_at(article, max(span.start, span.end - 1))].span.end
+    start = _start_of_words(text, lower, span.start, width // 2)
+    end = _end_of_words(text, span.end, upper, width // 2)
+    before = text[start : span.start].translate(_ON_ONE_LINE)
+    after = text[span.end : end].translate(_ON_ONE_LINE)
+    return Excerpt(
+        f"{_ELLIPSIS} {before}" if start > lower else before.lstrip(),
+        span.of(text).translate(_ON_ONE_LINE),
+        f"{after} {_ELLIPSIS}" if end < upper else after.rstrip(),
+    )
+
+
+def _start_of_words(text: str, lower: int, at: int, reach: int) -> int:
+    """Where the words within `reach` before `at` start; `at` itself may stand in a word."""
+    if at - reach <= lower:
+        return lower
+    ahead = text[at - reach - 1 : at].translate(_ON_ONE_LINE)
+    space = ahead.find(" ")
+    if space >= 0:
+        return at - reach + space
+    base = max(lower, at - reach - _LONGEST_WORD)
+    space = text[base : at - reach].translate(_ON_ONE_LINE).rfind(" ")
+    return base + space + 1 if space >= 0 or base == lower else at - reach
+
+
+def _end_of_words(text: str, at: int, upper: int, reach: int) -> int:
+    """Where the words within `reach` after `at` end; `at` itself may stand in a word."""
+    if at + reach >= upper:
+        return upper
+    space = text[at : at + reach + 1].translate(_ON_ONE_LINE).rfind(" ")
+    if space >= 0:
+        return at + space
+    limit = min(upper, at + reach + _LONGEST_WORD)
+    space = text[at + reach : limit].translate(_ON_ONE_LINE).find(" ")
+    if space >= 0:
+        return at + reach + space
+    return upper if limit == upper else at + reach
