@@ -14,12 +14,16 @@ _CONTEXT = 32
 
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """Words of an article: where they stood, the words, and what surrounded them."""
+    """Words of an article: where they stood, the words, and what surrounded them.
+
+    `unique` says that nothing like the quote stood elsewhere in the article.
+    """
 
     start: int
     quote: str
     before: str
     after: str
+    unique: bool = False
 
 
 @dataclass(frozen=True, slots=True)

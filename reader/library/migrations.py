@@ -1,0 +1,54 @@
+"""The form of the shelf's file, as the steps that lead to it.
+
+A step is never changed after a release; a new form is one more step. A file says in its
+user_version how many steps it has taken.
+
+`articles` holds what is known of an article whatever file it is read from, `files` where
+it was seen. `opening` counts openings, so that the order of recent articles does not hang
+on the clock; NULL where the reader asked to forget.
+"""
+
+MIGRATIONS = (
+    """
+    CREATE TABLE articles (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        language TEXT NOT NULL,
+        letters TEXT NOT NULL,
+        sketch BLOB NOT NULL,
+        path NOT NULL,
+        opening INTEGER,
+        opened TEXT NOT NULL
+    );
+    CREATE INDEX articles_by_letters ON articles (letters);
+    CREATE INDEX articles_by_opening ON articles (opening);
+    CREATE TABLE files (
+        path PRIMARY KEY,
+        article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+        digest TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX files_by_digest ON files (digest);
+    CREATE INDEX files_by_article ON files (article_id);
+    CREATE TABLE places (
+        article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+        start INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        is_unique INTEGER NOT NULL
+    );
+    CREATE TABLE bookmarks (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+        start INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        is_unique INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        note TEXT NOT NULL,
+        made TEXT NOT NULL
+    );
+    CREATE INDEX bookmarks_by_article ON bookmarks (article_id, start)
+    """,
+)
