@@ -2,17 +2,101 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import StrEnum
 
 
-class Role(Enum):
-    """What a word of time does in a date."""
+class Role(StrEnum):
+    """What a word does in a date; its value is the letter that date rules are written in.
 
-    GREGORIAN_MONTH = auto()
+    Beside each role stands what the number of its words means.
+    """
+
+    CARDINAL = "n"  # three: 3
+    ORDINAL = "o"  # third: 3, last: -1
+    MONTH = "M"  # see `month`
+    DOUBTFUL_MONTH = "m"  # a month beside a day or a year, else often another word
+    WEEKDAY = "W"  # Monday: 0
+    DOUBTFUL_WEEKDAY = "w"  # a weekday beside a date, else often another word
+    DAY = "j"  # day
+    THE_DAY = "J"  # the day, also today
+    WEEK = "g"
+    THE_WEEK = "G"
+    MONTH_WORD = "k"
+    THE_MONTH = "K"
+    YEAR = "a"
+    THE_YEAR = "A"
+    YEARS = "L"  # two years: 2, years: 0
+    DAYS = "l"  # two days: 2, days: 0
+    MONTHS = "t"  # two months: 2, months: 0
+    WEEKS = "u"  # two weeks: 2, weeks: 0
+    DECADE_WORD = "D"
+    CENTURY = "C"
+    MILLENNIUM = "I"
+    TENS = "V"  # the sixties: 60
+    SEASON = "S"  # spring: 21, as in EDTF
+    FRACTION = "q"  # quarter: 4, half: 2, third: 3
+    ERA = "E"  # see `Era`
+    RELATIVE_DAY = "R"  # yesterday: -1
+    RELATIVE = "X"  # last: -1, next: 1, this: 0, see `Step`
+    RELATIVE_YEAR = "Y"  # this year, in one word: 0
+    FEAST = "f"  # see `feast`
+    YEAR_KIND = "s"  # financial, academic: 1
+    PART = "p"  # early: 1, middle: 2, late: 3
+    AND = "&"
+    TO = "T"
+    FOR = "x"  # a clitic that stands for `TO` between two numbers
+    FROM = "F"
+    BETWEEN = "B"
+    OF = "O"
+    SAME_DAY = "="  # corresponding to
+    SINCE = "z"
+    IN = "i"  # a word that makes a year of the number after it
+    AGO = "v"  # ago: -1, hence: 1
+    ABOUT = "?"
+    THAT = "Z"  # that, which points back
+    COUNTED = "b"  # what is counted, measured or paid: the number before it is no year
+    NUMBERED = "N"  # what bears a number: the number after it is no year
+    MARK = "c"  # a clitic without meaning here
+    FUTURE = ">"  # a word that looks ahead
+    NAMED = "@"  # what is named after a date: the date after it is none
+
+
+class Era:
+    """The numbers of eras."""
+
+    COMMON, BEFORE, ISLAMIC, SOLAR, HEBREW = range(5)
+
+
+class Step:
+    """The numbers of relative words beside -2, -1, 0, 1 and 2."""
+
+    SAME = 90
+    FOLLOWING = 91
+    PRECEDING = 92
+
+
+GREGORIAN, ISLAMIC, SOLAR, HEBREW, COPTIC = 0, 100, 200, 300, 400
+"""What is added to a month's number to tell its calendar."""
 
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """A language's words for time: of each role the spellings, with the number each stands for."""
+    """A language's words for time: of each role the spellings, with the number each stands for.
+
+    A spelling may have several words. `clitics` are what may be written in one with the word
+    after it, with their roles; `doubled` is how a clitic swallows the letters after it.
+    """
 
     words: Mapping[Role, Mapping[str, int]] = field(default_factory=dict)
+    clitics: Mapping[str, Role] = field(default_factory=dict)
+    swallowed: Mapping[str, str] = field(default_factory=dict)
+
+
+def numbered(*spellings: str, start: int = 1) -> dict[str, int]:
+    """Spellings, several of one word parted by "|", with the numbers from `start` on."""
+    return {word: n for n, words in enumerate(spellings, start) for word in words.split("|")}
+
+
+def all_as(number: int, spellings: str) -> dict[str, int]:
+    """Spellings parted by "|", all with one number."""
+    return dict.fromkeys(spellings.split("|"), number)

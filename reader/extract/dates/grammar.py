@@ -1,0 +1,109 @@
+"""The language that date rules are written in.
+
+A rule is a regular expression over the roles of words, one letter a word. `PARTS` names the
+stretches that rules are made of; a stretch with a name in `?P<…>` is read by
+`reader.extract.dates.reading`. No part repeats what may be empty, so matching is linear.
+"""
+
+from re import Pattern
+from re import compile as pattern
+from re import sub
+
+_SPELLED = "[no](?:&?[no]){0,7}"
+_YEAR_NUMBER = f"(?:[yde]|{_SPELLED})"
+
+PARTS = {
+    # words
+    "and": "&",
+    "of": "[OF]",
+    "comma": ",",
+    "slash": "/",
+    "dot": "[.]",
+    "dash": "-",
+    "open": "[(]",
+    "close": "[)]",
+    "a-day": "j",
+    "the-day": "(?P<today>J)",
+    "relative-day": "(?P<relative_day>R)",
+    "weekday": "(?P<weekday>[Ww])",
+    "sure-weekday": "(?P<weekday>W)",
+    "week": "[Gg]",
+    "a-month": "k",
+    "the-month": "K",
+    "any-month": "[Kk]",
+    "a-year": "a",
+    "the-year": "A",
+    "any-year": "[Aa]",
+    "years": "[Ll]",
+    "decade": "D",
+    "century": "C",
+    "millennium": "I",
+    "kind": "(?P<kind>s)",
+    "season": "(?P<season>S)",
+    "fraction": "(?P<fraction>q)",
+    "tens": "(?P<tens>V)",
+    "feast": "(?P<feast>f)",
+    "part": "p",
+    # numbers
+    "day": f"(?P<day>d|{_SPELLED})",
+    "spelled-day": f"(?P<day>{_SPELLED})",
+    "day-digits": "(?P<day>d)",
+    "month-digits": "(?P<month_number>d)",
+    "year-digits": "(?P<year>y)",
+    "year-number": f"(?P<year>{_YEAR_NUMBER})",
+    "era-year": "(?P<year>[yde])",
+    "short-digits": "(?P<year>[de])",
+    "nth": f"(?P<nth>[de]|{_SPELLED})",
+    # months, and a month named twice: أيار/مايو, أيار (مايو)
+    "month": "(?P<month>[Mm](?:/[Mm]|[(][Mm][)])?)",
+    "sure-month": "(?P<month>M(?:/[Mm]|[(][Mm][)])?|[Mm]/[Mm]|[Mm][(][Mm][)])",
+    "era": "(?P<era>E)",
+    # which one: last, next, this, the same
+    "step": "(?P<step>X)",
+    "this": "(?P<step>Z)",
+    "year-step": "(?P<year_step>[XY])",
+    "this-year": "(?P<year_step>Z)",
+    "one-word-year": "(?P<year_step>Y)",
+    "month-step": "(?P<month_step>X)",
+    "this-month": "(?P<month_step>Z)",
+    "week-step": "(?P<week_step>X)",
+    "this-week": "(?P<week_step>Z)",
+}
+
+_GROUPS = {
+    # the year of a day, a month or a season, in figures, in words or by a relative word
+    "said-year": "(?: (?:comma | of)? any-year year-number era?"
+    " | (?:comma | of)? year-digits era? | short-digits era )",
+    "relative-year": "(?: of? (?:the-year year-step | this-year any-year | any-year year-step"
+    " | this-year the-year | one-word-year) )",
+    "relative-month": "(?: of? (?:the-month month-step | this-month any-month | any-month month-step) )",
+    "slashed": "(?: day-digits slash month-digits slash year-digits )",
+}
+"""Parts made of parts; a rule may use each once."""
+
+
+def letters(rule: str) -> str:
+    """The regular expression of a rule written in the words of `PARTS`."""
+    for name, group in _GROUPS.items():
+        rule = sub(rf"(?<![\w-]){name}(?![\w-])", group, rule)
+    rule = sub(r"(?<![\w<?:-])[a-z][a-z-]*(?![\w-])", lambda word: PARTS[word.group()], rule)
+    return rule.replace(" ", "")
+
+
+def named(rule: str) -> Pattern[str]:
+    """The regular expression of a rule with its named stretches.
+
+    A name that occurs in several alternatives is numbered: `year`, `year_2`, …
+    """
+    seen: dict[str, int] = {}
+
+    def once(name: str) -> str:
+        seen[name] = seen.get(name, 0) + 1
+        return name if seen[name] == 1 else f"{name}__{seen[name]}"
+
+    return pattern(sub(r"(?<=\?P<)\w+(?=>)", lambda m: once(m.group()), letters(rule)))
+
+
+def unnamed(rule: str) -> str:
+    """The regular expression of a rule with no named stretches, to stand beside others."""
+    return sub(r"\?P<\w+>", "?:", letters(rule))

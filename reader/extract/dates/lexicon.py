@@ -1,0 +1,142 @@
+"""A language's words for time, ready to be looked up.
+
+Spellings are compared folded by `reader.text.fold`, the searcher's own table, so vowel
+marks, hamzas, both kafs and all digits are read alike.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from re import compile as pattern
+
+from reader.languages import LANGUAGES
+from reader.languages.date_words import DateWords, Role
+from reader.text.fold import fold
+
+WORD = pattern(r"\d+|[^\W\d_]+(?:[\"'](?=[א-ת])[^\W\d_]+)*(?:(?<=[א-ת])')?|\S")
+"""A number, a word (in Hebrew with its geresh or gershayim inside), or a sign."""
+
+DAY_NUMBER, SMALL_NUMBER, YEAR_NUMBER, NUMBER = "d", "e", "y", "#"
+COLD = "~"
+
+_SIGNS = {sign: sign for sign in "-/(),.:[]"} | {"،": ",", "؛": ";", "؟": ";", "!": ";", ";": ";"}
+_SIGNS |= {'"': '"', "«": '"', "»": '"', "۔": ".", "%": "b", "٪": "b", "$": "b", "€": "b", "£": "b"}
+_MEMORY = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """A word of time: the letter of its role and its number."""
+
+    role: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a written word may be.
+
+    `clitics` are the pieces that stand before the word proper, each with its length;
+    `phrases` the spellings of several words that begin with it, the longest first.
+    """
+
+    clitics: tuple[tuple[Lexeme, int], ...]
+    lexeme: Lexeme | None
+    phrases: tuple[tuple[tuple[str, ...], Lexeme], ...] = ()
+
+
+class Lexicon:
+    """The folded words of one language, with what each may be."""
+
+    def __init__(self, words: DateWords) -> None:
+        self._lexemes: dict[str, Lexeme] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]] = {}
+        self._clitics = {
+            fold(spelling): Lexeme(role, 0) for spelling, role in words.clitics.items()
+        }
+        self._swallowed = {fold(a): fold(b) for a, b in words.swallowed.items()}
+        self._known: dict[str, Entry | None] = {}
+        for role, numbers in words.words.items():
+            for spelling, number in numbers.items():
+                for form in _forms(spelling):
+                    self._add(form, Lexeme(role, number))
+        for phrases in self._phrases.values():
+            phrases.sort(key=lambda phrase: -len(phrase[0]))
+
+    def _add(self, spelling: str, lexeme: Lexeme) -> None:
+        first, *rest = WORD.findall(spelling)
+        if rest:
+            self._phrases.setdefault(first, []).append((tuple(rest), lexeme))
+        else:
+            self._lexemes.setdefault(first, lexeme)
+
+    def entry(self, word: str) -> Entry | None:
+        """What a folded word may be; None for a word that says nothing of time."""
+        try:
+            return self._known[word]
+        except KeyError:
+            if len(self._known) > _MEMORY:
+                self._known.clear()
+            found = self._known[word] = self._analysed(word)
+            return found
+
+    def _analysed(self, word: str) -> Entry | None:
+        if word.isdigit():
+            return Entry((), _number(word))
+        if word in _SIGNS:
+            return Entry((), Lexeme(_SIGNS[word], 0))
+        return self._parsed(word, (), 0)
+
+    def _parsed(
+        self, word: str, clitics: tuple[tuple[Lexeme, int], ...], depth: int
+    ) -> Entry | None:
+        lexeme, phrases = self._lexemes.get(word), self._phrases.get(word, [])
+        if clitics and lexeme and not _takes_clitics(word, lexeme, clitics):
+            lexeme = None
+        if lexeme or phrases:
+            return Entry(clitics, lexeme, tuple(phrases))
+        if depth < 3:
+            for clitic, role in self._clitics.items():
+                if not word.startswith(clitic):
+                    continue
+                more = (*clitics, (role, len(clitic)))
+                if len(word) == len(clitic):
+                    return Entry(more, None)
+                for swallowed, instead in self._swallowed.items():
+                    if word.startswith(swallowed):
+                        # The mark starts at the letters that are left of the article.
+                        found = self._parsed(instead + word[len(swallowed) :], more, 3)
+                        if found and found.lexeme:
+                            return found
+                found = self._parsed(word[len(clitic) :], more, depth + 1)
+                if found and (found.lexeme or found.phrases):
+                    return found
+        return None
+
+
+def _takes_clitics(word: str, lexeme: Lexeme, clitics: tuple[tuple[Lexeme, int], ...]) -> bool:
+    """Whether a word may be meant behind clitics: باب is a door, not «in August»."""
+    only_and = all(clitic.role == Role.AND for clitic, _ in clitics)
+    return len(word) > 1 and (only_and or lexeme.role != Role.DOUBTFUL_MONTH)
+
+
+def _forms(spelling: str) -> Iterator[str]:
+    """A spelling folded, and with its half-space written as a space."""
+    yield fold(spelling)
+    if "\u200c" in spelling:
+        yield fold(spelling.replace("\u200c", " "))
+
+
+def _number(word: str) -> Lexeme:
+    if len(word) > 4:
+        return Lexeme(NUMBER, 0)
+    value = int(word)
+    if len(word) > 2:
+        return Lexeme(YEAR_NUMBER if value >= 100 else NUMBER, value)
+    return Lexeme(DAY_NUMBER if 1 <= value <= 31 else SMALL_NUMBER, value)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def lexicon_of(language: str) -> Lexicon:
+    """The lexicon of a language that `LANGUAGES` has."""
+    return Lexicon(next(known.dates for known in LANGUAGES if known.code == language))

@@ -1,0 +1,164 @@
+"""A date as it stands on the page, before anyone asks which day it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from re import Match, Pattern
+from re import compile as pattern
+
+from reader.extract.dates.grammar import named, unnamed
+from reader.extract.dates.numerals import number
+from reader.extract.dates.rules import RULES, Rule, Unit
+from reader.extract.dates.tokens import Token
+from reader.languages.date_words import Era
+from reader.model.when import Calendar
+
+CALENDAR_OF_MONTH = {
+    0: Calendar.GREGORIAN,
+    1: Calendar.ISLAMIC,
+    2: Calendar.SOLAR_HIJRI,
+    3: Calendar.HEBREW,
+}
+_CALENDAR_OF_ERA = {
+    Era.COMMON: Calendar.GREGORIAN,
+    Era.BEFORE: Calendar.GREGORIAN,
+    Era.ISLAMIC: Calendar.ISLAMIC,
+    Era.SOLAR: Calendar.SOLAR_HIJRI,
+    Era.HEBREW: Calendar.HEBREW,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the words of a date say, and no more; `first` up to `last` count tokens.
+
+    `which` is the number of a season or quarter as in EDTF, of a decade, a century or a
+    millennium. The steps are `Step`'s numbers: `step` for the unit itself, the others for
+    the year, the month or the week that it lies in.
+    """
+
+    rule: str
+    unit: Unit
+    first: int
+    last: int
+    calendar: Calendar | None = None
+    before_era: bool = False
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    which: int | None = None
+    relative_day: int | None = None
+    step: int | None = None
+    year_step: int | None = None
+    month_step: int | None = None
+    week_step: int | None = None
+    spans_years: bool = False
+
+
+@lru_cache(maxsize=1)
+def _any_rule() -> Pattern[str]:
+    return pattern("|".join(f"(?P<r{n}>{unnamed(rule.form)})" for n, rule in enumerate(RULES)))
+
+
+@lru_cache(maxsize=len(RULES))
+def _form(rule: Rule) -> Pattern[str]:
+    return named(rule.form)
+
+
+def readings_of(tokens: Sequence[Token], roles: str) -> list[Reading]:
+    """All dates and numbers that the rules find; `roles` are the letters of the tokens."""
+    found: list[Reading] = []
+    any_rule = _any_rule()
+    at = 0
+    while match := any_rule.search(roles, at):
+        rule = RULES[int(str(match.lastgroup)[1:])]
+        reading = _reading(rule, match, tokens, roles)
+        if reading:
+            found.append(reading)
+            at = match.end()
+        else:
+            at = match.start() + 1
+    return found
+
+
+def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str) -> Reading | None:
+    parts = _form(rule).match(roles, match.start())
+    if not parts or parts.end() == parts.start():
+        return None
+    said = {
+        name.partition("__")[0]: tokens[parts.start(name) : parts.end(name)]
+        for name, letters in parts.groupdict().items()
+        if letters is not None
+    }
+    numbers: dict[str, int | None] = {name: number(words) for name, words in said.items()}
+    reading = Reading(
+        rule.name,
+        rule.unit,
+        parts.start(),
+        parts.end(),
+        day=numbers.get("day"),
+        year=numbers.get("year"),
+        weekday=numbers.get("weekday"),
+        relative_day=0 if "today" in said else numbers.get("relative_day"),
+        step=numbers.get("step"),
+        year_step=numbers.get("year_step"),
+        month_step=numbers.get("month_step"),
+        week_step=numbers.get("week_step"),
+    )
+    if any(numbers[name] is None for name in ("day", "year", "nth") if name in said):
+        return None
+    reading = _with_month(reading, said, numbers)
+    reading = _with_era(reading, numbers)
+    return _with_which(reading, numbers) if _is_possible(reading) else None
+
+
+def _with_month(
+    reading: Reading, said: dict[str, Sequence[Token]], numbers: dict[str, int | None]
+) -> Reading:
+    if "month" in said:
+        kind, month = divmod(said["month"][0].value, 100)
+        return replace(reading, month=month, calendar=CALENDAR_OF_MONTH[kind])
+    month, day = numbers.get("month_number"), reading.day
+    if month and day and month > 12 >= day:
+        month, day = day, month  # month before day, as Americans write
+    return replace(reading, month=month, day=day)
+
+
+def _with_era(reading: Reading, numbers: dict[str, int | None]) -> Reading:
+    era = numbers.get("era")
+    kind = numbers.get("kind")
+    if era is not None:
+        reading = replace(reading, calendar=_CALENDAR_OF_ERA[era], before_era=era == Era.BEFORE)
+    elif kind is not None and kind >= 10:
+        reading = replace(reading, calendar=_CALENDAR_OF_ERA[kind - 10])
+    return replace(reading, spans_years=kind == 1)
+
+
+def _with_which(reading: Reading, numbers: dict[str, int | None]) -> Reading | None:
+    nth = numbers.get("nth")
+    season, fraction, tens = (numbers.get(name) for name in ("season", "fraction", "tens"))
+    if season is not None:
+        return replace(reading, which=season)
+    if fraction is not None:
+        return _with_fraction(reading, abs(fraction), nth)
+    if tens is not None:
+        century = nth - 1 if nth else None
+        if century is None and reading.step == -1:
+            century = -1
+        return replace(reading, which=tens // 10, year=century)
+    return replace(reading, which=nth)
+
+
+def _with_fraction(reading: Reading, parts: int, nth: int | None) -> Reading | None:
+    if nth == -1:
+        nth = parts
+    if parts not in (2, 4) or (nth is not None and not 1 <= nth <= parts):
+        return None
+    base = 33 if parts == 4 else 40
+    return replace(reading, which=base if nth is None else base + nth - 1)
+
+
+def _is_possible(reading: Reading) -> bool:
+    day, month = reading.day, reading.month
+    return (day is None or day == -1 or 1 <= day <= 31) and (month is None or 1 <= month <= 13)

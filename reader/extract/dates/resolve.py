@@ -1,0 +1,377 @@
+"""Which days a date names, given what the article said before and when it was published."""
+
+from dataclasses import dataclass, replace
+
+from reader.calendars import date_in, gregorian, islamic, period_of, system_of
+from reader.extract.dates import edtf
+from reader.extract.dates.joins import Found
+from reader.extract.dates.reading import Reading
+from reader.extract.dates.rules import Unit
+from reader.languages.date_words import Step
+from reader.model.when import Calendar, CalendarDate, Period
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A date with its value in EDTF, "" where nothing resolves it."""
+
+    written: CalendarDate
+    value: str
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What dates are read against.
+
+    `reference` is the day number of publication; `said` the last date that the article
+    itself settled.
+    """
+
+    language: str
+    reference: int | None = None
+    said: CalendarDate | None = None
+    looks_ahead: bool = False
+
+
+_HOME = {"fa": Calendar.SOLAR_HIJRI}
+_MONTHS_PER_PART = {Unit.QUARTER: 3}
+
+
+def resolved(found: Found, context: Context) -> Resolved | None:
+    """The days of a date; None where it is no date after all."""
+    date = _resolved(found.date, context)
+    if found.last is None or date is None:
+        return date
+    last = _resolved(found.last, context)
+    if last is None:
+        return None
+    return _range(date, last)
+
+
+def _range(first: Resolved, last: Resolved) -> Resolved | None:
+    if not first.value or not last.value:
+        return Resolved(first.written, "")
+    begin, end = edtf.period(first.value), edtf.period(last.value)
+    if begin.earliest is None or end.latest is None or begin.earliest > end.latest:
+        return None
+    value = edtf.interval(first.value.partition("/")[0], last.value.rpartition("/")[2])
+    others = [
+        edtf.interval(a.partition("/")[0], b.rpartition("/")[2])
+        for a, b in zip(first.alternatives, last.alternatives, strict=False)
+    ]
+    return Resolved(first.written, value, tuple(others))
+
+
+def _resolved(reading: Reading, context: Context) -> Resolved | None:
+    match reading.unit:
+        case Unit.DAY:
+            return _day(reading, context)
+        case Unit.MONTH:
+            return _month(reading, context)
+        case Unit.YEAR:
+            return _year(reading, context)
+        case Unit.WEEK:
+            return _week(reading, context)
+        case Unit.DECADE:
+            return _decade(reading, context)
+        case Unit.CENTURY | Unit.MILLENNIUM:
+            return _century(reading, context)
+        case Unit.SEASON | Unit.QUARTER:
+            return _part_of_year(reading, context)
+        case _:
+            return None
+
+
+# Years.
+
+
+def _calendar(reading: Reading, context: Context) -> Calendar:
+    if reading.calendar is not None:
+        return reading.calendar
+    if context.language == "fa":
+        if reading.year is None or 1100 <= reading.year < 1500:
+            return Calendar.SOLAR_HIJRI
+        return Calendar.GREGORIAN
+    said = context.said
+    if (
+        reading.year is not None
+        and reading.year < 700
+        and said
+        and said.calendar is Calendar.ISLAMIC
+    ):
+        return Calendar.ISLAMIC
+    return Calendar.GREGORIAN
+
+
+def _reference_in(calendar: Calendar, context: Context) -> CalendarDate | None:
+    return None if context.reference is None else date_in(calendar, context.reference)
+
+
+def _said_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:
+    """The year that the words name, if they name one."""
+    if reading.year is not None:
+        return 1 - reading.year if reading.before_era else reading.year
+    step = reading.year_step
+    if step is None:
+        return None
+    if step >= Step.SAME:
+        said = context.said
+        if said is None or said.year is None:
+            return None
+        off = {Step.SAME: 0, Step.FOLLOWING: 1, Step.PRECEDING: -1}[step]
+        if said.calendar is not calendar:
+            days = _period(said)
+            if days.earliest is None:
+                return None
+            return system_of(calendar).from_day(days.earliest)[0] + off
+        return said.year + off
+    reference = _reference_in(calendar, context)
+    return None if reference is None or reference.year is None else reference.year + step
+
+
+def _period(date: CalendarDate) -> Period:
+    try:
+        return period_of(date)
+    except (ValueError, OverflowError):
+        return Period(None, None)
+
+
+def _year(reading: Reading, context: Context) -> Resolved | None:
+    calendar = _calendar(reading, context)
+    year = _said_year(reading, calendar, context)
+    if year is None:
+        return Resolved(CalendarDate(calendar), "")
+    written = CalendarDate(calendar, year)
+    if calendar is Calendar.GREGORIAN:
+        if reading.spans_years:
+            return Resolved(
+                written, edtf.interval(edtf.year_value(year), edtf.year_value(year + 1))
+            )
+        return Resolved(written, edtf.year_value(year))
+    return _days(written)
+
+
+def _days(written: CalendarDate) -> Resolved | None:
+    """A year or a month of another calendar: the interval of its days, or its pair of years."""
+    days = _period(written)
+    if days.earliest is None or days.latest is None:
+        return None
+    first, last = (gregorian.from_day(day)[0] for day in (days.earliest, days.latest))
+    pair = edtf.interval(edtf.year_value(first), edtf.year_value(last))
+    return Resolved(written, edtf.days_value(days), (pair,) if written.month is None else ())
+
+
+# Months.
+
+
+def _month(reading: Reading, context: Context) -> Resolved | None:
+    calendar = _calendar(reading, context)
+    if reading.month is None:
+        return _relative_month(reading, calendar, context)
+    year = _said_year(reading, calendar, context)
+    if year is None:
+        year = _nearest_year(reading, calendar, context)
+    written = CalendarDate(calendar, year, reading.month)
+    if year is None:
+        return Resolved(written, "")
+    if calendar is Calendar.GREGORIAN:
+        return Resolved(written, edtf.month_value(year, reading.month))
+    return _days(written)
+
+
+def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> Resolved | None:
+    found = _stepped_month(reading.month_step, calendar, context)
+    if found is None:
+        return Resolved(CalendarDate(calendar), "")
+    if calendar is Calendar.GREGORIAN:
+        return Resolved(found, edtf.month_value(found.year or 0, found.month or 1))
+    return _days(found)
+
+
+def _stepped_month(step: int | None, calendar: Calendar, context: Context) -> CalendarDate | None:
+    """The month that lies `step` months from the reference or from what was said."""
+    if step is None:
+        return None
+    base = _reference_in(calendar, context)
+    if step >= Step.SAME:
+        base = context.said
+        step = {Step.SAME: 0, Step.FOLLOWING: 1, Step.PRECEDING: -1}[step]
+    if base is None or base.year is None or base.month is None:
+        return None
+    years, month = divmod(base.month - 1 + step, 12)
+    return CalendarDate(base.calendar, base.year + years, month + 1)
+
+
+def _nearest_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:
+    """The year of a month or a day whose year nobody says."""
+    reference = _reference_in(calendar, context)
+    if reference is None or reference.year is None:
+        said = context.said
+        if said is None or said.year is None or said.calendar is not calendar:
+            return None
+        return said.year
+    month = reading.month or 1
+    here = (reference.month or 1, reference.day or 1)
+    there = (month, reading.day or here[1])
+    year = reference.year
+    step = reading.step
+    if step == -1:
+        return year if there < here else year - 1
+    if step == 1:
+        return year if there > here else year + 1
+    if step == 0:
+        return year
+    if context.looks_ahead:
+        return year if there >= here else year + 1
+    return year if there <= here else year - 1
+
+
+# Days.
+
+
+def _day(reading: Reading, context: Context) -> Resolved | None:
+    if reading.day is None:
+        if reading.relative_day is not None:
+            if context.reference is None:
+                return Resolved(CalendarDate(Calendar.GREGORIAN), "")
+            return _on(context.reference + reading.relative_day)
+        return _weekday(reading, context)
+    calendar = _calendar(reading, context)
+    year, month = None, reading.month
+    if month is None:
+        found = _stepped_month(reading.month_step, calendar, context)
+        if found is None:
+            return Resolved(CalendarDate(calendar, day=reading.day), "")
+        calendar, year, month = found.calendar, found.year, found.month
+    else:
+        year = _said_year(reading, calendar, context)
+        if year is None:
+            year = _nearest_year(reading, calendar, context)
+    if year is None or month is None:
+        return Resolved(CalendarDate(calendar, None, month, reading.day), "")
+    return _dated(calendar, year, month, reading)
+
+
+def _dated(calendar: Calendar, year: int, month: int, reading: Reading) -> Resolved | None:
+    system = system_of(calendar)
+    try:
+        length = system.month_length(year, month)
+        day = length if reading.day == -1 else reading.day or 1
+        if day > length:
+            if calendar is not Calendar.ISLAMIC or day > 30:
+                return None
+            at = system.to_day(year, month, length) + 1
+        else:
+            at = system.to_day(year, month, day)
+    except (ValueError, OverflowError):
+        return None
+    written = CalendarDate(calendar, year, month, day)
+    if calendar is Calendar.ISLAMIC and reading.weekday is not None:
+        # The weekday tells on which day the month was seen to begin.
+        off = (reading.weekday - (at - 1) + 3) % 7 - 3
+        if abs(off) <= islamic.slack(year):
+            at += off
+    others: tuple[str, ...] = ()
+    if at < gregorian.FIRST_DAY and calendar is not Calendar.GREGORIAN:
+        j_year, j_month, j_day = gregorian.julian_from_day(at)
+        others = (f"{edtf.month_value(j_year, j_month)}-{j_day:02d}",)
+    return Resolved(written, edtf.day_value(at), others)
+
+
+def _on(day: int) -> Resolved:
+    return Resolved(date_in(Calendar.GREGORIAN, day), edtf.day_value(day))
+
+
+def _weekday(reading: Reading, context: Context) -> Resolved | None:
+    weekday, reference = reading.weekday, context.reference
+    if weekday is None:
+        return None
+    if reference is None:
+        return Resolved(CalendarDate(Calendar.GREGORIAN), "")
+    if reading.week_step is not None and abs(reading.week_step) < 10:
+        sunday = reference - reference % 7 + 7 * reading.week_step
+        return _on(sunday + (weekday + 1) % 7)
+    back = (reference - 1 - weekday) % 7
+    step = reading.step
+    if step is None or abs(step) > 10:
+        if context.looks_ahead:
+            return _on(reference + (-back) % 7)
+        return _on(reference - back)
+    if step < 0:
+        return _on(reference - (back or 7) + 7 * (step + 1))
+    if step > 0:
+        return _on(reference + ((-back) % 7 or 7) + 7 * (step - 1))
+    return _on(reference - back)
+
+
+# Weeks, decades, centuries, parts of years.
+
+
+def _week(reading: Reading, context: Context) -> Resolved | None:
+    if context.reference is None or reading.week_step is None or reading.week_step >= Step.SAME:
+        return Resolved(CalendarDate(Calendar.GREGORIAN), "")
+    sunday = context.reference - context.reference % 7 + 7 * reading.week_step
+    values = [edtf.days_value(Period(sunday + off, sunday + off + 6)) for off in (0, 1, -1)]
+    return Resolved(CalendarDate(Calendar.GREGORIAN), values[0], tuple(values[1:]))
+
+
+def _decade(reading: Reading, context: Context) -> Resolved | None:
+    written = CalendarDate(Calendar.GREGORIAN)
+    reference = _reference_in(Calendar.GREGORIAN, context)
+    this_year = reference.year if reference and reference.year else 2000
+    if reading.which is None:
+        if reference is None or reading.step is None or abs(reading.step) > 10:
+            return Resolved(written, "")
+        return Resolved(written, f"{this_year // 10 + reading.step:03d}X")
+    century = reading.year
+    if century is None:
+        # The sixties are the last ones that have begun.
+        century = this_year // 100
+        if century * 10 + reading.which > this_year // 10:
+            century -= 1
+    elif century < 0:
+        century = this_year // 100 - 1
+    return Resolved(written, f"{century:02d}{reading.which}X")
+
+
+def _century(reading: Reading, context: Context) -> Resolved | None:
+    size = 1000 if reading.unit is Unit.MILLENNIUM else 100
+    calendar = reading.calendar or Calendar.GREGORIAN
+    nth = reading.which
+    if nth is None:
+        reference = _reference_in(calendar, context)
+        step = reading.step
+        if step is None or abs(step) > 10:
+            return Resolved(CalendarDate(calendar), "")
+        this_year = reference.year if reference and reference.year else 2000
+        nth = this_year // size + 1 + step
+    if not 1 <= nth <= 30:
+        return None
+    written = CalendarDate(calendar)
+    first, last = (nth - 1) * size + 1, nth * size
+    if calendar is not Calendar.GREGORIAN:
+        begin, end = _period(CalendarDate(calendar, first)), _period(CalendarDate(calendar, last))
+        if begin.earliest is None or end.latest is None:
+            return None
+        years = (gregorian.from_day(day)[0] for day in (begin.earliest, end.latest))
+        return Resolved(written, edtf.interval(*map(edtf.year_value, years)))
+    if reading.before_era:
+        value = edtf.interval(edtf.year_value(1 - last), edtf.year_value(1 - first))
+        return Resolved(written, value)
+    if size == 1000:
+        return Resolved(written, edtf.interval(edtf.year_value(first), edtf.year_value(last)))
+    return Resolved(written, f"{nth - 1:02d}XX")
+
+
+def _part_of_year(reading: Reading, context: Context) -> Resolved | None:
+    which = reading.which
+    if which is None:
+        return None
+    calendar = Calendar.GREGORIAN
+    year = _said_year(reading, calendar, context)
+    reference = _reference_in(calendar, context)
+    if year is None and reference is not None and reference.year is not None:
+        year = reference.year + (reading.step if reading.step and abs(reading.step) < 10 else 0)
+    written = CalendarDate(calendar, year)
+    return Resolved(written, "" if year is None else edtf.month_value(year, which))

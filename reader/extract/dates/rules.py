@@ -1,0 +1,181 @@
+"""The rules of dates: each with a name, what it looks like, and examples that a test runs.
+
+The words that rules are written in stand in `reader.extract.dates.grammar`. Where several
+rules fit at one place, the first wins, so longer forms stand before shorter ones. Examples
+are read against 1 September 2022, a Thursday, in the language that their letters tell
+(`fa` and `ur` are named); a counter-example holds no date at all.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Unit(Enum):
+    """How long a stretch of time is named."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    MILLENNIUM = "millennium"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to write a date.
+
+    `examples` are (language, text, value) with «» around the date; `counters` are
+    (language, text).
+    """
+
+    name: str
+    unit: Unit
+    form: str
+    examples: tuple[tuple[str, str, str], ...] = ()
+    counters: tuple[tuple[str, str], ...] = field(default=())
+
+
+_BEFORE_DAY = (
+    "(?:(?:relative-day | the-day) comma?)? (?:a-day? weekday step? comma? a-day?)? a-day?"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "numeric date",
+        Unit.DAY,
+        f"{_BEFORE_DAY} (?: slashed"
+        " | day-digits dash month-digits dash year-digits"
+        " | day-digits dot month-digits dot year-digits"
+        " | year-digits slash month-digits slash day-digits"
+        " | year-digits dash month-digits dash day-digits ) era?",
+        (
+            ("ar", "في «15/03/2021» وقع العقد", "2021-03-15"),
+            ("ar", "حدث «يوم 3-7-2013» ما حدث", "2013-07-03"),
+            ("ar", "بتاريخ «٢٠٢١/٠٣/١٥» وقع العقد", "2021-03-15"),
+            ("ar", "بتاريخ «25/12/1441هـ» صدر القرار", "2020-08-15"),
+        ),
+        (("ar", "فاز الفريق 3-1 على ضيفه"),),
+    ),
+    Rule(
+        "day and month",
+        Unit.DAY,
+        f"{_BEFORE_DAY} day of? any-month? month (?: relative-year | said-year | step )?",
+        (
+            ("ar", "افتتح في «23 يناير 2019» بالقاهرة", "2019-01-23"),
+            ("ar", "في «15 أيار (مايو) 1948» دخلت الجيوش", "1948-05-15"),
+            ("ar", "في «الثالث والعشرين من مارس 2003» سقطت", "2003-03-23"),
+            ("ar", "صدر في «14 محرم 1444 هـ»", "2022-08-12"),
+            ("ar", "وأعلن في «25 أغسطس الماضي» عن الخطة", "2022-08-25"),
+        ),
+    ),
+    Rule(
+        "day of a relative month",
+        Unit.DAY,
+        f"{_BEFORE_DAY} day relative-month",
+        (("ar", "تستمر إلى «29 من الشهر الماضي»", "2022-08-29"),),
+    ),
+    Rule(
+        "relative day",
+        Unit.DAY,
+        "(?: relative-day | the-day (?= comma? [(]? a-day? weekday ) ) comma? (?: [(]? a-day? weekday step? [)]? )?",
+        (
+            ("ar", "قال «أمس» إن الاجتماع تأجل", "2022-08-31"),
+            ("ar", "قال «اليوم الخميس» إن الاجتماع تأجل", "2022-09-01"),
+        ),
+    ),
+    Rule(
+        "month",
+        Unit.MONTH,
+        "any-month? (?: month (?: relative-year | said-year | step ) | sure-month )"
+        " | any-month month",
+        (
+            ("ar", "في «مارس 2011» عين نائبا", "2011-03"),
+            ("ar", "ستعقد القمة في «نوفمبر المقبل»", "2022-11"),
+        ),
+        (("ar", "آب الرجل إلى رشده بعد أن مارس الرياضة"),),
+    ),
+    Rule(
+        "weekday",
+        Unit.DAY,
+        "a-day? sure-weekday (?: step | of? (?: week week-step | this-week week ) )?"
+        " | a-day weekday (?: step )?",
+        (("ar", "تبدأ «يوم الأحد المقبل» المحادثات", "2022-09-04"),),
+    ),
+    Rule(
+        "decade",
+        Unit.DECADE,
+        "decade? tens (?: of? (?: century (?: step | nth era? ) | this century ) )?"
+        " | decade step | this decade",
+        (
+            ("ar", "في «تسعينيات القرن الماضي» ازدهرت", "199X"),
+            ("ar", "خلال «الستينات من القرن العشرين»", "196X"),
+        ),
+    ),
+    Rule(
+        "century",
+        Unit.CENTURY,
+        "century (?: nth era? | step ) | this century",
+        (
+            ("ar", "في «القرن التاسع عشر» ظهرت المطابع", "18XX"),
+            ("ar", "في «القرن الخامس قبل الميلاد»", "-0499/-0400"),
+        ),
+    ),
+    Rule(
+        "millennium",
+        Unit.MILLENNIUM,
+        "millennium nth era",
+        (("ar", "في «الألف الثالث قبل الميلاد»", "-2999/-2000"),),
+    ),
+    Rule(
+        "part of a year",
+        Unit.QUARTER,
+        "fraction (?: nth | step ) (?: relative-year | said-year | of year-digits era? )?",
+        (("ar", "في «الربع الثاني من عام 2022» ارتفع النمو", "2022-34"),),
+    ),
+    Rule(
+        "season",
+        Unit.SEASON,
+        "season (?: relative-year | said-year | of year-digits | step ) | this season",
+        (
+            ("ar", "في «صيف 1982» اجتاحت", "1982-22"),
+            ("ar", "في «شتاء عام 2010» هطل الثلج", "2010-24"),
+        ),
+    ),
+    Rule(
+        "year",
+        Unit.YEAR,
+        "any-year kind? (?: year-step? year-number era? )",
+        (
+            ("ar", "«عام 2020» ظهر الوباء", "2020"),
+            ("ar", "تأسست «عام 332 ق.م» الإسكندرية", "-0331"),
+            ("ar", "«عام ألف وتسعمائة وثمانية وأربعين» كانت النكبة", "1948"),
+        ),
+    ),
+    Rule("years", Unit.YEAR, "years year-number era?"),
+    Rule("year of an era", Unit.YEAR, "era-year era"),
+    Rule(
+        "relative year",
+        Unit.YEAR,
+        "the-year kind? year-step | this-year any-year | any-year year-step | one-word-year",
+        (("ar", "في «العام الماضي» بلغ العدد", "2021"),),
+    ),
+    Rule(
+        "relative month",
+        Unit.MONTH,
+        "the-month month-step | this-month any-month | any-month month-step",
+        (("ar", "«الشهر المقبل» تبدأ الدورة", "2022-10"),),
+    ),
+    Rule(
+        "relative week",
+        Unit.WEEK,
+        "week week-step | this-week week",
+        (("ar", "«الأسبوع الماضي» تأجل", "2022-08-21/2022-08-27"),),
+    ),
+    Rule("number of a year", Unit.NUMBER, "year-digits"),
+    Rule("number of a day", Unit.NUMBER, "day"),
+)

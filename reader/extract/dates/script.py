@@ -1,0 +1,32 @@
+"""Which of our languages a paragraph is written in, by its letters."""
+
+from functools import lru_cache
+
+from reader.languages import LANGUAGES
+
+_ENOUGH = 2000
+_HEBREW = frozenset("אבגדהוזחטיכלמנסעפצקרשת")
+_URDU = frozenset("ٹڈڑںے")
+_PERSIAN = frozenset("پچژگ")
+
+
+@lru_cache(maxsize=1)
+def _codes() -> frozenset[str]:
+    return frozenset(language.code for language in LANGUAGES)
+
+
+def language_of(text: str, start: int, end: int, known: str) -> str:
+    """The code of the language of the folded `text` between `start` and `end`.
+
+    It is `known` if that is one of `LANGUAGES`; else the letters tell, and Arabic stands
+    where they tell nothing.
+    """
+    if known in _codes():
+        return known
+    letters = text[start : min(end, start + _ENOUGH)]
+    if any(letter in _HEBREW for letter in letters):
+        return "he"
+    seen = set(letters)
+    if seen & _URDU:
+        return "ur"
+    return "fa" if seen & _PERSIAN else "ar"
