@@ -1,0 +1,227 @@
+"""Warraq without its window, as a shell and its scripts see it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import cli
+
+ROOT = Path(__file__).parents[1]
+TEXT = """زار الوزير ألمانيا في 13 سبتمبر 2022
+
+وعاد الوزير من المانيا إلى مَدْرَسَةٍ في المدينة
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Warraq in a process of its own."""
+    return subprocess.run(
+        [sys.executable, ROOT / "main.py", *map(str, arguments)],
+        capture_output=True,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def test_search_prints_each_match_with_its_block(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["search", "المانيا", str(article)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"{article}:1: زار الوزير ألمانيا في 13 سبتمبر 2022",
+        f"{article}:2: وعاد الوزير من المانيا إلى مَدْرَسَةٍ في المدينة",
+    ]
+
+
+def test_search_gives_json_with_offsets(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["search", "--json", "مدرسه", str(article)]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    hit = json.loads(line)
+    assert list(hit) == ["path", "start", "end", "excerpt"]
+    assert cli.main(["text", str(article)]) == 0
+    text = capsys.readouterr().out
+    assert text[hit["start"] : hit["end"]] == "مَدْرَسَةٍ"
+    assert "مَدْرَسَةٍ" in hit["excerpt"]
+
+
+def test_search_that_finds_nothing_says_so_by_its_status(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["search", "كازاخستان", str(article)]) == 1
+    assert capsys.readouterr() == ("", "")
+
+
+def test_search_can_ask_for_whole_words(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["search", "وزير", str(article)]) == 0
+    assert cli.main(["search", "-w", "وزير", str(article)]) == 1
+
+
+@pytest.mark.parametrize(
+    "command", [["search", "الوزير"], ["text"], ["extract"]], ids=lambda command: command[0]
+)
+def test_what_cannot_be_read_is_said_and_the_rest_goes_through(
+    command: list[str], article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "missing.txt"
+    assert cli.main([*command, str(missing), str(tmp_path), str(article)]) == 2
+    output = capsys.readouterr()
+    assert "الوزير" in output.out
+    about_missing, about_folder = output.err.splitlines()
+    assert str(missing) in about_missing
+    assert str(tmp_path) in about_folder
+
+
+def test_extract_gives_one_object_a_line(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.md"
+    other.write_text("# عنوان\n\nسطر  \nوسطر\n", "utf-8")
+    assert cli.main(["extract", str(article), str(other), "--published", "2022-10-01"]) == 0
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert list(first) == ["path", "title", "language", "published", "text", "dates", "names"]
+    assert first["published"] == "2022-10-01"
+    assert second["path"] == str(other)
+    (date,) = first["dates"]
+    assert list(date) == ["start", "end", "text", "value", "calendar"]
+    assert date["text"] == "13 سبتمبر 2022" == first["text"][date["start"] : date["end"]]
+    assert date["value"] == "2022-09-13"
+    for name in first["names"]:
+        assert list(name) == ["start", "end", "text", "kind", "entity"]
+        assert name["text"] == first["text"][name["start"] : name["end"]]
+
+
+def test_a_date_of_publication_must_be_one(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["extract", str(article), "--published", "yesterday"])
+    assert left.value.code == 2
+    assert "yesterday is not a date" in capsys.readouterr().err
+
+
+def test_text_gives_line_breaks_as_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    poem = tmp_path / "poem.md"
+    poem.write_text("سطر  \nوسطر\n", "utf-8")
+    assert cli.main(["text", str(poem)]) == 0
+    assert capsys.readouterr().out == "سطر\nوسطر\n"
+
+
+def test_output_is_utf_8_whatever_the_locale(article: Path) -> None:
+    for locale in ({"LC_ALL": "C"}, {"PYTHONIOENCODING": "latin-1"}, {"PYTHONUTF8": "0"}):
+        shown = run("search", "ألمانيا", article, **locale)
+        assert shown.returncode == 0
+        assert "ألمانيا" in shown.stdout.decode("utf-8")
+        assert shown.stderr == b""
+
+
+def test_whoever_stops_reading_sees_no_complaint(tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("كلمة وكلمة أخرى\n\n" * 20_000, "utf-8")
+    with subprocess.Popen(
+        [sys.executable, ROOT / "main.py", "search", "كلمة", long],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+def test_a_terminal_sees_path_and_excerpt_kept_apart(
+    article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    cli.main(["search", "مدرسه", str(article)])
+    line = capsys.readouterr().out.rstrip("\n")
+    assert line.startswith(f"\u2068{article}\u2069:2: \u2068")
+    assert line.endswith("\u2069")
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are text here")
+def test_a_path_that_is_no_text_comes_out_as_its_bytes(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    path.write_text(TEXT, "utf-8")
+    assert os.fsencode(path) in run("search", "المدينة", path).stdout
+    shown = run("search", "--json", "المدينة", path)
+    assert json.loads(shown.stdout)["path"] == str(path)
+
+
+def test_an_article_may_be_called_like_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[list[Path]] = []
+
+    def window(asked: object) -> int:
+        opened.append(asked.articles)
+        return 0
+
+    monkeypatch.setattr(cli, "_window", window)
+    monkeypatch.chdir(tmp_path)
+    Path("search").write_text(TEXT, "utf-8")
+    for arguments in (["search"], ["./search"], ["--", "search"], ["a.txt", "search"]):
+        assert cli.main(arguments) == 0
+    assert [paths[-1] for paths in opened] == [Path("search")] * 4
+    assert cli.main(["search", "ألمانيا", "search"]) == 0
+
+
+def test_the_window_is_asked_for_articles_and_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(cli, "_window", lambda asked_: asked.append(asked_) or 0)
+    assert cli.main(["--picture", "out.png", "a.txt"]) == 0
+    assert cli.main([]) == 0
+    assert (asked[0].articles, asked[0].picture) == ([Path("a.txt")], Path("out.png"))
+    assert (asked[1].articles, asked[1].picture) == ([], None)
+
+
+def test_a_command_without_articles_says_how_it_is_called(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["search", "كلمة"])
+    assert left.value.code == 2
+    assert "usage: warraq search" in capsys.readouterr().err
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["--version"])
+    assert left.value.code == 0
+    assert capsys.readouterr().out.startswith("warraq ")
+
+
+def test_no_command_needs_qt(article: Path) -> None:
+    program = (
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from reader.cli import main\n"
+        "sys.exit(main(['search', 'ألمانيا', sys.argv[1]]))"
+    )
+    done = subprocess.run([sys.executable, "-c", program, article], cwd=ROOT, check=False)
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize(("query", "count"), [("كازاخستان", 16), ("كازاخستانِ", 16)])
+def test_a_real_article_is_searched_whole(
+    shared: Path, capsys: pytest.CaptureFixture[str], query: str, count: int
+) -> None:
+    articles = sorted((shared / "articles").glob("*.txt"))
+    if not articles:
+        pytest.skip("the article is not here")
+    assert cli.main(["search", query, *map(str, articles)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == count
+    assert any("الكازاخستاني" in line for line in lines)
