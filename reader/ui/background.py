@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reader.ui.worker import work
+
 
 @dataclass(frozen=True, slots=True)
 class _Job:
@@ -70,6 +72,7 @@ class Background(QObject):
             self._epoch += 1
             if self._asked and self._process is not None:
                 self._process.kill()
+                self._process = None
         self._asked = 0
 
     def close(self) -> None:
@@ -96,7 +99,7 @@ class Background(QObject):
             if job.epoch != self._epoch:
                 continue
             try:
-                if ours is None or self._process is None or not self._process.is_alive():
+                if ours is None or self._process is None:
                     ours = self._start()
                 ours.send((job.work, job.arguments))
                 result, error = ours.recv()
@@ -106,30 +109,18 @@ class Background(QObject):
             self._answered.emit(job, result, error)
         if ours is not None:
             ours.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
+        with self._lock:
+            if self._process is not None:
+                self._process.kill()
+                self._process.join()
+                self._process = None
 
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs,), daemon=True, name="warraq-work")
+        process = context.Process(target=work, args=(theirs,), daemon=True, name="warraq-work")
         process.start()
         theirs.close()
         with self._lock:
             self._process = process
         return ours
-
-
-def _work(connection: Connection) -> None:
-    """Do what arrives on `connection` until it closes."""
-    while True:
-        try:
-            work, arguments = connection.recv()
-        except (EOFError, OSError, KeyboardInterrupt):
-            return
-        try:
-            answer = work(*arguments), None
-        except Exception as error:
-            answer = None, error
-        connection.send(answer)

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.formats import UnreadableArticle, read_article
+from reader.formats import Reason, UnreadableArticle, read_article
 from reader.library import RecentArticle, Shelf, ShelfUnavailable
 from reader.model.article import Article
 from reader.model.bookmark import Bookmark
@@ -120,15 +120,17 @@ class Session(QObject):
         try:
             article = read_article(path, encoding)
         except UnreadableArticle as error:
-            self.article_failed.emit(error)
+            self._fail(path, error)
         else:
             self._show(article)
 
     def _fail(self, path: Path, error: Exception) -> None:
         if not isinstance(error, UnreadableArticle):
             _log.error("reading %s", path, exc_info=error)
-            error = UnreadableArticle(path, detail=str(error))
+            error = UnreadableArticle(path, Reason.FAILING, str(error))
         self.article_failed.emit(error)
+        if self.article is not None and self.mentions is None:
+            self.find_mentions()  # the search for them was dropped for what could not be opened
 
     def _show(self, article: Article) -> None:
         self.article = article

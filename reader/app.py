@@ -1,0 +1,178 @@
+"""The window's beginning and end: here everything that Warraq is made of meets."""
+
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from PySide6.QtCore import QEventLoop, QSocketNotifier, QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader import paths
+from reader.formats import UnreadableArticle
+from reader.library import Shelf, ShelfFault, ShelfUnavailable
+from reader.ui.background import Background
+from reader.ui.faults import Faults
+from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
+from reader.ui.interface import Interface
+from reader.ui.session import Session
+from reader.ui.window import Window
+
+DONE, FAILED = 0, 2
+
+_TYPE_SIZE = 14
+_PICTURE_SIZE = (1360, 860)
+_PICTURE_DEADLINE = 120_000
+"""Milliseconds in which the names and dates for a picture are to be found."""
+
+
+def start(articles: Sequence[Path], picture: Path | None = None) -> int:
+    """Open the first of `articles`, or what was read last, and stay until the window is closed.
+
+    With `picture`, write a picture of the window there instead. The exit status comes back:
+    2 where there is no display, or no picture could be made.
+    """
+    if picture is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    elif _is_without_display():
+        return _failed("there is no display to open a window on; --picture OUT.png needs none")
+    application = _application()
+    if picture is not None:
+        return _draw(application, articles, picture)
+    return _read(application, articles)
+
+
+def _application() -> QApplication:
+    QGuiApplication.setDesktopFileName("warraq")
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("warraq")
+    application.setStyle("Fusion")
+    resources = paths.resources_folder()
+    load_fonts(resources / "fonts", INTERFACE_FAMILY)
+    font = QFont(INTERFACE_FAMILY)
+    font.setPixelSize(_TYPE_SIZE)
+    application.setFont(font)
+    application.setWindowIcon(QIcon(str(resources / "icons" / "warraq.svg")))
+    return application
+
+
+def _read(application: QApplication, articles: Sequence[Path]) -> int:
+    faults = Faults(application)
+    faults.catch()
+    interface = Interface(application, _settings_file())
+    shelf, fault = _shelf()
+    session = Session(shelf, Background())
+    window = Window(session, interface)
+    _open_first(session, articles)
+    if fault is not None:
+        window.notice.say_no_shelf(fault)
+    elif shelf.set_aside is not None:
+        window.notice.say_set_aside(shelf.set_aside)
+    window.show()
+    with _ended_from_terminal(application):
+        status = application.exec()
+    session.close()
+    return status
+
+
+def _open_first(session: Session, articles: Sequence[Path]) -> None:
+    """Open what was asked for, else what was read last and is still there, else the welcome."""
+    if articles:
+        session.open(articles[0])
+        return
+    there = (recent.path for recent in session.recent if recent.path.is_file())
+    session.open(next(there, paths.articles_folder() / "welcome.md"))
+
+
+def _shelf() -> tuple[Shelf, ShelfUnavailable | None]:
+    """The reader's shelf; or one that lasts as long as the window, and why."""
+    try:
+        return Shelf(paths.data_folder() / "shelf.sqlite"), None
+    except ShelfUnavailable as fault:
+        return Shelf.in_memory(), fault
+    except OSError:
+        return Shelf.in_memory(), ShelfUnavailable(ShelfFault.READ_ONLY, None)
+
+
+def _settings_file() -> Path | None:
+    """Where the settings are kept; None where nothing can be kept."""
+    try:
+        return paths.config_folder() / "settings.json"
+    except OSError:
+        return None
+
+
+def _draw(application: QApplication, articles: Sequence[Path], picture: Path) -> int:
+    """Write a picture of the window to `picture`; what outlives a run is left alone."""
+    interface = Interface(application, _settings_file(), keeps=False)
+    session = Session(Shelf.in_memory(), Background())
+    refusals: list[UnreadableArticle] = []
+    session.article_failed.connect(refusals.append)
+    window = Window(session, interface)
+    window.resize(*_PICTURE_SIZE)
+    _open_first(session, articles)
+    while session.article is None and not refusals:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    if refusals:
+        session.close()
+        return _failed(str(refusals[0]).rstrip("."))
+    window.show()
+    _wait_for_mentions(session)
+    application.processEvents()
+    is_written = window.grab().save(str(picture), "PNG")
+    session.close()
+    return DONE if is_written else _failed(f"{picture} cannot be written")
+
+
+def _wait_for_mentions(session: Session) -> None:
+    waiting = QEventLoop()
+    session.mentions_found.connect(waiting.quit)
+    session.mentions_failed.connect(waiting.quit)
+    QTimer.singleShot(_PICTURE_DEADLINE, waiting.quit)
+    if session.mentions is None:
+        waiting.exec()
+
+
+def _failed(sentence: str) -> int:
+    print(f"warraq: {sentence}.", file=sys.stderr)
+    return FAILED
+
+
+def _is_without_display() -> bool:
+    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@contextmanager
+def _ended_from_terminal(application: QApplication) -> Iterator[None]:
+    """Ends the application in good order on Ctrl+C in its terminal, or when it is told to.
+
+    Python hears a signal only while it runs Python, which may be long after; so the
+    signal's arrival is written into a socket that Qt watches.
+    """
+    ours, theirs = socket.socketpair()
+    for end in (ours, theirs):
+        end.setblocking(False)
+    watching = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    watching.activated.connect(application.quit)
+    signal.set_wakeup_fd(theirs.fileno())
+    before = {number: signal.signal(number, _hear) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        watching.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        ours.close()
+        theirs.close()
+
+
+def _hear(number: int, frame: FrameType | None) -> None:
+    """Nothing: that the signal arrived is enough."""

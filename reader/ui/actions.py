@@ -1,0 +1,177 @@
+"""What a reader can ask of the window: each wish with its words, its keys and its icon.
+
+The menu, the bar and the shortcuts window all show these same actions.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.ui.icons import icon
+from reader.ui.interface import LANGUAGES, SYSTEM_THEME
+from reader.ui.look import Look
+from reader.ui.shortcuts import sequences
+from reader.ui.wording import isolated
+
+_OWN_NAMES = {"ar": "العربية", "en": "English"}
+_LEADINGS = (85, 100, 120)
+_MEASURES = (52, 66, 84)
+_SAMPLES = {"latn": "0123", "arab": "٠١٢٣", "arabext": "۰۱۲۳"}
+
+
+class Actions(QObject):
+    """The actions of `window`, which hears their shortcuts; all but `leave`.
+
+    `chosen` says which setting, by its name in Settings, is to have which value.
+    """
+
+    chosen = Signal(str, object)
+
+    def __init__(self, window: QWidget, themes: Iterable[str]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icons: dict[QAction, str] = {}
+        self._choices: list[QActionGroup] = []
+        self._switches: list[QAction] = []
+        self.panels: list[QAction] = []
+        self._make_reading_actions()
+        self._make_looking_actions()
+        self._make_choices(themes)
+
+    def _make_reading_actions(self) -> None:
+        add = self._add
+        self.open = add(self.tr("Open…"), "Ctrl+O", icon="open")
+        self.open.setIconText(self.tr("Open"))
+        self.reload = add(self.tr("Read the file again"), "Ctrl+R", "F5", icon="reload")
+        self.copy = add(self.tr("Copy"), "Ctrl+C", icon="copy")
+        self.bookmark = add(self.tr("Bookmark this place"), "Ctrl+D", icon="bookmark")
+        self.bookmark.setCheckable(True)
+        self.find = add(self.tr("Find in the article"), "Ctrl+F", "/", icon="search")
+        self.next = add(self.tr("Next match"), "F3", "Ctrl+G", icon="down")
+        self.previous = add(self.tr("Previous match"), "Shift+F3", "Ctrl+Shift+G", icon="up")
+        self.leave = QAction(self.tr("Leave the search"), self._window)
+        self.leave.setShortcut("Esc")
+        self.leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.forget_recent = add(self.tr("Forget these articles"))
+
+    def _make_looking_actions(self) -> None:
+        add = self._add
+        self.larger = add(self.tr("Larger type"), "Ctrl++", "Ctrl+=")
+        self.larger.setIconText(self.tr("A+"))
+        self.smaller = add(self.tr("Smaller type"), "Ctrl+-")
+        self.smaller.setIconText(self.tr("A−"))
+        self.usual_size = add(self.tr("Usual size"), "Ctrl+0")
+        self.full_screen = add(self.tr("Full screen"), "F11")
+        self.full_screen.setCheckable(True)
+        self.sidebar = self._add_switch("shows_sidebar", self.tr("Sidebar"), "F9", icon="sidebar")
+        self.justified = self._add_switch("is_justified", self.tr("Even line ends"))
+        self.shows_marks = self._add_switch(
+            "shows_marks", self.tr("Mark names and dates on the page")
+        )
+        self.shortcuts = add(self.tr("Keyboard shortcuts"), "F1")
+        self.about = add(self.tr("About Warraq"))
+        self.quit = add(self.tr("Quit"), "Ctrl+Q", "Ctrl+W")
+
+    def _make_choices(self, themes: Iterable[str]) -> None:
+        named = {
+            SYSTEM_THEME: self.tr("As the system"),
+            "light": self.tr("Light"),
+            "sepia": self.tr("Sepia"),
+            "dark": self.tr("Dark"),
+        }
+        self.themes = self._add_choices(
+            "theme", {name: named.get(name, name.title()) for name in (SYSTEM_THEME, *themes)}
+        )
+        spacing = (self.tr("Close"), self.tr("Usual spacing"), self.tr("Airy"))
+        self.leadings = self._add_choices("leading", dict(zip(_LEADINGS, spacing, strict=True)))
+        lengths = (self.tr("Short"), self.tr("Usual length"), self.tr("Long"))
+        self.measures = self._add_choices("measure", dict(zip(_MEASURES, lengths, strict=True)))
+        own_names = {code: _OWN_NAMES[code] for code in LANGUAGES}
+        self.languages = self._add_choices("language", {"": self.tr("As the system"), **own_names})
+        self.digits = self._add_choices("digits", {"": self.tr("As the language"), **_SAMPLES})
+
+    def _add(self, text: str, *keys: str, icon: str = "") -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts(sequences(*keys))
+        if keys:
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text.rstrip('…')}  {isolated(shown)}")
+        if icon:
+            self._icons[action] = icon
+        self._window.addAction(action)
+        return action
+
+    def _add_switch(self, setting: str, text: str, *keys: str, icon: str = "") -> QAction:
+        action = self._add(text, *keys, icon=icon)
+        action.setObjectName(setting)
+        action.setCheckable(True)
+        action.triggered.connect(self._switch)
+        self._switches.append(action)
+        return action
+
+    def _add_choices(self, setting: str, texts: dict[Any, str]) -> QActionGroup:
+        group = QActionGroup(self)
+        group.setObjectName(setting)
+        for value, text in texts.items():
+            action = group.addAction(text)
+            action.setCheckable(True)
+            action.setData(value)
+        group.triggered.connect(self._choose)
+        self._choices.append(group)
+        return group
+
+    def _switch(self, is_on: bool) -> None:
+        self.chosen.emit(self.sender().objectName(), is_on)
+
+    def _choose(self, action: QAction) -> None:
+        self.chosen.emit(action.actionGroup().objectName(), action.data())
+
+    def add_panels(self, titles: Iterable[str]) -> list[QAction]:
+        """Actions for the panels of the sidebar, in their order: Alt+1, Alt+2 …"""
+        for number, title in enumerate(titles, 1):
+            self.panels.append(self._add(title, f"Alt+{number}"))
+        return self.panels
+
+    def with_keys(self) -> list[QAction]:
+        """The actions that have a shortcut."""
+        return [action for action in self._window.actions() if not action.shortcut().isEmpty()]
+
+    def set_look(self, look: Look) -> None:
+        """Check what is chosen, and draw the icons in the theme's colours."""
+        for action, name in self._icons.items():
+            action.setIcon(icon(name, look.theme.text, look.theme.accent))
+        for group in self._choices:
+            value = getattr(look.settings, group.objectName())
+            for action in group.actions():
+                action.setChecked(action.data() == value)
+        for action in self._switches:
+            action.setChecked(getattr(look.settings, action.objectName()))
+
+    def fill(self, menu: QMenu, recent: QMenu) -> None:
+        """Put everything into `menu`, with `recent` for the recent articles."""
+        menu.addAction(self.open)
+        menu.addMenu(recent).setText(self.tr("Recent articles"))
+        menu.addAction(self.reload)
+        menu.addSeparator()
+        menu.addActions([self.copy, self.bookmark])
+        menu.addSeparator()
+        menu.addActions([self.find, self.next, self.previous])
+        menu.addSeparator()
+        menu.addActions([self.larger, self.smaller, self.usual_size])
+        for title, actions in (
+            (self.tr("Theme"), self.themes.actions()),
+            (self.tr("Line spacing"), self.leadings.actions()),
+            (self.tr("Line length"), self.measures.actions()),
+        ):
+            menu.addMenu(title).addActions(actions)
+        menu.addActions([self.justified, self.shows_marks])
+        menu.addSeparator()
+        menu.addMenu(self.tr("Panels")).addActions([self.sidebar, *self.panels])
+        menu.addAction(self.full_screen)
+        menu.addMenu(self.tr("Interface language")).addActions(self.languages.actions())
+        menu.addMenu(self.tr("Digits")).addActions(self.digits.actions())
+        menu.addSeparator()
+        menu.addActions([self.shortcuts, self.about, self.quit])

@@ -1,0 +1,36 @@
+"""A fault of ours, said plainly, with all that is needed to report it."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from reader.ui.dialogs.window import SmallWindow
+
+
+class FaultWindow(SmallWindow):
+    """What went wrong inside Warraq, and a button that copies it."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Something went wrong in Warraq"), parent)
+        self._report = report
+        words = QLabel(
+            self.tr(
+                "You can go on reading. If you want to help us mend this, copy the report below "
+                "and send it to the makers of Warraq: nothing is sent by itself."
+            ),
+            self,
+        )
+        words.setWordWrap(True)
+        words.setAccessibleName(words.text())
+        text = QPlainTextEdit(report, self)
+        text.setReadOnly(True)
+        text.setObjectName("report")
+        text.setMinimumSize(560, 220)
+        text.setAccessibleName(self.tr("Report"))
+        self.add(words, text)
+        copying = QPushButton(self.tr("Copy the report"), self)
+        copying.setAccessibleName(copying.text())
+        copying.clicked.connect(self._copy)
+        self.add_buttons(copying)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)

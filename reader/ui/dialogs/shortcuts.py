@@ -1,0 +1,57 @@
+"""Every key that does something, listed."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.dialogs.window import SmallWindow
+
+_COLUMNS = 2
+
+
+class ShortcutsWindow(SmallWindow):
+    """The actions with their keys, and the keys of the search field and the page."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Keyboard shortcuts"), parent)
+        rows = [*_keys_of(actions.with_keys()), *self._others()]
+        table = QWidget(self)
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(9)
+        height = -(-len(rows) // _COLUMNS)
+        for number, (words, keys) in enumerate(rows):
+            column, row = divmod(number, height)
+            self._add(grid, row, column * 3, words, keys)
+        for column in range(_COLUMNS - 1):
+            grid.setColumnMinimumWidth(column * 3 + 2, 24)
+        self.add(table)
+        self.add_buttons()
+
+    def _others(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("To the next match, from the search field"), "Enter"),
+            (self.tr("To the previous match, from the search field"), "Shift+Enter"),
+            (self.tr("Back to where the search began"), "Esc"),
+            (self.tr("Type size, over the page"), self.tr("Ctrl+wheel")),
+            (self.tr("Menu"), "F10"),
+        ]
+
+    def _add(self, grid: QGridLayout, row: int, column: int, words: str, keys: str) -> None:
+        what = QLabel(words, self)
+        what.setAccessibleName(f"{words}: {keys}")
+        cap = QLabel(f"\u2066{keys}\u2069", self)
+        cap.setObjectName("key")
+        cap.setAccessibleName(keys)
+        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(what, row, column)
+        grid.addWidget(cap, row, column + 1)
+
+
+def _keys_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return [(action.text().rstrip("…"), action.shortcut().toString(native)) for action in actions]

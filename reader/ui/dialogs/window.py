@@ -1,0 +1,36 @@
+"""What the small windows have in common: a heading, what they show, and a button to close."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class SmallWindow(QDialog):
+    """A window over `parent` that is gone once it is closed."""
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, 24, 28, 20)
+        self._column.setSpacing(14)
+        heading = QLabel(title, self)
+        heading.setObjectName("heading")
+        self._column.addWidget(heading)
+
+    def add(self, *parts: QWidget) -> None:
+        """Show `parts`, one below the other."""
+        for part in parts:
+            self._column.addWidget(part)
+
+    def add_buttons(self, *others: QPushButton) -> None:
+        """End with a row of buttons, the last of which closes the window."""
+        row = QDialogButtonBox(self)
+        for button in others:
+            row.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        closing = QPushButton(self.tr("Close window"), self)
+        closing.setAccessibleName(closing.text())
+        closing.setDefault(True)
+        row.addButton(closing, QDialogButtonBox.ButtonRole.RejectRole)
+        row.rejected.connect(self.reject)
+        self._column.addWidget(row)

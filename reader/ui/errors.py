@@ -1,0 +1,91 @@
+"""The world's faults in the reader's words: one clear sentence each."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from reader.formats import Reason, UnreadableArticle
+from reader.library import ShelfFault, ShelfUnavailable
+from reader.ui.wording import isolated
+
+
+class Errors(QObject):
+    """Sentences for what can go wrong outside Warraq."""
+
+    def unreadable(self, error: UnreadableArticle) -> str:
+        """Why an article cannot be opened."""
+        return self._of_reason(error.reason).format(file=isolated(error.path.name))
+
+    def _of_reason(self, reason: Reason) -> str:
+        match reason:
+            case Reason.MISSING:
+                return self.tr("{file} is not there any more, or was moved elsewhere.")
+            case Reason.FOLDER:
+                return self.tr("{file} is a folder. Open one of the articles inside it.")
+            case Reason.FORBIDDEN:
+                return self.tr("You do not have permission to read {file}.")
+            case Reason.NOT_A_FILE:
+                return self.tr("{file} is a device, not a file that can be read.")
+            case Reason.FAILING:
+                return self.tr("The disk gave an error while {file} was being read.")
+            case Reason.EMPTY:
+                return self.tr("{file} is empty: there is nothing in it to read.")
+            case Reason.TOO_LARGE:
+                return self.tr("{file} is too large to be opened as an article.")
+            case Reason.BINARY:
+                return self.tr("{file} is not a text, so there is nothing to read in it.")
+            case Reason.UNKNOWN_ENCODING:
+                return self.tr("The encoding of {file} is not one that Warraq can read.")
+            case Reason.BROKEN:
+                return self.tr("{file} is damaged and cannot be read.")
+            case Reason.UNSAFE:
+                return self.tr("{file} unpacks to far more than is safe, and was not opened.")
+            case Reason.LOCKED:
+                return self.tr("{file} is locked with a password.")
+            case Reason.NO_TEXT:
+                return self.tr("{file} has pictures of pages, but no text that can be read.")
+
+    def no_shelf(self, error: ShelfUnavailable) -> str:
+        """Why bookmarks and places are not kept."""
+        return self._of_fault(error.fault)
+
+    def _of_fault(self, fault: ShelfFault) -> str:
+        match fault:
+            case ShelfFault.READ_ONLY:
+                return self.tr(
+                    "Bookmarks and reading places cannot be kept: "
+                    "Warraq may not write to its own folder."
+                )
+            case ShelfFault.FULL:
+                return self.tr("Bookmarks and reading places cannot be kept: the disk is full.")
+            case ShelfFault.BUSY:
+                return self.tr(
+                    "Bookmarks and reading places cannot be reached: "
+                    "another program holds the file that they are in."
+                )
+            case ShelfFault.NEWER:
+                return self.tr(
+                    "Bookmarks and reading places were kept by a later Warraq, "
+                    "and are left as they are."
+                )
+            case ShelfFault.DAMAGED:
+                return self.tr("The file of bookmarks and reading places is damaged.")
+            case ShelfFault.UNREACHABLE:
+                return self.tr("The file of bookmarks and reading places cannot be opened.")
+
+    def set_aside(self, path: Path) -> str:
+        """That the shelf's file was damaged, and where it lies."""
+        return self.tr(
+            "The file of bookmarks and reading places was damaged. It was kept as {file}, "
+            "and a new one was begun."
+        ).format(file=isolated(path.name))
+
+    def no_settings(self, error: OSError) -> str:
+        """Why choices will not be kept."""
+        return self.tr("Your choices could not be kept for the next time: {reason}.").format(
+            reason=isolated(error.strerror or str(error))
+        )
+
+    def no_mentions(self) -> str:
+        """That looking for names and dates failed."""
+        return self.tr("Looking for the names and dates of this article failed.")

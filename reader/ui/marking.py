@@ -1,0 +1,71 @@
+"""Which marks stand on the page and its ruler: what was found, chosen, kept and sought."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from reader.model.mention import Mentions
+from reader.model.span import Span
+from reader.ui.finding import Finding
+from reader.ui.page.marks import Layer, Mark
+from reader.ui.page.ruler import Ruler
+from reader.ui.page.view import Page
+from reader.ui.session import PlacedBookmark, Session
+
+_ON_RULER = frozenset({Layer.CHOSEN, Layer.BOOKMARKS, Layer.MATCHES, Layer.CURRENT})
+
+
+class Marking(QObject):
+    """Brings each change of the session and the search to the page and the ruler."""
+
+    def __init__(self, session: Session, finding: Finding, page: Page, ruler: Ruler) -> None:
+        super().__init__(page)
+        self._session = session
+        self._finding = finding
+        self._page = page
+        self._ruler = ruler
+        self._shows_mentions = True
+        session.mentions_found.connect(self._show_mentions)
+        session.bookmarks_changed.connect(self._show_bookmarks)
+        session.chosen_changed.connect(self._show_chosen)
+        finding.matches_changed.connect(self._show_matches)
+        finding.current_changed.connect(self._show_current)
+
+    def show_mentions(self, shown: bool) -> None:
+        """Mark the names and dates of the article, or leave them unmarked."""
+        if shown != self._shows_mentions:
+            self._shows_mentions = shown
+            self._show_mentions(self._session.mentions or Mentions())
+
+    def renew(self) -> None:
+        """Mark all again, on a page that has just got its article."""
+        self._show_mentions(self._session.mentions or Mentions())
+        self._show_bookmarks(self._session.bookmarks)
+        self._show_chosen(self._session.chosen)
+        self._show_matches(self._finding.matches)
+        current = self._finding.current
+        self._show_current(None if current is None else self._finding.matches[current])
+
+    def _show_mentions(self, mentions: Mentions) -> None:
+        if not self._shows_mentions:
+            mentions = Mentions()
+        names = tuple(Mark(name.span, name.kind) for name in mentions.names)
+        self._page.set_marks(Layer.NAMES, names)
+        self._mark(Layer.DATES, tuple(date.span for date in mentions.dates))
+
+    def _show_bookmarks(self, bookmarks: Sequence[PlacedBookmark]) -> None:
+        self._mark(Layer.BOOKMARKS, tuple(b.span for b in bookmarks if b.span is not None))
+
+    def _show_chosen(self, spans: Sequence[Span]) -> None:
+        self._mark(Layer.CHOSEN, spans)
+
+    def _show_matches(self, spans: Sequence[Span]) -> None:
+        self._mark(Layer.MATCHES, spans)
+
+    def _show_current(self, span: Span | None) -> None:
+        self._mark(Layer.CURRENT, () if span is None else (span,))
+
+    def _mark(self, layer: Layer, spans: Sequence[Span]) -> None:
+        self._page.set_marks(layer, tuple(Mark(span, None) for span in spans))
+        if layer in _ON_RULER:
+            self._ruler.set_ticks(layer, spans)

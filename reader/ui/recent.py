@@ -1,0 +1,38 @@
+"""The articles read last, as a menu."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.session import Session
+from reader.ui.wording import isolated
+
+_SHOWN = 12
+
+
+class RecentMenu(QMenu):
+    """Offers the session's recent articles, as they are when the menu opens."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        recent = self._session.recent[:_SHOWN]
+        for article in recent:
+            title = (article.title or article.path.name).replace("&", "&&")
+            action = self.addAction(isolated(title))
+            action.setData(str(article.path))
+            action.triggered.connect(self._open)
+        if recent:
+            self.addSeparator()
+            self.addAction(self._actions.forget_recent)
+        else:
+            self.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _open(self) -> None:
+        self._session.open(Path(self.sender().data()))

@@ -1,0 +1,107 @@
+"""The line at the bottom: where in the article the reader is, and how much is left."""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from reader.model.article import Article
+from reader.text.digits import with_digits
+from reader.ui.look import Look
+from reader.ui.wording import minutes_of, per_cent
+
+HEIGHT = 30
+_STEPS = 1_000
+_SAID_FOR = 4_000
+"""Milliseconds that a passing word stays."""
+
+
+class StatusBar(QFrame):
+    """Paragraph, position, share read and minutes left, and the file's encoding."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setFixedHeight(HEIGHT)
+        self._look = look
+        self._article: Article | None = None
+        self._at = 0
+        self._progress = 0.0
+        self._passing = ""
+        self._make()
+        self._forget = QTimer(self, singleShot=True, interval=_SAID_FOR)
+        self._forget.timeout.connect(self.unsay)
+
+    def _make(self) -> None:
+        self._paragraph = QLabel(self)
+        self._paragraph.setAccessibleName(self.tr("Where you are"))
+        self._position = QProgressBar(self)
+        self._position.setAccessibleName(self.tr("Position in the article"))
+        self._position.setRange(0, _STEPS)
+        self._position.setTextVisible(False)
+        self._left = QLabel(self)
+        self._left.setAccessibleName(self.tr("What is left"))
+        self._encoding = QLabel(self)
+        self._encoding.setAccessibleName(self.tr("Encoding of the file"))
+        self._encoding.setToolTip(self.tr("Encoding of the file"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(22)
+        row.addWidget(self._paragraph)
+        row.addWidget(self._position, 1)
+        row.addWidget(self._left)
+        row.addWidget(self._encoding)
+
+    def set_look(self, look: Look) -> None:
+        """Show the look's digits."""
+        self._look = look
+        self._show()
+
+    def show_article(self, article: Article | None) -> None:
+        """Speak of `article`, if one is open."""
+        self._article = article
+        self._at, self._progress = 0, 0.0
+        self._show()
+
+    def show_place(self, at: int, progress: float) -> None:
+        """Say that the letter at `at` is the first in view; `progress` is 1 at the end."""
+        self._at, self._progress = at, progress
+        self._show()
+
+    def say(self, text: str, stays: bool = False) -> None:
+        """Say `text` in place of the paragraph, for a while or until `unsay`."""
+        self._passing = text
+        if stays:
+            self._forget.stop()
+        else:
+            self._forget.start()
+        self._show()
+
+    def unsay(self) -> None:
+        """Say where the reader is again."""
+        self._forget.stop()
+        self._passing = ""
+        self._show()
+
+    def _show(self) -> None:
+        article = self._article
+        self._position.setVisible(article is not None)
+        self._position.setValue(round(self._progress * _STEPS))
+        self._encoding.setText(article.source.encoding.upper() if article else "")
+        self._paragraph.setText(self._passing or (self._place_in(article) if article else ""))
+        self._left.setText(self._rest_of(article) if article else "")
+
+    def _place_in(self, article: Article) -> str:
+        number = bisect_right(article.blocks, self._at, key=lambda block: block.span.start)
+        text = self.tr("Paragraph {number} of {count}")
+        return with_digits(
+            text.format(number=max(1, number), count=len(article.blocks)), self._look.digits
+        )
+
+    def _rest_of(self, article: Article) -> str:
+        share = per_cent(round(self._progress * 100), self._look.digits)
+        if self._progress >= 1:
+            return f"{share} · {self.tr('the end')}"
+        minutes = minutes_of(round(len(article.text) * (1 - self._progress)))
+        left = self.tr("%n minute(s) left", "", minutes)
+        return f"{share} · {with_digits(left, self._look.digits)}"

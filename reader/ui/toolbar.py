@@ -1,0 +1,151 @@
+"""The bar at the top: opening and marking, what is open, and how it looks."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.article import Article
+from reader.text.digits import with_digits
+from reader.ui.actions import Actions
+from reader.ui.icons import icon
+from reader.ui.look import Look
+from reader.ui.wording import isolated, minutes_of, per_cent, title_of
+
+HEIGHT = 52
+
+
+def button(action: QAction, parent: QWidget) -> QToolButton:
+    """A flat button for `action`, called as the action is."""
+    made = QToolButton(parent)
+    made.setDefaultAction(action)
+    made.setAutoRaise(True)
+    made.setAccessibleName(action.text().rstrip("…"))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+class Line(QLabel):
+    """One line of text that ends in an ellipsis where there is no room for all of it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._whole = ""
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, and as a tooltip where it is cut short."""
+        self._whole = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        fitting = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(fitting)
+        self.setToolTip(self._whole if fitting != self._whole else "")
+
+
+class TopBar(QFrame):
+    """The bar above page and sidebar; `menu` is for its first button to open."""
+
+    def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top")
+        self.setFixedHeight(HEIGHT)
+        self._article: Article | None = None
+        self._look = look
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 0, 14, 0)
+        self._row.setSpacing(6)
+        self.menu = QMenu(self)
+        self._add_start(actions)
+        self._add_title()
+        self._search_at = self._row.count()
+        self._add_end(actions)
+        self.set_look(look)
+
+    def _add_start(self, actions: Actions) -> None:
+        self._menu = self._with_menu(self.menu, self.tr("Menu"))
+        self._menu.setShortcut("F10")
+        opening = button(actions.open, self)
+        opening.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for widget in (self._menu, opening, button(actions.bookmark, self)):
+            self._row.addWidget(widget)
+
+    def _add_title(self) -> None:
+        self._title = Line("title", self)
+        self._about = Line("muted", self)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(10, 6, 10, 6)
+        lines.setSpacing(0)
+        lines.addWidget(self._title)
+        lines.addWidget(self._about)
+        self._row.addLayout(lines, 1)
+
+    def _add_end(self, actions: Actions) -> None:
+        self._size = button(actions.usual_size, self)
+        self._size.setObjectName("size")
+        themes = QMenu(self)
+        themes.addActions(actions.themes.actions())
+        self._theme = self._with_menu(themes, self.tr("Theme"))
+        sizes = (button(actions.smaller, self), self._size, button(actions.larger, self))
+        for widget in (*sizes, self._theme):
+            self._row.addWidget(widget)
+
+    def _with_menu(self, menu: QMenu, name: str) -> QToolButton:
+        made = QToolButton(self)
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setAutoRaise(True)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+    def add_search(self, search: QWidget) -> None:
+        """Let `search` stand after the title."""
+        self._row.insertWidget(self._search_at, search, 1)
+        self.setTabOrder(search, self._size)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, HEIGHT)
+
+    def set_look(self, look: Look) -> None:
+        """Show the look's colours, digits and type size."""
+        self._look = look
+        self._menu.setIcon(icon("menu", look.theme.text))
+        self._theme.setIcon(icon("theme", look.theme.text))
+        self._size.setText(per_cent(look.settings.type_size, look.digits))
+        self._show_title()
+
+    def show_article(self, article: Article | None) -> None:
+        """Name the article that is open, if one is."""
+        self._article = article
+        self._show_title()
+
+    def _show_title(self) -> None:
+        if self._article is None:
+            self._title.show_text(self.tr("Warraq"))
+            self._about.show_text("")
+            return
+        minutes = self.tr("%n minute(s) to read", "", minutes_of(len(self._article.text)))
+        name = isolated(self._article.source.path.name)
+        self._title.show_text(title_of(self._article))
+        self._about.show_text(f"{name} · {with_digits(minutes, self._look.digits)}")

@@ -1,0 +1,37 @@
+"""Small pieces of text as the interface shows them."""
+
+from pathlib import Path
+
+from reader.model.article import Article
+from reader.text.digits import Digits, with_digits
+
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+_LETTERS_A_MINUTE = 1_000
+"""About 180 Arabic words."""
+
+
+def isolated(text: str) -> str:
+    """`text` so that its direction and that of the sentence around it leave each other alone."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def per_cent(value: int, digits: Digits) -> str:
+    """`value` in the given digits with the per cent sign that goes with them."""
+    sign = "%" if digits is Digits.WESTERN else "٪"
+    return with_digits(f"{value}{sign}", digits)
+
+
+def title_of(article: Article) -> str:
+    """The title of `article`, or the name of its file."""
+    return article.metadata.title or name_of(article.source.path)
+
+
+def name_of(path: Path) -> str:
+    """The name of the file at `path` without its ending."""
+    return path.stem or path.name
+
+
+def minutes_of(length: int) -> int:
+    """The minutes that reading so many letters takes, at least one."""
+    return max(1, round(length / _LETTERS_A_MINUTE))
