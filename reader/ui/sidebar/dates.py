@@ -1,0 +1,139 @@
+"""The dates of the article on one rail, from the earliest to the latest."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtWidgets import QWidget
+
+from reader.text.digits import Digits
+from reader.text.fold import fold
+from reader.ui.look import Look
+from reader.ui.session import Session
+from reader.ui.sidebar.date_painter import DatePainter, DateRow, Fold, Stretch
+from reader.ui.sidebar.date_words import DateWords
+from reader.ui.sidebar.emptiness import Reason
+from reader.ui.sidebar.mention_panel import MentionPanel
+from reader.ui.sidebar.timeline import (
+    TimelineDate,
+    TimelineHeading,
+    Unit,
+    as_csv,
+    dates_in,
+    timeline,
+)
+
+_WORD = re.compile(r"\d+|[^\W\d_]+")
+
+
+class DatesPanel(MentionPanel):
+    """Each date as the article writes it, with its day in the reader's words beneath."""
+
+    name = "dates"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, DatePainter(), parent)
+        self._words = DateWords(Digits.WESTERN)
+        self._shows_unresolved = False
+
+    @classmethod
+    def title(cls) -> str:
+        return QCoreApplication.translate("DatesPanel", "Dates")
+
+    def set_look(self, look: Look) -> None:
+        self._words = DateWords(look.digits)
+        super().set_look(look)
+
+    def choose_at(self, at: int) -> bool:
+        if super().choose_at(at):
+            return True
+        hidden = (date for date in self._all() if not date.is_resolved)
+        if not any(span.start <= at < span.end for date in hidden for span in date.spans):
+            return False
+        self._shows_unresolved = True
+        self._fill()
+        return super().choose_at(at)
+
+    def _all(self) -> tuple[TimelineDate, ...]:
+        article, mentions = self._session.article, self._session.mentions
+        return dates_in(mentions.dates, article.text) if article and mentions else ()
+
+    def _rows(self, wanted: str) -> Sequence[Any]:
+        dates = [date for date in self._all() if not wanted or self._answers(date, wanted)]
+        resolved = [date for date in dates if date.is_resolved]
+        unresolved = [date for date in dates if not date.is_resolved]
+        rows: list[Any] = [
+            self._stretch(item) if isinstance(item, TimelineHeading) else self._row(item)
+            for item in timeline(resolved)
+        ]
+        if unresolved:
+            is_open = self._shows_unresolved or bool(wanted) or not resolved
+            rows.append(Fold(self.tr("Without a known day"), str(len(unresolved)), is_open))
+            rows += (self._row(date) for date in unresolved) if is_open else ()
+        self._painter.last = resolved[-1] if resolved else None
+        return rows
+
+    def _answers(self, date: TimelineDate, wanted: str) -> bool:
+        return any(wanted in fold(text) for text in (*date.forms, self._words.of(date.value)))
+
+    def _stretch(self, heading: TimelineHeading) -> Stretch:
+        words = {
+            Unit.CENTURY: self._words.century,
+            Unit.DECADE: self._words.decade,
+            Unit.YEAR: self._words.year,
+        }
+        if heading.unit is Unit.MONTH:
+            return Stretch(self._words.month(heading.year, heading.month))
+        return Stretch(words[heading.unit](heading.year))
+
+    def _row(self, date: TimelineDate) -> DateRow:
+        details = [self._value_of(date)]
+        if len(date.spans) > 1:
+            details.append(self._in_digits(self.tr("mentioned %n time(s)", "", len(date.spans))))
+        return DateRow(date.written, " · ".join(filter(None, details)), date)
+
+    def _value_of(self, date: TimelineDate) -> str:
+        """The date's value in words; "" where they say no more than the date as written."""
+        words = self._words.of(date.value)
+        said = set(_WORD.findall(fold(date.written)))
+        return "" if said.issuperset(_WORD.findall(fold(words))) else words
+
+    def _step(self, index: QModelIndex, by: int) -> None:
+        if not isinstance(self._model.row(index), Fold):
+            super()._step(index, by)
+            return
+        self._shows_unresolved = not self._shows_unresolved
+        self._fill()
+        self._list.setCurrentIndex(self._model.index(index.row()))
+
+    def _start_over(self) -> None:
+        self._shows_unresolved = False
+        super()._start_over()
+
+    def _none_found(self) -> Reason:
+        return Reason(self.tr("No dates found"), self.tr("No date was recognised in this article."))
+
+    def _describe(self, row: DateRow | Fold) -> str:
+        if isinstance(row, Fold):
+            state = self.tr("open") if row.is_open else self.tr("closed")
+            return f"{row.text}, {self._in_digits(row.tally)}, {state}"
+        words = self._words.of(row.date.value) or self.tr("without a known day")
+        count = self._in_digits(self.tr("%n mention(s)", "", len(row.spans)))
+        return ", ".join((row.text, words, count))
+
+    def _explain(self, row: DateRow | Fold) -> str:
+        if isinstance(row, Fold):
+            return self.tr("Relative dates, which the article's own day would tell.")
+        return "\n".join(filter(None, (*row.date.forms, self._words.of(row.date.value))))
+
+    def _copies(self, row: DateRow | Fold | None) -> tuple[tuple[str, Callable[[], str]], ...]:
+        everything = (self.tr("Copy all as CSV"), self._csv)
+        if not isinstance(row, DateRow):
+            return (everything,)
+        return (self.tr("Copy date"), partial(str, row.text)), everything
+
+    def _csv(self) -> str:
+        header = (self.tr("Date"), self.tr("Value"), self.tr("Mentions"))
+        return as_csv(self._all(), header)

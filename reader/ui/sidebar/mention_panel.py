@@ -1,0 +1,133 @@
+"""What the panels of names and of dates share: rows whose mentions the reader steps through."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model.span import Span
+from reader.ui.session import Session
+from reader.ui.sidebar.emptiness import Reason
+from reader.ui.sidebar.mention_painter import MentionPainter
+from reader.ui.sidebar.panel import Panel
+
+
+class MentionPanel(Panel):
+    """Rows with `spans`, one of them chosen, and the reader at one of its mentions.
+
+    The chosen row is the one whose mentions the session holds as chosen, so that whoever
+    else chooses something takes the choice from here.
+    """
+
+    def __init__(self, session: Session, painter: MentionPainter, parent: QWidget | None = None):
+        super().__init__(session, painter, parent)
+        self._painter: MentionPainter = painter
+        self._has_failed = False
+        session.mentions_found.connect(self._show_found)
+        session.mentions_failed.connect(self._show_failed)
+        session.chosen_changed.connect(self._show_chosen)
+
+    def choose_at(self, at: int) -> bool:
+        self._ensure_filled()
+        row = self._row_at(at)
+        if row is None and self._filter.text():
+            self._filter.clear()
+            row = self._row_at(at)
+        if row is None:
+            return False
+        position = next(i for i, span in enumerate(row.spans) if span.start <= at < span.end)
+        self._choose(row, position)
+        index = self._model.index_of(row)
+        self._list.setCurrentIndex(index)
+        self._list.scrollTo(index)
+        return True
+
+    def _row_at(self, at: int) -> Any:
+        """The row that has a mention at offset `at`."""
+        for row in self._model.rows:
+            if any(span.start <= at < span.end for span in getattr(row, "spans", ())):
+                return row
+        return None
+
+    def _step(self, index: QModelIndex, by: int) -> None:
+        row = self._model.row(index)
+        if row.spans == self._session.chosen:
+            position = (self._painter.position + by) % len(row.spans)
+        else:
+            position = 0 if by > 0 else len(row.spans) - 1
+        self._choose(row, position)
+        self._session.go_to(row.spans[position])
+
+    def _choose(self, row: Any, position: int) -> None:
+        self._session.choose(row.spans)
+        self._painter.position = position
+        self._list.viewport().update()
+
+    def _show_chosen(self, spans: tuple[Span, ...]) -> None:
+        self._painter.chosen, self._painter.position = spans, 0
+        self._list.viewport().update()
+
+    def _start_over(self) -> None:
+        self._has_failed = False
+        self._show_chosen(self._session.chosen)
+        super()._start_over()
+
+    def _show_found(self) -> None:
+        self._has_failed = False
+        self.refresh()
+
+    def _show_failed(self) -> None:
+        self._has_failed = True
+        self.refresh()
+
+    def _fill(self) -> None:
+        article = self._session.article
+        self._painter.length = len(article.text) if article else 0
+        super()._fill()
+
+    def _reason(self) -> Reason:
+        if self._session.article is None:
+            return Reason(
+                self.tr("Nothing is open"),
+                self.tr("Open an article, and what it mentions will stand here."),
+            )
+        if self._session.mentions is None:
+            return Reason(self.tr("Looking…"), self.tr("You can read on meanwhile."))
+        if self._has_failed:
+            return Reason(
+                self.tr("The search did not come to its end"),
+                self.tr("The article can be read all the same. Open it again to try once more."),
+            )
+        return self._none_found()
+
+    def _none_found(self) -> Reason:
+        """What to say of an article in which nothing was found."""
+        raise NotImplementedError
+
+    # Copying
+
+    def _copies(self, row: Any) -> tuple[tuple[str, Callable[[], str]], ...]:
+        """What can be copied from here: what the menu calls it, and its text."""
+        raise NotImplementedError
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self._list.indexAt(self._list.viewport().mapFrom(self, event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self._list.currentIndex()
+        row = self._model.row(index) if index.isValid() else None
+        menu = self._menu(row)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _menu(self, row: Any) -> QMenu:
+        menu = QMenu(self)
+        for words, text in self._copies(row):
+            action = menu.addAction(words)
+            action.setData(text)
+        menu.triggered.connect(self._copy)
+        return menu
+
+    def _copy(self, action: QAction) -> None:
+        QGuiApplication.clipboard().setText(action.data()())

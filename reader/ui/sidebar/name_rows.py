@@ -1,0 +1,53 @@
+"""The names of an article as the reader's list shows them: by kind, the frequent ones first."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.model.mention import Entity, NameKind
+from reader.model.span import Span
+from reader.text.fold import fold
+
+STRIP_STEPS = 256
+"""The places that a strip of mentions tells apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """A person, place or organisation; `text` is its name, `spans` its mentions in order."""
+
+    text: str
+    kind: NameKind
+    spans: tuple[Span, ...]
+
+
+def name_rows(entities: Iterable[Entity]) -> tuple[NameRow, ...]:
+    """A row for each entity: by kind, then the most mentioned first, then the earliest."""
+    order = {kind: number for number, kind in enumerate(NameKind)}
+    rows = [
+        NameRow(entity.name, entity.kind, tuple(mention.span for mention in entity.mentions))
+        for entity in entities
+        if entity.mentions
+    ]
+    rows.sort(key=lambda row: (order[row.kind], -len(row.spans), row.spans[0].start))
+    return tuple(rows)
+
+
+def answering(rows: Sequence[NameRow], wanted: str) -> tuple[NameRow, ...]:
+    """The rows whose name has the folded letters `wanted` in it."""
+    return tuple(row for row in rows if wanted in fold(row.text))
+
+
+def as_csv(rows: Iterable[NameRow], header: Sequence[str], kinds: dict[NameKind, str]) -> str:
+    """A table of names, kinds and counts, with CR LF as RFC 4180 has it."""
+    table = io.StringIO()
+    writer = csv.writer(table)
+    writer.writerow(header)
+    writer.writerows((row.text, kinds[row.kind], len(row.spans)) for row in rows)
+    return table.getvalue()
+
+
+def places(spans: Iterable[Span], length: int) -> list[int]:
+    """Where spans of a text of `length` stand, as steps from 0 to STRIP_STEPS - 1."""
+    return sorted({span.start * STRIP_STEPS // max(1, length) for span in spans})

@@ -1,0 +1,183 @@
+"""What every panel of the sidebar is: a filter box over a list, or a word on why it is empty."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.text.digits import with_digits
+from reader.text.fold import fold
+from reader.ui.look import Look
+from reader.ui.session import Session
+from reader.ui.sidebar.emptiness import Emptiness, Reason
+from reader.ui.sidebar.row_list import RowList
+from reader.ui.sidebar.row_painter import RowPainter
+from reader.ui.sidebar.rows import Rows
+
+
+class FilterBox(QLineEdit):
+    """A field whose text narrows the list below it."""
+
+    entered = Signal()  # Return: go to the first row
+    left = Signal()  # downwards, into the list
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter")
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.left.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.entered.emit()
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case _:
+                super().keyPressEvent(event)
+
+
+class Panel(QWidget):
+    """One view of the article: rows that the session's facts are made into.
+
+    A panel that is not in sight waits with its work until it is. It keeps no facts: what it
+    shows is made anew from the session each time the session says that something changed.
+    """
+
+    name = ""
+
+    def __init__(self, session: Session, painter: RowPainter, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._session = session
+        self._look: Look | None = None
+        self._is_stale = True
+        self._filter = FilterBox(self)
+        self._model = Rows(self._describe, self._explain, self)
+        self._painter = painter
+        self._list = RowList(self._model, painter, self)
+        self._emptiness = Emptiness(self)
+        self._body = QStackedLayout()
+        self._body.addWidget(self._list)
+        self._body.addWidget(self._emptiness)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._filter)
+        self._layout.addLayout(self._body, 1)
+        self._filter.textChanged.connect(self._narrow)
+        self._filter.entered.connect(self._enter_first)
+        self._filter.left.connect(self._list.enter)
+        self._list.left.connect(self.focus_filter)
+        self._list.stepped.connect(self._step)
+        self._list.forgotten.connect(self._forget)
+        session.article_opened.connect(self._start_over)
+
+    # What a panel says of itself
+
+    @classmethod
+    def title(cls) -> str:
+        """The word on the panel's tab."""
+        raise NotImplementedError
+
+    def _rows(self, wanted: str) -> Sequence[Any]:
+        """The rows to show; `wanted`, if not empty, is folded text that they answer."""
+        raise NotImplementedError
+
+    def _reason(self) -> Reason:
+        """Why there is nothing to show when nothing is filtered away."""
+        raise NotImplementedError
+
+    def _describe(self, row: Any) -> str:
+        """A row in words, for those who hear it."""
+        return row.text
+
+    def _explain(self, row: Any) -> str:
+        """The tooltip of a row."""
+        return row.text
+
+    def _step(self, index: QModelIndex, by: int) -> None:
+        """The reader stepped on, or back, within the row at `index`."""
+        raise NotImplementedError
+
+    # What is done to it
+
+    def set_look(self, look: Look) -> None:
+        """Show everything in this look, and in the language in use."""
+        self._look = look
+        self._painter.set_look(look)
+        self._emptiness.set_look(look)
+        self._filter.setPlaceholderText(self.tr("Filter"))
+        self._filter.setAccessibleName(self.tr("Filter the list"))
+        self._list.setAccessibleName(self.title())
+        self.refresh()
+
+    def focus_filter(self) -> None:
+        """Give the keys to the filter box, or to the list where there is nothing to filter."""
+        if self._filter.isVisible():
+            self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._filter.selectAll()
+        else:
+            self._list.enter()
+
+    def choose_at(self, at: int) -> bool:
+        """Choose the row that has a mention at offset `at`, and say whether there is one."""
+        return False
+
+    def refresh(self) -> None:
+        """Show what the session holds by now: at once, or when the panel comes into sight."""
+        self._is_stale = True
+        if self.isVisible():
+            self._fill()
+
+    def _ensure_filled(self) -> None:
+        if self._is_stale:
+            self._fill()
+
+    def _fill(self) -> None:
+        self._is_stale = False
+        wanted = " ".join(fold(self._filter.text()).split())
+        rows = self._rows(wanted)
+        self._model.set_rows(rows)
+        self._filter.setVisible(bool(rows or wanted))
+        if rows:
+            self._body.setCurrentWidget(self._list)
+            return
+        self._emptiness.say(self._no_answer() if wanted else self._reason())
+        self._body.setCurrentWidget(self._emptiness)
+
+    def _no_answer(self) -> Reason:
+        shown = f"\u2068{self._filter.text().strip()}\u2069"
+        text = self.tr("Nothing here has “%1” in it.").replace("%1", shown)
+        return Reason(self.tr("Nothing matches"), text)
+
+    def _in_digits(self, text: str) -> str:
+        """`text` with its numbers in the reader's digits."""
+        return with_digits(text, self._look.digits) if self._look else text
+
+    def _narrow(self) -> None:
+        self._fill()
+        self._list.scrollToTop()
+
+    def _enter_first(self) -> None:
+        first = self._list.first_row()
+        if first.isValid():
+            self._list.setCurrentIndex(first)
+            self._step(first, 1)
+
+    def _forget(self) -> None:
+        self._session.choose(())
+
+    def _start_over(self) -> None:
+        """Another article: nothing of the one before remains."""
+        self._filter.blockSignals(True)
+        self._filter.clear()
+        self._filter.blockSignals(False)
+        self.refresh()
+        self._list.scrollToTop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._ensure_filled()
+        super().showEvent(event)

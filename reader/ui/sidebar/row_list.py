@@ -1,0 +1,93 @@
+"""The list that shows a panel's rows, worked by mouse and keys alike."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from reader.ui.sidebar.row_painter import RowPainter
+from reader.ui.sidebar.rows import Rows
+
+_DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowList(QListView):
+    """Rows of which the reader chooses one, and then steps on within it.
+
+    `stepped` tells the row and +1 or -1: each click and Enter is a step on, Shift+Enter one
+    back, and so are the arrow keys that point to the end and the start of a line.
+    """
+
+    stepped = Signal(QModelIndex, int)
+    left = Signal()  # upwards, from the first row
+    forgotten = Signal()  # Esc
+    removed = Signal(QModelIndex)  # Delete
+
+    def __init__(self, model: Rows, painter: RowPainter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painter = painter
+        painter.setParent(self)
+        self.setModel(model)
+        self.setItemDelegate(painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._step_on)
+        self.doubleClicked.connect(self._step_on)
+        painter.set_font(self.font())
+
+    def first_row(self) -> QModelIndex:
+        """The first row that is no heading; invalid where there is none."""
+        rows = (self.model().index(i, 0) for i in range(self.model().rowCount()))
+        return next((i for i in rows if i.flags() & Qt.ItemFlag.ItemIsEnabled), QModelIndex())
+
+    def enter(self) -> None:
+        """Take the keys, with a row to begin from."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.first_row())
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _step_on(self, index: QModelIndex) -> None:
+        self.stepped.emit(index, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        step = self._step_of(event)
+        if step and index.isValid():
+            self.stepped.emit(index, step)
+        elif event.key() in _DELETE and index.isValid():
+            self.removed.emit(index)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.forgotten.emit()
+        elif event.key() == Qt.Key.Key_Up and index == self.first_row():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _step_of(self, event: QKeyEvent) -> int:
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        match event.key():
+            case Qt.Key.Key_Left:
+                return 1 if is_mirrored else -1
+            case Qt.Key.Key_Right:
+                return -1 if is_mirrored else 1
+            case key if key in _ENTER:
+                return -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        return 0
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._painter.set_font(self.font())
+            self.scheduleDelayedItemsLayout()

@@ -1,0 +1,87 @@
+"""The model behind every list of the sidebar: rows as a panel makes them, headings among them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+
+_INVALID = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line above a group of rows, which the keys pass over; `tally` stands at its end."""
+
+    text: str
+    tally: str = ""
+
+
+class Rows(QAbstractListModel):
+    """Rows of any type that has `text`; what is said of them is worked out when asked.
+
+    `describe` words a row for those who hear the list instead of seeing it, `explain` for
+    a tooltip. Where `can_rename` is set, `renamed` tells the row and the reader's text for it.
+    """
+
+    renamed = Signal(object, str)
+
+    def __init__(
+        self,
+        describe: Callable[[Any], str],
+        explain: Callable[[Any], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._describe = describe
+        self._explain = explain
+        self._rows: Sequence[Any] = ()
+        self.can_rename = False
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """All rows in their order."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows and no others."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, index: QModelIndex) -> Any:
+        """The row at `index`, which is valid."""
+        return self._rows[index.row()]
+
+    def index_of(self, row: Any) -> QModelIndex:
+        """Where `row` stands; an invalid index where it does not."""
+        return self.index(self._rows.index(row)) if row in self._rows else QModelIndex()
+
+    def rowCount(self, parent: QModelIndex = _INVALID) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self.row(index), Heading):
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if self.can_rename else flags
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return row.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.text if isinstance(row, Heading) else self._describe(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return None if isinstance(row, Heading) else self._explain(row)
+        return None
+
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        text = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not text or text == self.row(index).text:
+            return False
+        self.renamed.emit(self.row(index), text)
+        return True

@@ -1,0 +1,86 @@
+"""The segmented row of tabs over the sidebar's panels."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QStyle, QStyleOption, QTabBar, QWidget
+
+from reader.ui.look import Look
+from reader.ui.sidebar.lettering import draw_line, fonts_from
+
+_MARGIN = 4
+_PADDING = 7
+_ROUND = 9
+
+
+class Tabs(QTabBar):
+    """Words side by side on a sunken ground, the chosen one raised.
+
+    Each takes the room that its word needs, and a share of what is left over.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setMouseTracking(True)
+
+    def set_look(self, look: Look) -> None:
+        """Draw in the colours of `look` from here on."""
+        self._look = look
+        self.update()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        metrics = QFontMetrics(fonts_from(self.font()).small_strong)
+        wanted = [
+            metrics.horizontalAdvance(self.tabText(i)) + 2 * _PADDING for i in range(self.count())
+        ]
+        spare = self.width() - sum(wanted)
+        share = spare // self.count() if spare >= 0 else round(spare * wanted[index] / sum(wanted))
+        width = wanted[index] + share
+        if index == self.count() - 1 and spare >= 0:
+            width += spare - share * self.count()
+        return QSize(width, metrics.height() + 18)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return QSize(16, self.tabSizeHint(index).height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, self.tabSizeHint(0).height() if self.count() else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.sunken)
+        painter.drawRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
+        for index in range(self.count()):
+            self._paint_tab(painter, index)
+
+    def _paint_tab(self, painter: QPainter, index: int) -> None:
+        theme, fonts = self._look.theme, fonts_from(self.font())
+        is_current = index == self.currentIndex()
+        rect = QRectF(self.tabRect(index)).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        if is_current:
+            has_keys = self.hasFocus() and self._shows_focus()
+            painter.setPen(QPen(theme.accent, 1.5) if has_keys else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.page)
+            painter.drawRoundedRect(rect, _ROUND - 2, _ROUND - 2)
+        painter.setFont(fonts.small_strong if is_current else fonts.small)
+        colour = theme.text if is_current else theme.muted
+        centre = Qt.AlignmentFlag.AlignHCenter
+        draw_line(painter, rect, self.tabText(index), colour, self.layoutDirection(), centre)
+
+    def _shows_focus(self) -> bool:
+        """Whether the reader uses the keys, and so needs to see where they go."""
+        option = QStyleOption()
+        option.initFrom(self)
+        return bool(option.state & QStyle.StateFlag.State_KeyboardFocusChange)

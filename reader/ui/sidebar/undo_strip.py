@@ -1,0 +1,53 @@
+"""A quiet line that says what was done, with a way back."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from reader.ui.look import Look
+from reader.ui.sidebar.lettering import fonts_from, style_of
+
+_ROUND = 8
+
+
+class UndoStrip(QWidget):
+    """Shown after a change, until it is undone or another article is opened."""
+
+    undone = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._done = QLabel(self)
+        self._button = QPushButton(self)
+        self._button.setObjectName("link")
+        self._button.setFlat(True)
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 6)
+        layout.addWidget(self._done, 1)
+        layout.addWidget(self._button)
+        self._button.clicked.connect(self.undone)
+
+    def offer(self, done: str) -> None:
+        """Say what was done, and offer to undo it."""
+        self._done.setText(done)
+        self.show()
+
+    def set_look(self, look: Look) -> None:
+        """Show itself in the colours of `look`, and in the language in use."""
+        self._look = look
+        fonts = fonts_from(self.font())
+        self._button.setText(self.tr("Undo"))
+        self._done.setStyleSheet(style_of(fonts.small, look.theme.muted))
+        self._button.setStyleSheet(style_of(fonts.small_strong, look.theme.accent))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.theme.line, 1))
+        painter.setBrush(self._look.theme.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)

@@ -1,0 +1,200 @@
+"""A session over articles made on the spot, a look, and an interface that speaks Arabic."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from pytestqt.qtbot import QtBot
+
+from reader.calendars.gregorian import to_day
+from reader.library import Shelf
+from reader.model.article import (
+    Article,
+    Block,
+    BlockKind,
+    Direction,
+    Metadata,
+    Run,
+    Source,
+    Style,
+)
+from reader.model.mention import DateMention, Entity, Mentions, NameKind, NameMention
+from reader.model.span import Span
+from reader.model.when import Calendar, CalendarDate, Period
+from reader.paths import resources_folder
+from reader.settings import Settings
+from reader.text.digits import Digits
+from reader.ui.look import Look
+from reader.ui.session import Session
+from reader.ui.theme import load_theme
+
+ARABIC = {
+    "Names": "الأعلام",
+    "Dates": "التواريخ",
+    "Contents": "المحتويات",
+    "Bookmarks": "العلامات",
+    "People": "الأشخاص",
+    "Places": "الأماكن",
+    "Organisations": "الجهات",
+    "person": "شخص",
+    "place": "مكان",
+    "organisation": "جهة",
+    "%1, %2, %3": "%1، %2، %3",
+    "%1 of %2": "%1 من %2",
+    "Filter": "تصفية",
+    "Filter the list": "تصفية القائمة",
+    "Nothing matches": "لا شيء يوافق",
+    "Nothing here has “%1” in it.": "لا شيء هنا فيه «%1».",
+    "Nothing is open": "لا شيء مفتوح",
+    "Open an article, and what it mentions will stand here.": "افتح مقالًا، وسيظهر هنا ما يَذكره.",
+    "Looking…": "جارٍ البحث…",
+    "You can read on meanwhile.": "واصل القراءة في أثناء ذلك.",
+    "No names found": "لا أعلام",
+    "Copy name": "نسخ الاسم",
+    "Copy all as CSV": "نسخ الكل بصيغة CSV",
+    "No bookmarks yet": "لا علامات بعد",
+    "Press %1 while reading to keep a place.": "اضغط %1 في أثناء القراءة لحفظ موضع.",
+    "No longer in the text": "لم تعد في النص",
+    "Bookmark removed": "أُزيلت العلامة",
+    "Undo": "تراجع",
+    "Paragraphs": "الفقرات",
+    "Without a known day": "بلا يوم معلوم",
+    "%1 BC": "%1 ق.م",
+    "9th century": "القرن التاسع",
+    "4th century": "القرن الرابع",
+    "20th century": "القرن العشرين",
+    "since %1": "منذ %1",
+    "until %1": "حتى %1",
+    "autumn %1": "خريف %1",
+    "fourth quarter of %1": "الربع الأخير من %1",
+}
+_MONTHS = (
+    *(["January=يناير", "February=فبراير", "March=مارس", "April=أبريل", "May=مايو", "June=يونيو"]),
+    *(["July=يوليو", "August=أغسطس", "September=سبتمبر", "October=أكتوبر"]),
+    *(["November=نوفمبر", "December=ديسمبر"]),
+)
+ARABIC.update(pair.split("=") for pair in _MONTHS)
+DECADES = {"nineties of %2": "تسعينيات %2"}
+PLURALS = {
+    "mentioned %n time(s)": ("ذُكر مرة", "ذُكر مرتين", "ذُكر %n مرات", "ذُكر %n مرة"),
+    "%n mention(s)": ("موضع واحد", "موضعان", "%n مواضع", "%n موضعًا"),
+}
+
+
+class ArabicTranslator(QTranslator):
+    """A handful of words, so that tests do not wait for the compiled translations."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str | None:
+        if text in PLURALS:
+            one, two, few, many = PLURALS[text]
+            return one if n == 1 else two if n == 2 else few if n <= 10 else many
+        return DECADES.get(comment or "") or ARABIC.get(text)
+
+
+class IdleBackground:
+    """Work that is asked for and never done."""
+
+    def run(self, *arguments: Any, **callbacks: Any) -> None:
+        pass
+
+    def drop(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+def article_of(*paragraphs: str, path: str = "article.md", language: str = "ar") -> Article:
+    """An article of these paragraphs; leading number signs make a heading."""
+    blocks, at, kept = [], 0, []
+    for paragraph in paragraphs:
+        level = len(paragraph) - len(paragraph.lstrip("#"))
+        words = paragraph.lstrip("#").strip()
+        span = Span(at, at + len(words))
+        kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
+        run = Run(span, Style.PLAIN)
+        blocks.append(Block(span, kind, level, Direction.RIGHT_TO_LEFT, (run,)))
+        kept.append(words)
+        at = span.end + 1
+    text = "\n".join(kept)
+    source = Source(Path("/nowhere") / path, "markdown", "utf-8", f"{hash(text):x}")
+    return Article(source, Metadata(language=language), text, tuple(blocks))
+
+
+def entity(article: Article, name: str, kind: NameKind, *forms: str) -> Entity:
+    """The entity of all places of `article` where one of `forms`, or else `name`, is written."""
+    spans = spans_of(article, *(forms or (name,)))
+    return Entity(name, kind, tuple(NameMention(span, kind, 1.0, "test") for span in spans))
+
+
+def spans_of(article: Article, *forms: str) -> list[Span]:
+    """Where `forms` are written in `article`, in order; the longer one where two overlap."""
+    found: list[Span] = []
+    for form in sorted(forms, key=len, reverse=True):
+        at = article.text.find(form)
+        while at >= 0:
+            span = Span(at, at + len(form))
+            if not any(span.overlaps(other) for other in found):
+                found.append(span)
+            at = article.text.find(form, at + 1)
+    return sorted(found)
+
+
+def date_mention(span: Span, value: str, *ends: tuple[int, int, int] | None) -> DateMention:
+    """A mention of `value`, whose period goes from the first to the last of `ends`."""
+    days = [None if end is None else to_day(*end) for end in ends] or [None]
+    year = ends[0][0] if ends and ends[0] else None
+    written = CalendarDate(Calendar.GREGORIAN, year)
+    return DateMention(span, written, value, Period(days[0], days[-1]), "test")
+
+
+@pytest.fixture
+def session(qapp: QCoreApplication) -> Iterator[Session]:
+    session = Session(Shelf.in_memory(), IdleBackground())
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def show(session: Session) -> Callable[..., None]:
+    """Puts an article, and what was found in it, into the session."""
+
+    def show(
+        article: Article,
+        entities: Sequence[Entity] = (),
+        dates: Sequence[DateMention] = (),
+        found: bool = True,
+    ) -> None:
+        session._show(article)
+        if found:
+            names = tuple(sorted((m for e in entities for m in e.mentions), key=lambda m: m.span))
+            session._show_mentions(Mentions(tuple(dates), names, tuple(entities)))
+
+    return show
+
+
+@pytest.fixture(scope="session")
+def look() -> Look:
+    return look_in("light", "en")
+
+
+def look_in(theme: str, language: str) -> Look:
+    """How everything looks in a theme and a language of the interface."""
+    digits = Digits.ARABIC_INDIC if language == "ar" else Digits.WESTERN
+    return Look(load_theme(resources_folder() / "themes", theme), Settings(), language, digits)
+
+
+@pytest.fixture
+def arabic(qapp: Any, qtbot: QtBot) -> Iterator[Look]:
+    """An interface in Arabic, from the right."""
+    translator = ArabicTranslator()
+    qapp.installTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield look_in("light", "ar")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.removeTranslator(translator)
