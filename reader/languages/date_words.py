@@ -43,6 +43,7 @@ class Role(StrEnum):
     YEAR_KIND = "s"  # financial, academic: 1
     PART = "p"  # early: 1, middle: 2, late: 3
     AND = "&"
+    OR = "U"
     TO = "T"
     FOR = "x"  # a clitic that stands for `TO` between two numbers
     FROM = "F"

@@ -13,10 +13,13 @@ from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of
 from reader.extract.dates.reading import readings_of
 from reader.extract.dates.resolve import Context, Resolved, resolved
+from reader.extract.dates.rules import Unit
 from reader.extract.dates.script import language_of
 from reader.extract.dates.tokens import Token, tokens_of
 from reader.model.article import Article
+from reader.languages.date_words import Role
 from reader.model.mention import DateMention
+from reader.model.when import Calendar
 from reader.text.fold import Folded, folded
 
 __all__ = ["dates_in"]
@@ -39,13 +42,29 @@ def _mentions(form: Folded, article_language: str, reference: int | None) -> Ite
         context = replace(context, language=language)
         tokens = tokens_of(form.text, start, end, lexicon_of(language))
         roles = "".join([token.role for token in tokens])
-        for found in found_in(readings_of(tokens, roles), tokens, roles):
-            date = resolved(found, context)
+        before: Resolved | None = None
+        end_before = 0
+        for found in found_in(readings_of(tokens, roles), roles):
+            first = found.date.first
+            partner = None
+            if before and Role.SAME_DAY in roles[end_before:first][:4]:
+                partner = edtf.period(before.value).earliest
+            is_since = roles[max(0, first - 1) : first] == Role.SINCE
+            date = resolved(found, replace(context, since=is_since, partner=partner))
+            before, end_before = date, (found.last or found.date).last
             if date is None:
                 continue
-            if date.written.year is not None:
-                context = replace(context, said=date.written)
+            context = _after(context, found, date)
             yield _mention(form, found, date, tokens)
+
+
+def _after(context: Context, found: Found, date: Resolved) -> Context:
+    """What the dates that follow are read against."""
+    if date.written.year is None:
+        return context
+    hijri = date.written.year if date.written.calendar is Calendar.ISLAMIC else context.hijri_year
+    part = found.date.which if found.date.unit is Unit.QUARTER else context.part
+    return replace(context, said=date.written, hijri_year=hijri, part=part)
 
 
 def _mention(form: Folded, found: Found, date: Resolved, tokens: list[Token]) -> DateMention:

@@ -37,6 +37,7 @@ PARTS = {
     "years": "[Ll]",
     "decade": "D",
     "century": "C",
+    "number": "[ydeno]",
     "millennium": "I",
     "kind": "(?P<kind>s)",
     "season": "(?P<season>S)",
@@ -86,7 +87,7 @@ def letters(rule: str) -> str:
     """The regular expression of a rule written in the words of `PARTS`."""
     for name, group in _GROUPS.items():
         rule = sub(rf"(?<![\w-]){name}(?![\w-])", group, rule)
-    rule = sub(r"(?<![\w<?:-])[a-z][a-z-]*(?![\w-])", lambda word: PARTS[word.group()], rule)
+    rule = sub(r"(?<![\w-])[a-z][a-z-]*(?![\w-])", lambda word: PARTS[word.group()], rule)
     return rule.replace(" ", "")
 
 

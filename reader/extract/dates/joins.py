@@ -6,15 +6,14 @@ from re import compile as pattern
 
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
-from reader.extract.dates.tokens import Token
 
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
 """Between these a number with four digits may be a year though no word says so."""
 
 _RANGE = pattern(r"[(]?(?:&?T[iFc]?-?|-|x-?)")
-_LIST = pattern(r",|,?&c?|/")
-_BEFORE_YEAR = pattern(r"(?:[izFBTxvp(\[]|[iFzv]p)$")
-_ENDS_CLAUSE = pattern(r"[,.;:)\]&iFTBzvp=X/-]|$")
+_LIST = pattern(r",|,?[&U]c?|/")
+_BEFORE_YEAR = pattern(r"[izBTxvp(\[]$")
+_ENDS_CLAUSE = pattern(r"[,.;:)\]&iFBzvp=/-]|$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class Found:
     last: Reading | None = None
 
 
-def found_in(readings: Sequence[Reading], tokens: Sequence[Token], roles: str) -> list[Found]:
+def found_in(readings: Sequence[Reading], roles: str) -> list[Found]:
     """The dates that the readings make, in their order; numbers that make none are left out."""
     found: list[Found] = []
     for chain in _chains(readings, roles):
@@ -41,40 +40,52 @@ class _Chain:
     is_range: list[bool]
 
 
-def _chains(readings: Sequence[Reading], roles: str) -> list[tuple[list[Reading], list[bool]]]:
+def _chains(
+    readings: Sequence[Reading], roles: str
+) -> list[tuple[list[Reading], list[bool]]]:
     chains: list[tuple[list[Reading], list[bool]]] = []
     for reading in readings:
         if chains:
             before, is_range = chains[-1]
-            last = before[-1]
-            gap = roles[last.last : reading.first]
-            if _RANGE.fullmatch(gap):
+            joint = _joint(before[-1], reading, roles)
+            if joint is not None:
                 before.append(reading)
-                is_range.append(True)
-                continue
-            if _LIST.fullmatch(gap):
-                before.append(reading)
-                is_range.append(gap.startswith("&") and roles[: last.first].endswith("B"))
+                is_range.append(joint)
                 continue
         chains.append(([reading], []))
     return chains
 
 
+def _joint(first: Reading, last: Reading, roles: str) -> bool | None:
+    """Whether two neighbours make a range; None where they do not belong together."""
+    gap = roles[first.last : last.first]
+    if len(gap) > 4:
+        return None
+    if _RANGE.fullmatch(gap):
+        return True
+    if not _LIST.fullmatch(gap):
+        return None
+    if gap == "/":
+        return last.unit is Unit.NUMBER and first.year is not None and first.month is None
+    return gap.startswith("&") and roles[max(0, first.first - 1) : first.first] == "B"
+
+
 def _dates_of(chain: _Chain, roles: str) -> list[Found]:
-    readings = chain.readings
+    readings, is_range = chain.readings, chain.is_range
     for i in range(1, len(readings)):
-        readings[i] = _after(readings[i - 1], readings[i], chain.is_range[i - 1], roles)
+        readings[i] = _after(readings[i - 1], readings[i], is_range[i - 1])
+    last = readings[-1]
+    is_dash = len(readings) > 1 and roles[readings[-2].last : last.first] == "-"
+    readings[-1] = _bare_year(last, roles, is_sure=is_dash)
     for i in reversed(range(len(readings) - 1)):
-        readings[i] = _before(readings[i], readings[i + 1], chain.is_range[i], roles)
-    readings = [_bare_year(reading, roles) for reading in readings]
+        readings[i] = _before(readings[i], readings[i + 1], is_range[i], roles)
     found: list[Found] = []
     i = 0
     while i < len(readings):
         date = readings[i]
         if date.unit is not Unit.NUMBER:
-            if i < len(chain.is_range) and chain.is_range[i] and _joins(date, readings[i + 1]):
-                first, last = _shared(date, readings[i + 1])
-                found.append(Found(first, last))
+            if i < len(is_range) and is_range[i] and _joins(date, readings[i + 1]):
+                found.append(Found(*_shared(date, readings[i + 1])))
                 i += 1
             else:
                 found.append(Found(date))
@@ -82,56 +93,51 @@ def _dates_of(chain: _Chain, roles: str) -> list[Found]:
     return found
 
 
-def _after(date: Reading, number: Reading, is_range: bool, roles: str) -> Reading:
-    """A number read by the date before it: عامي 2002 و2003."""
-    if number.unit is not Unit.NUMBER:
-        return number
+def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
+    """A number read by the date before it: عامي 2002 و2003, 2025-26."""
     value = number.year if number.year is not None else number.day
-    if date.unit is Unit.YEAR and date.year is not None and value is not None:
-        year = value
-        if value < 100 <= date.year and is_range:
-            year = date.year // 100 * 100 + value  # 2025-26
-        if date.rule == "years" or (is_range and year > date.year):
-            return replace(date, rule=date.rule, first=number.first, last=number.last, year=year)
+    if number.unit is not Unit.NUMBER or value is None or date.year is None:
+        return number
+    if date.unit is not Unit.YEAR and not (date.unit is Unit.NUMBER and value < 100):
+        return number
+    if is_range and value < 100 <= date.year:
+        value += date.year // 100 * 100
+    if date.rule == "years" or (is_range and value > date.year):
+        return replace(date, first=number.first, last=number.last, year=value)
     return number
 
 
 def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Reading:
-    """A number read by the date after it: 13 إلى 15 سبتمبر; and a date without its year."""
-    if number.unit is Unit.NUMBER:
-        if number.day is not None and date.unit is Unit.DAY and date.day is not None:
-            if number.day < date.day or number.day > 0 > date.day:
-                return replace(
-                    date, first=number.first, last=number.last, day=number.day, weekday=None
-                )
-        elif (
-            number.year is not None
-            and date.year is not None
-            and date.unit
-            in (
-                Unit.YEAR,
-                Unit.NUMBER,
+    """A number read by the date after it: 13 إلى 15 سبتمبر, 1939-1945."""
+    if number.unit is not Unit.NUMBER:
+        return number
+    if number.day is not None and date.unit is Unit.DAY and date.day is not None:
+        if number.day < date.day or date.day < 0:
+            return replace(
+                date, first=number.first, last=number.last, day=number.day, weekday=None
             )
-        ):
-            if is_range and number.year < date.year and _is_plain_year(number):
-                return replace(
-                    number, unit=Unit.YEAR, rule="year in a range", calendar=date.calendar
-                )
-    return number
+        return number
+    if number.year is None or date.unit is not Unit.YEAR or date.year is None:
+        return _bare_year(number, roles)
+    may_be = EARLIEST_BARE_YEAR <= number.year or date.calendar is not None
+    if is_range and may_be and (number.year > date.year) == date.before_era:
+        return replace(
+            date, rule="years in a range", first=number.first, last=number.last, year=number.year
+        )
+    return _bare_year(number, roles)
 
 
-def _is_plain_year(reading: Reading) -> bool:
-    return reading.year is not None and EARLIEST_BARE_YEAR <= reading.year <= LATEST_BARE_YEAR
-
-
-def _bare_year(reading: Reading, roles: str) -> Reading:
+def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
     """A number that nothing but its surroundings makes a year."""
-    if reading.unit is not Unit.NUMBER or not _is_plain_year(reading):
+    year = reading.year
+    if reading.unit is not Unit.NUMBER or year is None:
         return reading
-    before, after = roles[: reading.first], roles[reading.last :]
-    if before[-1:] in "Nb?#" and before or after[:1] == "b":
+    if not EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR:
         return reading
-    if _BEFORE_YEAR.search(before[-2:]) or _ENDS_CLAUSE.match(after):
+    before = roles[max(0, reading.first - 2) : reading.first]
+    if before[-1:] in ("N", "b", "?", "#") or roles[reading.last : reading.last + 1] == "b":
+        return reading
+    if is_sure or _BEFORE_YEAR.search(before) or _ENDS_CLAUSE.match(roles, reading.last):
         return replace(reading, unit=Unit.YEAR, rule="bare year")
     return reading
 
@@ -156,6 +162,7 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
     if first.unit is Unit.YEAR and last.unit is Unit.YEAR:
         if first.calendar is None and last.calendar is not None:
             first = replace(first, calendar=last.calendar, before_era=last.before_era)
+        first, last = replace(first, spans_years=False), replace(last, spans_years=False)
     return first, last
 
 

@@ -10,7 +10,7 @@ from reader.extract.dates.grammar import named, unnamed
 from reader.extract.dates.numerals import number
 from reader.extract.dates.rules import RULES, Rule, Unit
 from reader.extract.dates.tokens import Token
-from reader.languages.date_words import Era
+from reader.languages.date_words import Era, Role
 from reader.model.when import Calendar
 
 CALENDAR_OF_MONTH = {
@@ -26,6 +26,9 @@ _CALENDAR_OF_ERA = {
     Era.SOLAR: Calendar.SOLAR_HIJRI,
     Era.HEBREW: Calendar.HEBREW,
 }
+
+
+_LARGEST_COUNT = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +111,20 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
     )
     if any(numbers[name] is None for name in ("day", "year", "nth") if name in said):
         return None
+    if _is_a_count(said, numbers):
+        return None
     reading = _with_month(reading, said, numbers)
     reading = _with_era(reading, numbers)
     return _with_which(reading, numbers) if _is_possible(reading) else None
+
+
+def _is_a_count(said: dict[str, Sequence[Token]], numbers: dict[str, int | None]) -> bool:
+    """Whether the words after «year» only count: «one year», «the last years»."""
+    year = numbers.get("year")
+    if year is None or "era" in said:
+        return False
+    is_spelled = said["year"][0].role in (Role.CARDINAL, Role.ORDINAL)
+    return year < 0 or (is_spelled and year <= _LARGEST_COUNT)
 
 
 def _with_month(

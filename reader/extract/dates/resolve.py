@@ -31,11 +31,17 @@ class Context:
     language: str
     reference: int | None = None
     said: CalendarDate | None = None
-    looks_ahead: bool = False
+    hijri_year: int | None = None
+    part: int | None = None
+    partner: int | None = None
+    since: bool = False
 
 
-_HOME = {"fa": Calendar.SOLAR_HIJRI}
-_MONTHS_PER_PART = {Unit.QUARTER: 3}
+_ONE_ERA = 150
+"""How far from a Hijri year a year without an era may lie to be taken for Hijri too."""
+
+_HALF_A_YEAR = 6.0
+"""How many months ahead a month without a year may lie; farther off, it is the last one."""
 
 
 def resolved(found: Found, context: Context) -> Resolved | None:
@@ -205,26 +211,55 @@ def _stepped_month(step: int | None, calendar: Calendar, context: Context) -> Ca
 
 def _nearest_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:
     """The year of a month or a day whose year nobody says."""
+    beside = context.partner
+    if beside is None and context.reference is None and context.said is not None:
+        beside = _period(context.said).earliest
+        if context.said.calendar is calendar:
+            return context.said.year
+    if beside is not None:
+        return _year_near(beside, calendar, reading)
     reference = _reference_in(calendar, context)
     if reference is None or reference.year is None:
-        said = context.said
-        if said is None or said.year is None or said.calendar is not calendar:
-            return None
-        return said.year
-    month = reading.month or 1
+        return None
+    year, step = reference.year, reading.step
     here = (reference.month or 1, reference.day or 1)
-    there = (month, reading.day or here[1])
-    year = reference.year
-    step = reading.step
+    there = (reading.month or 1, reading.day or here[1])
     if step == -1:
         return year if there < here else year - 1
     if step == 1:
         return year if there > here else year + 1
     if step == 0:
         return year
-    if context.looks_ahead:
-        return year if there >= here else year + 1
-    return year if there <= here else year - 1
+    if reading.weekday is not None and reading.day is not None:
+        for candidate in (year, year - 1, year + 1):
+            day = _day_number(calendar, candidate, reading)
+            if day is not None and (day - 1) % 7 == reading.weekday:
+                return candidate
+    months_ahead = (there[0] - here[0]) + (there[1] - here[1]) / 30
+    if context.since:
+        return year if months_ahead <= 0 else year - 1
+    if months_ahead > _HALF_A_YEAR:
+        return year - 1
+    return year + 1 if months_ahead < _HALF_A_YEAR - 12 else year
+
+
+def _year_near(day: int, calendar: Calendar, reading: Reading) -> int | None:
+    """The year in which a month or a day of the year lies nearest to a day."""
+    try:
+        middle = system_of(calendar).from_day(day)[0]
+    except ValueError:
+        return None
+    near = {
+        abs(at - day): year
+        for year in (middle, middle - 1, middle + 1)
+        if (at := _day_number(calendar, year, reading)) is not None
+    }
+    return near[min(near)] if near else None
+
+
+def _day_number(calendar: Calendar, year: int, reading: Reading) -> int | None:
+    day = _period(CalendarDate(calendar, year, reading.month, reading.day))
+    return day.earliest
 
 
 # Days.
@@ -295,8 +330,6 @@ def _weekday(reading: Reading, context: Context) -> Resolved | None:
     back = (reference - 1 - weekday) % 7
     step = reading.step
     if step is None or abs(step) > 10:
-        if context.looks_ahead:
-            return _on(reference + (-back) % 7)
         return _on(reference - back)
     if step < 0:
         return _on(reference - (back or 7) + 7 * (step + 1))
@@ -366,6 +399,8 @@ def _century(reading: Reading, context: Context) -> Resolved | None:
 
 def _part_of_year(reading: Reading, context: Context) -> Resolved | None:
     which = reading.which
+    if reading.step == Step.SAME:
+        which = context.part
     if which is None:
         return None
     calendar = Calendar.GREGORIAN

@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year",
         Unit.YEAR,
-        "any-year kind? (?: year-step? year-number era? )",
+        "any-year (?: kind | era )? year-step? year-number era? | decade year-digits",
         (
             ("ar", "«عام 2020» ظهر الوباء", "2020"),
             ("ar", "تأسست «عام 332 ق.م» الإسكندرية", "-0331"),
@@ -161,7 +161,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "relative year",
         Unit.YEAR,
-        "the-year kind? year-step | this-year any-year | any-year year-step | one-word-year",
+        "the-year kind? year-step | this-year any-year (?! number ) | any-year year-step | one-word-year",
         (("ar", "في «العام الماضي» بلغ العدد", "2021"),),
     ),
     Rule(
