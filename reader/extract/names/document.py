@@ -1,0 +1,143 @@
+"""The second look: what the whole article says of a word that one sentence leaves open.
+
+A reader who met «قاسم جومارت توكاييف» knows who توكاييف is in every later line. So after a
+first reading each word is read again beside what became of it in the article's other places;
+how much that counts was learned like the rest (stacked prediction, Krishnan and Manning
+2006). Every feature is a small number, so that weights are looked up in whole columns.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.extract.names.decoding import LABELS, Floats, Tagged
+from reader.extract.names.vocabulary import Stem, Vocabulary
+
+Codes = NDArray[np.int64]
+
+KINDS = "PLO"
+_STEPS = np.array([0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98], np.float32)
+_LEVELS = len(_STEPS) + 1
+_FEW_STEPS = np.array([0.3, 0.9], np.float32)
+_RARITIES = np.array([0.5, 20, 100, 500, 3000], np.float32)
+_RARITY = len(_RARITIES) + 1
+_TIMES = 4
+_SURE = 0.5
+_FIRST, _INNER, _LAST = 1, 2, 4
+_ROLES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One feature of every word: a code below `size`."""
+
+    name: str
+    size: int
+    codes: Codes
+
+
+def columns(
+    sentences: Sequence[Sequence[Stem]], tagged: Sequence[Tagged], vocabulary: Vocabulary
+) -> list[Column]:
+    """What the article's other places say of each word, over all sentences in a row."""
+    stems = [stem for sentence in sentences for stem in sentence]
+    known: dict[str, int] = {}
+    ids = np.array([known.setdefault(stem.rest, len(known)) for stem in stems], np.int64)
+    counts = np.array([vocabulary.count(rest) for rest in known], np.float32)
+    rarity = np.searchsorted(_RARITIES, counts)[ids]
+    pairs: dict[tuple[int, int], int] = {}
+    after = np.array(
+        [pairs.setdefault(pair, len(pairs)) for pair in pairwise([-1, *ids.tolist()])], np.int64
+    )
+    before = np.append(after[1:], len(pairs))
+    labels = np.concatenate([one.labels for one in tagged]).astype(np.int64)
+    chances = np.concatenate([one.probabilities for one in tagged])
+    count = len(LABELS)
+    former, latter = np.append(0, labels[:-1]), np.append(labels[1:], 0)
+    found = [
+        Column("label", count, labels),
+        Column("former", count * count, former * count + labels),
+        Column("latter", count * count, labels * count + latter),
+    ]
+    times = np.minimum(np.bincount(ids, minlength=1)[ids] - 1, _TIMES - 1)
+    coarse = np.zeros(len(ids), np.int64)
+    for at, kind in enumerate(KINDS):
+        begins, inside = chances[:, 1 + 2 * at], chances[:, 2 + 2 * at]
+        own = np.searchsorted(_STEPS, begins + inside)
+        most, mean = _elsewhere(ids, begins + inside)
+        most_level = np.searchsorted(_STEPS, most)
+        mean_level = np.searchsorted(_STEPS, mean)
+        coarse = coarse * 3 + np.searchsorted(_FEW_STEPS, most)
+        level = own * _LEVELS + most_level
+        found += [
+            Column(f"most {kind}", _LEVELS**2 * _RARITY, level * _RARITY + rarity),
+            Column(
+                f"mean {kind}",
+                _LEVELS**2 * _TIMES,
+                (own * _LEVELS + mean_level) * _TIMES + times,
+            ),
+            _beside(f"after {kind}", after, inside, own),
+            _beside(f"before {kind}", before, begins + inside, own),
+        ]
+        if kind == "P":
+            role = _roles(ids, labels, chances)
+            found.append(
+                Column(
+                    "role", _ROLES * _LEVELS * _RARITY, (role * _LEVELS + own) * _RARITY + rarity
+                )
+            )
+    found.append(Column("kinds", 27 * count, coarse * count + labels))
+    return found
+
+
+def emissions(found: Sequence[Column], tables: Mapping[str, Floats]) -> Floats:
+    """How well each label fits each word, by the learned tables of the columns."""
+    total = np.zeros((len(found[0].codes), len(LABELS)), np.float32)
+    for column in found:
+        total += tables[column.name][column.codes]
+    return total
+
+
+def _elsewhere(ids: Codes, values: Floats) -> tuple[Floats, Floats]:
+    """For each place the greatest and the mean value of the same word's other places."""
+    size = int(ids.max(initial=-1)) + 2
+    times = np.bincount(ids, minlength=size)
+    total = np.bincount(ids, values, minlength=size)
+    order = np.lexsort((values, ids))
+    last = np.cumsum(times) - 1
+    first = np.zeros(size, np.float32)
+    second = np.zeros(size, np.float32)
+    some, several = times > 0, times > 1
+    first[some] = values[order[last[some]]]
+    second[several] = values[order[last[several] - 1]]
+    most = np.where(values >= first[ids], second[ids], first[ids])
+    others = np.maximum(times[ids] - 1, 1)
+    mean = np.maximum(total[ids] - values, 0) / others
+    return most.astype(np.float32), mean.astype(np.float32)
+
+
+def _beside(name: str, pairs: Codes, values: Floats, own: Codes) -> Column:
+    """What became of the word where it stood beside the same neighbour."""
+    most, _ = _elsewhere(pairs, values)
+    return Column(name, _LEVELS**2, own * _LEVELS + np.searchsorted(_STEPS, most))
+
+
+def _roles(ids: Codes, labels: Codes, chances: Floats) -> Codes:
+    """Whether the word is elsewhere the first, an inner or the last word of a full name."""
+    begin, inside = LABELS.index("B-P"), LABELS.index("I-P")
+    sure = chances[:, begin] + chances[:, inside] > _SURE
+    latter = np.append(labels[1:], 0)
+    role = np.zeros(len(ids), np.int64)
+    role[(labels == begin) & (latter == inside)] = _FIRST
+    role[(labels == inside) & (latter == inside)] = _INNER
+    role[(labels == inside) & (latter != inside)] = _LAST
+    role[~sure] = 0
+    found = np.zeros(len(ids), np.int64)
+    for bit in (_FIRST, _INNER, _LAST):
+        here = (role == bit).astype(np.int64)
+        all_places = np.bincount(ids, here, minlength=1)
+        found += bit * (all_places[ids] - here > 0)
+    return found

@@ -1,0 +1,56 @@
+"""Names known beforehand, and where they stand in a row of words."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import IntFlag, auto
+
+
+class Known(IntFlag):
+    """What a phrase may be; an ambiguous one is several things."""
+
+    PLACE = auto()
+    COUNTRY = auto()
+    CITY = auto()
+    BODY = auto()
+    PERSON = auto()
+    FIRST = auto()
+    LAST = auto()
+    NATIONALITY = auto()
+
+
+class Lexicon:
+    """Phrases of folded words, found by their first word."""
+
+    def __init__(self, phrases: Mapping[str, int]) -> None:
+        self._single: dict[str, int] = {}
+        self._longer: dict[str, dict[tuple[str, ...], int]] = {}
+        for phrase, known in phrases.items():
+            if " " in phrase:
+                first, *rest = phrase.split(" ")
+                self._longer.setdefault(first, {})[tuple(rest)] = known
+            else:
+                self._single[phrase] = known
+
+    def known(self, form: str) -> int:
+        """The flags of `Known` that a single word has."""
+        return self._single.get(form, 0)
+
+    def phrases(self, stems: Sequence[str], forms: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+        """Start, end and flags of the phrases of two words or more, longest first come.
+
+        The first word may carry a clitic, so it is looked up by its stem; the others by
+        their form.
+        """
+        at, longer = 0, self._longer
+        while at < len(stems):
+            tails = longer.get(stems[at])
+            length = 0
+            if tails:
+                found, known = 0, 0
+                for tail, flags in tails.items():
+                    length = len(tail)
+                    if length > found and tuple(forms[at + 1 : at + 1 + length]) == tail:
+                        found, known = length, flags
+                if found:
+                    yield at, at + 1 + found, known
+                    at += found
+            at += 1

@@ -1,0 +1,80 @@
+"""The models as they are shipped: one file of arrays for each language.
+
+Strings stand in one array of UTF-8, parted by line feeds; weights are bytes with one scale.
+`resources/models/train.py` writes what is read here.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.extract.names.features import Describer
+from reader.extract.names.lexicon import Lexicon
+from reader.extract.names.reader import Reader
+from reader.extract.names.tagger import Tagger
+from reader.extract.names.vocabulary import Vocabulary
+from reader.languages import LANGUAGES
+
+_STEPS = 8
+"""A count is shipped as its binary logarithm, in so many steps to a doubling."""
+
+
+def models_folder() -> Path:
+    """Where the models lie: in the package once installed, beside it in a checkout."""
+    package = Path(__file__).parents[2]
+    inside = package / "resources" / "models"
+    return inside if inside.is_dir() else package.parent / "resources" / "models"
+
+
+def packed_strings(strings: Sequence[str]) -> NDArray[np.uint8]:
+    """Strings without line feeds as one array."""
+    return np.frombuffer("\n".join(strings).encode(), np.uint8)
+
+
+def strings_of(packed: NDArray[np.uint8]) -> list[str]:
+    """What `packed_strings` packed."""
+    return packed.tobytes().decode().split("\n")
+
+
+def packed_counts(counts: Sequence[float]) -> NDArray[np.uint8]:
+    """Counts to within a few hundredths of themselves."""
+    return np.round(np.log2(np.maximum(counts, 1)) * _STEPS).astype(np.uint8)
+
+
+def packed_weights(weights: NDArray[np.float64]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Weights as bytes, and what one step of a byte is worth."""
+    step = float(np.abs(weights).max()) / 127
+    return np.round(weights / step).astype(np.int8), np.array([step], np.float32)
+
+
+@cache
+def reader_of(code: str) -> Reader:
+    """The reader of names of a language that has a shipped model, loaded when first asked for."""
+    language = next(language for language in LANGUAGES if language.code == code).names
+    with np.load(models_folder() / f"names-{code}.npz") as arrays:
+        counts = np.exp2(arrays["counts"] / _STEPS).tolist()
+        vocabulary = Vocabulary(strings_of(arrays["words"]), counts, arrays["clusters"].tolist())
+        rows = {name: at for at, name in enumerate(strings_of(arrays["features"]))}
+        weights = arrays["weights"].astype(np.float32) * arrays["step"]
+        transitions = arrays["transitions"]
+        script = str(arrays["script"])
+        second = arrays["second transitions"]
+        tables = {
+            name[6:]: arrays[name].astype(np.float32) * arrays["table step"]
+            for name in arrays.files
+            if name.startswith("table ") and name != "table step"
+        }
+    describer = Describer(vocabulary, _lexicon(script), language)
+    return Reader(Tagger(describer, rows, weights, transitions), tables, second)
+
+
+@cache
+def _lexicon(script: str) -> Lexicon:
+    with np.load(models_folder() / f"lexicon-{script}.npz") as arrays:
+        phrases: Mapping[str, int] = dict(
+            zip(strings_of(arrays["phrases"]), arrays["known"].tolist(), strict=True)
+        )
+    return Lexicon(phrases)

@@ -1,0 +1,121 @@
+"""Which words begin, continue or are no name: a linear-chain conditional random field.
+
+The weights were learned beforehand (resources/models); here they are only added up. What a
+word weighs at each distance is worked out once per word; a text is then a few sums over
+arrays.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
+from reader.extract.names.features import DISTANCES, Describer, Properties
+from reader.extract.names.vocabulary import Stem
+
+BORDER = "\n"
+"""Stands before and after a sentence, as a word that is no word."""
+
+_CACHED_WORDS = 50_000
+
+
+class Tagger:
+    """The tagger of one language."""
+
+    def __init__(
+        self, describer: Describer, rows: Mapping[str, int], weights: Floats, transitions: Floats
+    ) -> None:
+        self.describer = describer
+        self._rows = rows
+        self._weights = weights
+        self._transitions = transitions
+        self._cache: dict[str, tuple[Stem, str, Floats]] = {}
+
+    def tagged(self, sentences: Sequence[Sequence[str]]) -> list[Tagged]:
+        """Labels and probabilities of the words of each sentence."""
+        return decoded(self.emissions(sentences), self._transitions)
+
+    def stem(self, surface: str) -> Stem:
+        """The word folded and taken apart."""
+        return self._described(surface)[0]
+
+    def emissions(self, sentences: Sequence[Sequence[str]]) -> list[Floats]:
+        """How well each label fits each word by itself, before its neighbours' labels count."""
+        if len(self._cache) > _CACHED_WORDS:
+            self._cache.clear()
+        row: list[str] = [BORDER, BORDER]
+        starts = []
+        for sentence in sentences:
+            starts.append(len(row))
+            row += sentence
+            row += (BORDER, BORDER)
+        known: dict[str, int] = {}
+        ids = np.array([known.setdefault(word, len(known)) for word in row], np.int32)
+        described = [self._described(word) for word in known]
+        scores = np.stack([scores for _, _, scores in described])
+        total = np.zeros((len(row), len(LABELS)), np.float32)
+        for k, distance in enumerate(DISTANCES):
+            here = slice(max(0, -distance), len(row) - max(0, distance))
+            there = slice(max(0, distance), len(row) + min(0, distance))
+            total[here] += scores[ids[there], k]
+        self._add_pairs(total, ids, described)
+        self._add_phrases(total, [described[at][0] for at in ids])
+        return [
+            total[start : start + len(sentence)]
+            for start, sentence in zip(starts, sentences, strict=True)
+        ]
+
+    def _described(self, surface: str) -> tuple[Stem, str, Floats]:
+        entry = self._cache.get(surface)
+        if entry is None:
+            stem, properties = describe(self.describer, surface)
+            scores = np.zeros((len(DISTANCES), len(LABELS)), np.float32)
+            for k, distance in enumerate(DISTANCES):
+                rows = [
+                    at
+                    for name in seen(properties, distance)
+                    if (at := self._rows.get(f"{distance}{name}")) is not None
+                ]
+                if rows:
+                    scores[k] = self._weights[rows].sum(0)
+            entry = self._cache[surface] = stem, properties.gist, scores
+        return entry
+
+    def _add_pairs(
+        self, total: Floats, ids: NDArray[np.int32], described: list[tuple[Stem, str, Floats]]
+    ) -> None:
+        rows, targets, get = [], [], self._rows.get
+        for at, (left, right) in enumerate(pairwise(ids.tolist()), 1):
+            for name in paired(*described[left][:2], *described[right][:2]):
+                index = get(name)
+                if index is not None:
+                    rows.append(index)
+                    targets.append(at)
+        np.add.at(total, targets, self._weights[rows])
+
+    def _add_phrases(self, total: Floats, stems: list[Stem]) -> None:
+        for at, name in self.describer.phrases(stems):
+            for distance in (-1, 0, 1):
+                index = self._rows.get(f"{distance}{name}")
+                if index is not None:
+                    total[at - distance] += self._weights[index]
+
+
+def describe(describer: Describer, surface: str) -> tuple[Stem, Properties]:
+    """A word of a row taken apart, and its properties; borders have one of their own."""
+    if surface == BORDER:
+        return Stem(BORDER, "", BORDER), Properties(("|",), ("|",), ("|",), "|")
+    stem = describer.stem(surface)
+    return stem, describer.properties(stem)
+
+
+def seen(properties: Properties, distance: int) -> tuple[str, ...]:
+    """The properties that a word shows to another `distance` words before it."""
+    return (properties.own, properties.near, properties.far)[abs(distance)]
+
+
+def paired(left: Stem, left_gist: str, right: Stem, right_gist: str) -> tuple[str, str]:
+    """The features of two words that follow each other, seen from the second."""
+    return f"2w={left.rest} {right.rest}", f"2g={left_gist} {right_gist}"
