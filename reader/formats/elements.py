@@ -1,0 +1,73 @@
+"""What the elements of HTML are to the reader of an article."""
+
+import re
+
+from lxml import etree
+
+from reader.model.article import Style
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+STYLES = {
+    **dict.fromkeys(("b", "strong", "dt"), Style.STRONG),
+    **dict.fromkeys(("i", "em", "cite", "dfn", "var"), Style.EMPHASIS),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), Style.CODE),
+    **dict.fromkeys(("s", "del", "strike"), Style.STRUCK),
+    **dict.fromkeys(("u", "ins"), Style.UNDERLINED),
+    "sup": Style.SUPERSCRIPT,
+    "sub": Style.SUBSCRIPT,
+}
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+BLOCKS = frozenset(HEADINGS) | _names(
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset"
+    " figcaption figure footer form header hgroup html legend li main menu nav ol p pre section"
+    " summary table tbody td tfoot th thead tr ul"
+)
+"""Elements that begin and end a paragraph."""
+DIRECTED = frozenset(HEADINGS) | _names("p li td th pre blockquote dd dt")
+"""Where a `dir` speaks of the letters inside; on wider elements it is the page's habit."""
+DROPPED = _names(
+    "head script style template noscript iframe object embed applet svg canvas audio video"
+    " select textarea button input datalist map frameset"
+)
+"""Elements that are no part of what a page has to say."""
+NOTE_TAGS = _names("div section aside ol ul dl")
+"""Elements that footnotes are gathered in."""
+_NOTE_CLASSES = _names("footnote footnotes endnotes references reflist")
+_NOTE_ROLES = _names(
+    "doc-endnotes doc-footnote doc-footnotes doc-endnote"
+    " footnote footnotes endnote endnotes rearnote rearnotes"
+)
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def tag_of(element: etree._Element) -> str:
+    """The element's name without its namespace, in small letters; "" for a comment."""
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def text_of(element: etree._Element) -> str:
+    """All the letters inside `element`."""
+    return "".join(map(str, element.itertext(etree.Element)))
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Whether a browser would not show `element`, or not read it out."""
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style")
+    return style is not None and bool(_HIDING.search(style))
+
+
+def holds_notes(element: etree._Element) -> bool:
+    """Whether `element` gathers footnotes, or is one, by its role, epub type or class."""
+    roles = (element.get(name) or "" for name in ("role", "epub:type", _EPUB_TYPE))
+    classes = (element.get("class") or "").lower().split()
+    return not (
+        _NOTE_ROLES.isdisjoint(" ".join(roles).split()) and _NOTE_CLASSES.isdisjoint(classes)
+    )

@@ -1,0 +1,87 @@
+"""A file as the formats see it: its bytes, read once and within bounds, and its text."""
+
+import stat
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+
+from reader.formats.decode import Decoded, NotTextError, decode
+from reader.formats.unreadable import Reason, UnreadableArticle
+
+LARGEST = 200_000_000
+"""The size in bytes above which a file is not read."""
+
+
+class File:
+    """The bytes of a file, and what they say.
+
+    `path` names the file, or the file that it was packed into; `encoding` is how the reader
+    wants it read, if that was chosen.
+    """
+
+    def __init__(self, path: Path, data: bytes, encoding: str | None = None) -> None:
+        self.path = path
+        self.data = data
+        self._encoding = encoding
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first bytes, enough to tell a format by."""
+        return self.data[:4096]
+
+    @property
+    def suffix(self) -> str:
+        """The extension of the file's name in small letters, with its dot."""
+        return self.path.suffix.lower()
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the bytes, in hexadecimal."""
+        return sha256(self.data).hexdigest()
+
+    @property
+    def text(self) -> str:
+        """The bytes as text; raises `UnreadableArticle` where they are none."""
+        return self._decoded.text
+
+    @property
+    def encoding(self) -> str:
+        """The encoding that the text was read in, or "" where none was asked for."""
+        decoded = self.__dict__.get("_decoded")
+        return decoded.encoding if isinstance(decoded, Decoded) else ""
+
+    @cached_property
+    def _decoded(self) -> Decoded:
+        try:
+            return decode(self.data, self._encoding)
+        except LookupError:
+            raise UnreadableArticle(
+                self.path, Reason.UNKNOWN_ENCODING, self._encoding or ""
+            ) from None
+        except NotTextError as fault:
+            raise UnreadableArticle(self.path, Reason.BINARY, str(fault)) from None
+
+
+def read_file(path: Path, encoding: str | None = None) -> File:
+    """The file at `path`; raises `UnreadableArticle` where there is no file to be read."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise UnreadableArticle(path, Reason.FOLDER)
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableArticle(path, Reason.NOT_A_FILE)
+        if status.st_size > LARGEST:
+            size = f"{status.st_size / 1e6:.0f} MB, and {LARGEST / 1e6:.0f} MB are the most"
+            raise UnreadableArticle(path, Reason.TOO_LARGE, size)
+        data = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        raise UnreadableArticle(path, Reason.MISSING) from None
+    except PermissionError:
+        raise UnreadableArticle(path, Reason.FORBIDDEN) from None
+    except OSError as fault:
+        raise UnreadableArticle(path, Reason.FAILING, fault.strerror or "") from None
+    except ValueError:  # a NUL in the name
+        raise UnreadableArticle(path, Reason.MISSING) from None
+    if not data:
+        raise UnreadableArticle(path, Reason.EMPTY)
+    return File(path, data, encoding)

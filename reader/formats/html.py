@@ -1,0 +1,57 @@
+"""HTML: pages as they were written or saved."""
+
+import re
+
+from reader.formats.builder import Builder
+from reader.formats.file import File
+from reader.formats.format import Format
+from reader.formats.pictures import picture_path
+from reader.formats.plain import write_plain
+from reader.model.article import Direction
+
+_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
+_OPENING = re.compile(
+    r"\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*(?:<!doctype\s+html|<html|<head|<body)",
+    re.IGNORECASE | re.DOTALL,
+)
+_HEAD = 4096
+_ELEMENT = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]*[\s/>]|!--)")
+
+
+def _recognises(file: File) -> bool:
+    if _OPENING.match(file.text[:_HEAD]):
+        return True
+    return file.suffix in _SUFFIXES and bool(_ELEMENT.search(file.text))
+
+
+def read(file: File, builder: Builder) -> None:
+    """Write all that a page shows, in its own order."""
+    write_html(file.text, file, builder)
+
+
+def write_html(markup: str, file: File, builder: Builder) -> None:
+    """Write what `markup` shows; its pictures lie beside `file`."""
+    from reader.formats.markup import html_tree
+    from reader.formats.page_facts import page_facts
+    from reader.formats.walker import Walker
+
+    root = html_tree(markup)
+    if root is None:
+        write_plain(markup, builder)
+        return
+    facts = page_facts(root)
+    builder.title, builder.authors = facts.title, facts.authors
+    builder.language, builder.published = facts.language, facts.published
+    if facts.direction in ("rtl", "ltr"):
+        builder.direction = Direction(facts.direction)
+
+    def picture(address: str) -> str | None:
+        path = picture_path(address, file.path)
+        return str(path) if path else None
+
+    walker = Walker(builder, picture)
+    walker.walk(root)
+    walker.write_notes()
+
+
+HTML = Format("HTML", _SUFFIXES, _recognises, read)

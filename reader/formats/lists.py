@@ -1,0 +1,85 @@
+"""How the items of a list are counted, in the numerals of the source."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from lxml import etree
+
+from reader.model.article import ListMarker
+
+BULLET = "•"
+_ZEROS = {"arabic-indic": "٠", "persian": "۰", "urdu": "۰"}
+_ROMAN = (
+    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
+    *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
+_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([\w-]+)")
+_FARTHEST = 1_000_000
+
+
+@dataclass(slots=True)
+class Counting:
+    """The count of one list: the number of the item to come, and how it is written."""
+
+    ordered: bool
+    number: int
+    step: int
+    style: str
+    zero: str
+
+    def next_marker(self, item: etree._Element) -> ListMarker:
+        """What stands before `item`; the count goes on."""
+        if not self.ordered:
+            return ListMarker(BULLET, ordered=False)
+        value = _whole(item.get("value"))
+        if value is not None:
+            self.number = value
+        marker = ListMarker(f"{numeral(self.number, self.style, self.zero)}.", ordered=True)
+        self.number += self.step
+        return marker
+
+
+def counting(element: etree._Element) -> Counting:
+    """The count that the list `element` begins, by its start, type, style and direction."""
+    ordered = element.tag == "ol" or str(element.tag).endswith("}ol")
+    start = element.get("start") or ""
+    first = _whole(start)
+    backwards = element.get("reversed") is not None
+    if first is None:
+        first = sum(1 for child in element if child.tag == "li") if backwards else 1
+    style = _STYLE.search(element.get("style") or "")
+    named = style[1] if style else ""
+    zero = _ZEROS.get(named) or _zero_of(start)
+    kind = element.get("type") or {"lower-alpha": "a", "upper-alpha": "A"}.get(named, "")
+    kind = kind or {"lower-roman": "i", "upper-roman": "I"}.get(named, "1")
+    return Counting(ordered, first, -1 if backwards else 1, kind, zero)
+
+
+def numeral(number: int, style: str, zero: str = "0") -> str:
+    """`number` as a list counts it; `style` is that of HTML, `zero` the nought of its digits."""
+    if number > 0 and style in ("a", "A"):
+        letters = ""
+        while number:
+            number, place = divmod(number - 1, 26)
+            letters = chr(ord(style) + place) + letters
+        return letters
+    if 0 < number < 4000 and style in ("i", "I"):
+        roman = ""
+        for value, letters in _ROMAN:
+            count, number = divmod(number, value)
+            roman += letters * count
+        return roman if style == "i" else roman.upper()
+    return "".join(chr(ord(zero) + int(c)) if c.isdecimal() else c for c in str(number))
+
+
+def _zero_of(digits: str) -> str:
+    """The nought of the script that `digits` are written in."""
+    first = digits.strip()[:1]
+    return chr(ord(first) - unicodedata.decimal(first)) if first.isdecimal() else "0"
+
+
+def _whole(text: str | None) -> int | None:
+    if text is None or not re.fullmatch(r"\s*-?\d{1,9}\s*", text):
+        return None
+    return max(-_FARTHEST, min(int(text), _FARTHEST))

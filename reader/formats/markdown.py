@@ -1,0 +1,141 @@
+"""Markdown, with the extensions that articles use, read by way of its HTML."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from reader.formats.builder import Builder
+from reader.formats.file import File
+from reader.formats.format import Format
+from reader.formats.plain import write_plain
+from reader.model.article import BlockKind
+
+_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+_OTHER_TEXT = frozenset((".txt", ".text", ".html", ".htm", ".xhtml"))
+_FRONT = re.compile(
+    r"\ufeff?---[ \t]*\r?\n(.*?)(?:\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL
+)
+_FIELD = re.compile(r"([\w-]+)[ \t]*:[ \t]*(.*)")
+_SIGNS = (
+    re.compile(r"^#{1,6} \S", re.MULTILINE),
+    re.compile(r"^(?:```|~~~)", re.MULTILINE),
+    re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|", re.MULTILINE),
+    re.compile(r"\[[^\]\n]+\]\([^)\n]+\)"),
+    re.compile(r"(?<!\*)\*\*[^*\n]+\*\*"),
+    re.compile(r"^\[\^[^\]\n]+\]:", re.MULTILINE),
+)
+_DEEP = re.compile(r"^(?:[ \t]*>){20,}|^[ \t]{80,}(?=[-*+>]|\d+\.)", re.MULTILINE)
+"""Nesting that no article has, and on which the parser would spend minutes."""
+
+
+@dataclass(slots=True)
+class FrontMatter:
+    """The fields between two lines of dashes at the top of a file."""
+
+    fields: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def first(self, *names: str) -> str:
+        """The value of the first of `names` that is given, or ""."""
+        return next((values[0] for values in self._given(names) if values[0]), "")
+
+    def all(self, *names: str) -> tuple[str, ...]:
+        """All values of the first of `names` that is given."""
+        return next(self._given(names), ())
+
+    def _given(self, names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        return (self.fields[name] for name in names if self.fields.get(name))
+
+
+def _recognises(file: File) -> bool:
+    if file.suffix in _SUFFIXES:
+        return True
+    if file.suffix in _OTHER_TEXT:
+        return False
+    opening = file.text[:20_000]
+    return sum(bool(sign.search(opening)) for sign in _SIGNS) >= 2
+
+
+def read(file: File, builder: Builder) -> None:
+    """Write a Markdown text; raw HTML in it goes the way of all HTML."""
+    from reader.formats.html import write_html
+    from reader.formats.page_facts import edtf_day
+
+    front, text = front_matter(file.text)
+    try:
+        markup = _html(_DEEP.sub("", text))
+    except RecursionError:
+        write_plain(text, builder)
+        return
+    title = front.first("title")
+    if title and not _HEADING_ONE.search(markup):
+        builder.paragraph(title, BlockKind.HEADING, level=1)
+    write_html(markup, file, builder)
+    builder.title = title or builder.title
+    builder.authors = front.all("author", "authors")
+    builder.published = edtf_day(front.first("published", "date"))
+    builder.language = front.first("lang", "language")
+
+
+_HEADING_ONE = re.compile("<h1[ >]")
+
+
+def front_matter(text: str) -> tuple[FrontMatter, str]:
+    """The fields at the top of `text`, and what follows them.
+
+    The part of YAML that front matter is written in: `name: value`, quoted or not, and
+    lists, either `[one, two]` or a dash to a line.
+    """
+    found = _FRONT.match(text)
+    if not found:
+        return FrontMatter(), text
+    fields: dict[str, tuple[str, ...]] = {}
+    name = ""
+    for line in found[1].splitlines():
+        item = line.strip()
+        pair = _FIELD.match(line)
+        if pair:
+            name = pair[1].lower()
+            fields[name] = tuple(_values(pair[2]))
+        elif name and item.startswith("- "):
+            fields[name] = (*fields[name], _unquoted(item[2:]))
+    if not fields:
+        return FrontMatter(), text
+    return FrontMatter(fields), text[found.end() :]
+
+
+def _values(text: str) -> Iterator[str]:
+    text = text.strip()
+    if text.startswith("[") and text.endswith("]"):
+        yield from filter(None, map(_unquoted, re.split("[,،]", text[1:-1])))
+    elif text:
+        yield _unquoted(text)
+
+
+def _unquoted(text: str) -> str:
+    text = text.strip()
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        return text[1:-1]
+    return text
+
+
+def _html(text: str) -> str:
+    from markdown import Extension, Markdown
+    from markdown.extensions.footnotes import FootnoteExtension
+    from markdown.extensions.toc import TocExtension, slugify_unicode
+    from markdown.inlinepatterns import SimpleTagInlineProcessor
+
+    extensions: list[str | Extension] = [
+        "tables",
+        "fenced_code",
+        "def_list",
+        "sane_lists",
+        FootnoteExtension(BACKLINK_TEXT="↩"),
+        TocExtension(slugify=slugify_unicode, marker=""),
+    ]
+    converter = Markdown(extensions=extensions)
+    struck = SimpleTagInlineProcessor(r"()~~(.+?)~~", "del")
+    converter.inlinePatterns.register(struck, "struck", 175)
+    return converter.convert(text)
+
+
+MARKDOWN = Format("Markdown", _SUFFIXES, _recognises, read)

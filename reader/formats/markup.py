@@ -1,0 +1,64 @@
+"""Markup to trees: without network, without entities from elsewhere, however deep."""
+
+import re
+
+from lxml import etree
+
+from reader.formats.elements import BLOCKS
+
+_DEEPEST = 1000
+"""Elements inside one another beyond which their tags are passed over; libxml2 stops at 2048."""
+_PARTED = "<br><br>"
+"""What parts two paragraphs where the elements around them are passed over."""
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)[^>]*?(/?)>")
+_VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source")
+)
+
+
+def html_tree(markup: str) -> etree._Element | None:
+    """The tree of an HTML document; None where it holds nothing."""
+    try:
+        return _parsed(markup)
+    except _TooDeepError:
+        return _parsed(_shallow(markup))
+
+
+class _TooDeepError(ValueError):
+    """The parser gave up, and left out what lay deeper."""
+
+
+def _parsed(markup: str) -> etree._Element | None:
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    try:
+        root = etree.fromstring(markup.replace("\0", "").encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:  # a document without any element
+        return None
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise _TooDeepError
+    return root
+
+
+def _shallow(markup: str) -> str:
+    """`markup` without the tags of elements that lie too deep; their letters stay."""
+    open_elements: list[str] = []
+    passed_over = 0
+
+    def kept(tag: re.Match[str]) -> str:
+        nonlocal passed_over
+        closing, name, empty = tag[1], tag[2].lower(), tag[3]
+        if name in _VOID or empty:
+            return tag[0]
+        if not closing:
+            if len(open_elements) >= _DEEPEST:
+                passed_over += 1
+                return _PARTED if name in BLOCKS else ""
+            open_elements.append(name)
+        elif passed_over:
+            passed_over -= 1
+            return _PARTED if name in BLOCKS else ""
+        elif open_elements and open_elements[-1] == name:
+            open_elements.pop()
+        return tag[0]
+
+    return _TAG.sub(kept, markup)

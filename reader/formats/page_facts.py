@@ -1,0 +1,142 @@
+"""What a page says of itself: title, authors, language, direction, day of publication.
+
+Only what is stated counts. A day is never guessed from the text.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from lxml import etree
+
+from reader.formats.elements import text_of
+
+_ARTICLE_TYPES = re.compile("Article|BlogPosting|Report|Book$|CreativeWork$|WebPage$")
+_DAY = re.compile(r"\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?![\d])")
+_SITE = re.compile(r"\s+[|–—•·»-]\s+[^|–—•·»]{1,40}$")
+_LONGEST_JSON = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What a page states; "" and () for what it leaves out."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    language: str = ""
+    direction: str = ""
+    published: str = ""
+
+
+def edtf_day(text: str) -> str:
+    """The day, month or year that `text` begins with, in EDTF; "" where it begins with none."""
+    found = _DAY.match(text)
+    if not found:
+        return ""
+    year, month, day = (int(part) if part else None for part in found.groups())
+    try:
+        date(year or 1, month or 1, day or 1)
+    except ValueError:
+        return ""
+    parts = [f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)]
+    return "-".join(parts)
+
+
+def page_facts(root: etree._Element) -> PageFacts:
+    """What the page under `root` states, from JSON-LD, Open Graph, meta and time elements."""
+    metas = _metas(root)
+    linked = _linked_article(root)
+    body = next(root.iter("body"), None)
+    title = _text(linked.get("headline")) or metas.get("og:title", "") or _title(root)
+    authors = tuple(_names(linked.get("author"))) or _authors(metas)
+    days = (_text(linked.get("datePublished")), *_meta_days(metas), *_time_days(root))
+    return PageFacts(
+        title,
+        authors,
+        root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+        root.get("dir") or (body.get("dir") if body is not None else None) or "",
+        next(filter(None, map(edtf_day, days)), ""),
+    )
+
+
+def _metas(root: etree._Element) -> dict[str, str]:
+    """The meta elements by name; the first of a name counts."""
+    metas: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        if name:
+            metas.setdefault(name.lower(), (meta.get("content") or "").strip())
+    return metas
+
+
+def _title(root: etree._Element) -> str:
+    """The title element without the site's name, or the only heading of the first level."""
+    element = next(root.iter("title"), None)
+    title = " ".join(text_of(element).split()) if element is not None else ""
+    headings = [" ".join(text_of(h).split()) for h in root.iter("h1")]
+    if len(headings) == 1 and (not title or headings[0] in title):
+        return headings[0]
+    return _SITE.sub("", title) or title
+
+
+def _authors(metas: dict[str, str]) -> tuple[str, ...]:
+    names = (metas.get(name, "") for name in ("author", "article:author", "dc.creator"))
+    return next(((name,) for name in names if name and "://" not in name), ())
+
+
+def _meta_days(metas: dict[str, str]) -> Iterator[str]:
+    names = "article:published_time datepublished date dc.date dcterms.created dc.date.issued"
+    for name in names.split():
+        yield metas.get(name, "")
+
+
+def _time_days(root: etree._Element) -> Iterator[str]:
+    """Days of time elements: those marked as the day of publication, or the only one."""
+    times = [time for time in root.iter("time") if time.get("datetime")]
+    for time in times:
+        marked = f"{time.get('itemprop') or ''} {time.get('class') or ''}".lower()
+        if time.get("pubdate") is not None or "publish" in marked or "entry-date" in marked:
+            yield time.get("datetime") or ""
+    if len(times) == 1:
+        yield times[0].get("datetime") or ""
+
+
+def _linked_article(root: etree._Element) -> dict[str, object]:
+    """The JSON-LD description of the article, or an empty one."""
+    for script in root.iter("script"):
+        text = script.text or ""
+        if script.get("type") != "application/ld+json" or len(text) > _LONGEST_JSON:
+            continue
+        try:
+            described = json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for item in _items(described):
+            if _ARTICLE_TYPES.search(str(item.get("@type"))):
+                return item
+    return {}
+
+
+def _items(described: object) -> Iterator[dict[str, object]]:
+    for item in described if isinstance(described, list) else [described]:
+        if isinstance(item, dict):
+            yield item
+            graph = item.get("@graph")
+            yield from (
+                part
+                for part in (graph if isinstance(graph, list) else ())
+                if isinstance(part, dict)
+            )
+
+
+def _names(described: object) -> Iterator[str]:
+    for item in described if isinstance(described, list) else [described]:
+        name = _text(item.get("name") if isinstance(item, dict) else item)
+        if name and "://" not in name:
+            yield name
+
+
+def _text(value: object) -> str:
+    return value.strip() if isinstance(value, str) else ""

@@ -1,0 +1,94 @@
+"""Plain text: every line a paragraph, unless the lines are those of a typewriter."""
+
+import re
+from itertools import groupby
+
+from reader.formats.builder import Builder
+from reader.formats.file import File
+from reader.formats.format import Format
+from reader.model.article import BlockKind
+
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2029]")
+_CLOSED = re.compile(r"[.:؛;،,۔…]\W*$")
+"""The end of a line that goes on below or closes a sentence: no headline ends so."""
+_SENTENCE_END = re.compile(r"[.!?؟۔…:]\W*$")
+_TITLE_WORDS, _HEADING_WORDS, _SECTION_WORDS = 25, 8, 3
+_WRAPPED_AT = range(50, 101)
+"""The widths, in letters, at which typewriters and old programs broke their lines."""
+
+
+def read(file: File, builder: Builder) -> None:
+    """Write the paragraphs of a plain text; its title is the headline above them, if one is."""
+    write_plain(file.text, builder)
+
+
+def write_plain(text: str, builder: Builder) -> None:
+    """Write the paragraphs of `text`, with a heading where a headline opens it."""
+    groups = _groups(text)
+    if _are_wrapped(groups):
+        groups = [[" ".join(group)] for group in groups]
+    title_at = _title_at(groups)
+    for n, group in enumerate(groups):
+        if n == title_at:
+            builder.title = group[0]
+            builder.paragraph(group[0], BlockKind.HEADING, level=1)
+        elif title_at is not None and n > title_at + 1 and _heads(group, groups[n + 1 : n + 2]):
+            builder.paragraph(group[0], BlockKind.HEADING, level=2)
+        else:
+            for line in group:
+                builder.paragraph(line)
+
+
+def _groups(text: str) -> list[list[str]]:
+    """The lines of `text`, those between two blank lines together."""
+    lines = [line.strip() for line in _LINE_END.split(text)]
+    return [list(group) for is_text, group in groupby(lines, bool) if is_text]
+
+
+def _title_at(groups: list[list[str]]) -> int | None:
+    """Which group is the headline: it stands alone at the top, but for the name of a section."""
+    if len(groups) < 2 or not _is_headline(groups[0]):
+        return None
+    is_section = len(groups[0][0].split()) <= _SECTION_WORDS
+    if is_section and len(groups) > 2 and _is_headline(groups[1]):
+        words = len(groups[1][0].split())
+        if words > len(groups[0][0].split()) and not _is_byline(groups[1][0]):
+            return 1
+    return 0
+
+
+def _is_headline(group: list[str]) -> bool:
+    return (
+        len(group) == 1
+        and len(group[0].split()) <= _TITLE_WORDS
+        and not _CLOSED.search(group[0])
+        and any(c.isalpha() for c in group[0])
+    )
+
+
+def _heads(group: list[str], following: list[list[str]]) -> bool:
+    """Whether `group` is the heading of a section: a short line above a long paragraph."""
+    if not following or not _is_headline(group):
+        return False
+    line = group[0]
+    return len(line.split()) <= _HEADING_WORDS and len(following[0][0]) >= max(100, 3 * len(line))
+
+
+def _is_byline(line: str) -> bool:
+    """Whether `line` gives author and day rather than a headline."""
+    return bool(re.search(r"[،,|]", line) and re.search(r"\d{4}", line))
+
+
+def _are_wrapped(groups: list[list[str]]) -> bool:
+    """Whether lines were broken at a margin, to be joined again; verse is not."""
+    broken = [line for group in groups for line in group[:-1]]
+    if len(broken) < 4:
+        return False
+    widths = sorted(map(len, broken))
+    margin = widths[len(widths) * 95 // 100]
+    full = sum(width >= margin - 15 for width in widths)
+    open_ended = sum(not _SENTENCE_END.search(line) for line in broken)
+    return margin in _WRAPPED_AT and full >= 0.9 * len(broken) and open_ended >= 0.7 * len(broken)
+
+
+PLAIN = Format("Plain text", (".txt", ".text"), lambda _: True, read)

@@ -1,0 +1,57 @@
+"""Where the cells of an HTML table stand."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from reader.model.article import Cell
+
+_WIDEST, _TALLEST = 100, 10_000
+
+
+def cells_of(table: etree._Element, number: int) -> dict[etree._Element, Cell]:
+    """The place of each cell of `table`, the `number`-th of the article.
+
+    Empty for a table that only lays out a page: one with tables inside, or of one column.
+    """
+    if next(table.iterdescendants("table", "{*}table"), None) is not None:
+        return {}
+    taken: set[tuple[int, int]] = set()
+    places: list[tuple[etree._Element, int, int, int, int, bool]] = []
+    rows = list(_rows(table))[:_TALLEST]
+    for row, (element, in_head) in enumerate(rows):
+        column = 0
+        for cell in element.iterchildren("td", "th", "{*}td", "{*}th"):
+            while (row, column) in taken:
+                column += 1
+            if column >= _WIDEST:
+                break
+            wide = _spanned(cell.get("colspan"), _WIDEST - column)
+            tall = _spanned(cell.get("rowspan"), len(rows) - row)
+            taken |= {(r, c) for r in range(row, row + tall) for c in range(column, column + wide)}
+            is_header = in_head or str(cell.tag).endswith("th")
+            places.append((cell, row, column, tall, wide, is_header))
+            column += wide
+    columns = max((column + wide for _, _, column, _, wide, _ in places), default=0)
+    if columns < 2:
+        return {}
+    return {
+        cell: Cell(number, row, column, len(rows), columns, is_header, tall, wide)
+        for cell, row, column, tall, wide, is_header in places
+    }
+
+
+def _rows(table: etree._Element) -> Iterator[tuple[etree._Element, bool]]:
+    """The rows of `table` in order, each with whether it stands in the head."""
+    for child in table.iterchildren(etree.Element):
+        tag = str(child.tag).rpartition("}")[2]
+        if tag == "tr":
+            yield child, False
+        elif tag in ("thead", "tbody", "tfoot"):
+            for row in child.iterchildren("tr", "{*}tr"):
+                yield row, tag == "thead"
+
+
+def _spanned(value: str | None, most: int) -> int:
+    count = int(value) if value and value.isascii() and value.isdigit() and len(value) < 6 else 1
+    return max(1, min(count or most, most))

@@ -1,0 +1,263 @@
+"""From a tree of HTML elements to blocks: what every format that speaks HTML goes through.
+
+The walk is a loop, so that no nesting is too deep for it, and it looks at the tree only:
+nothing is fetched, nothing is run.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from urllib.parse import unquote
+
+from lxml import etree
+
+from reader.formats.builder import Builder
+from reader.formats.elements import (
+    BLOCKS,
+    DIRECTED,
+    DROPPED,
+    HEADINGS,
+    NOTE_TAGS,
+    STYLES,
+    holds_notes,
+    is_hidden,
+    tag_of,
+    text_of,
+)
+from reader.formats.lists import Counting, counting
+from reader.formats.tables import cells_of
+from reader.model.article import BlockKind, Cell, Direction, ListMarker, Style
+from reader.text.direction import base_direction
+
+_WHITE = " \t\n\r\f"
+_DEEPEST = 12
+"""The nesting of lists and quotations beyond which nothing moves further in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """How the letters at one place of the tree are to be written."""
+
+    style: Style = Style.PLAIN
+    href: str | None = None
+    heading: int = 0
+    lists: int = 0
+    quote: int = 0
+    code: bool = False
+    preserved: bool = False
+    note: bool = False
+    cell: Cell | None = None
+    direction: Direction | None = None
+
+
+def web_link(address: str) -> str | None:
+    """`address` where it leads to the web, to a mailbox or to an anchor; else None."""
+    address = address.strip()
+    if address.startswith("#"):
+        return f"#{unquote(address[1:])}" if len(address) > 1 else None
+    if address.startswith("//"):
+        return f"https:{address}"
+    return address if re.match("(?:https?://|mailto:)", address, re.IGNORECASE) else None
+
+
+class Walker:
+    """Writes elements into a builder.
+
+    `picture` gives the path of a picture's file, or None where it may not be shown; `link`
+    gives what an address leads to; `anchor` the name that an element's id goes by.
+    """
+
+    def __init__(
+        self,
+        builder: Builder,
+        picture: Callable[[str], str | None],
+        link: Callable[[str], str | None] = web_link,
+        anchor: Callable[[str], str] = str,
+    ) -> None:
+        self._builder = builder
+        self._picture = picture
+        self._link = link
+        self._anchor = anchor
+        self._marker: ListMarker | None = None
+        self._lists: list[tuple[etree._Element, Counting]] = []
+        self._cells: dict[etree._Element, Cell] = {}
+        self._tables = 0
+        self._notes: list[etree._Element] = []
+
+    def walk(self, root: etree._Element) -> None:
+        """Write all that `root` shows; its notes wait until `write_notes`."""
+        self._walk(root, _State())
+
+    def write_notes(self) -> None:
+        """Write the footnotes that were met, in their order."""
+        notes, self._notes = self._notes, []
+        for root in notes:
+            self._walk(root, _State(note=True))
+
+    def _walk(self, root: etree._Element, state: _State) -> None:
+        stack: list[tuple[etree._Element, _State]] = []
+        steps = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, element in steps:
+            if event == "start":
+                tag = tag_of(element)
+                if self._is_passed_over(element, tag, state, root):
+                    steps.skip_subtree()
+                    continue
+                inner = self._entered(element, tag, state)
+                if inner is not state:
+                    stack.append((element, state))
+                    state = inner
+                if element.text:
+                    self._write(element.text, state)
+                continue
+            if event == "end":
+                self._left(element, tag_of(element))
+                if stack and stack[-1][0] is element:
+                    state = stack.pop()[1]
+            if element.tail and element is not root:
+                self._write(element.tail, state)
+        self._end_block()
+
+    def _is_passed_over(
+        self, element: etree._Element, tag: str, state: _State, root: etree._Element
+    ) -> bool:
+        if tag in DROPPED or is_hidden(element):
+            return True
+        if tag in NOTE_TAGS and not state.note and element is not root and holds_notes(element):
+            self._notes.append(element)
+            return True
+        return False
+
+    def _entered(self, element: etree._Element, tag: str, state: _State) -> _State:
+        """The state inside `element`; what it begins is begun."""
+        if tag in BLOCKS:
+            self._end_block()
+            state = self._entered_block(element, tag, state)
+        self._name(element)
+        style = STYLES.get(tag)
+        if style is not None:
+            return replace(state, style=state.style | style)
+        if tag == "a":
+            href = self._link(element.get("href") or "")
+            return replace(state, href=href) if href else state
+        if tag == "br":
+            self._break_line()
+        elif tag == "hr":
+            if not state.note:
+                self._end_block()
+                self._builder.rule(state.quote)
+        elif tag == "img":
+            self._write_picture(element, state)
+        elif tag == "q":
+            self._write("“", state)
+        return state
+
+    def _entered_block(self, element: etree._Element, tag: str, state: _State) -> _State:
+        direction = _direction(element) if tag in DIRECTED else None
+        if direction:
+            state = replace(state, direction=direction)
+        if tag in HEADINGS:
+            return replace(state, heading=HEADINGS[tag])
+        if tag in ("ul", "ol", "menu"):
+            self._lists.append((element, counting(element)))
+            return replace(state, lists=min(state.lists + 1, _DEEPEST))
+        if tag == "li":
+            self._marker = self._lists[-1][1].next_marker(element) if self._lists else None
+        elif tag == "dd":
+            return replace(state, lists=min(state.lists + 1, _DEEPEST))
+        elif tag == "blockquote":
+            return replace(state, quote=min(state.quote + 1, _DEEPEST))
+        elif tag == "pre":
+            return replace(state, preserved=True, code=_is_code(element))
+        elif tag == "table" and (cells := cells_of(element, self._tables)):
+            self._cells |= cells
+            self._tables += 1
+        elif tag in ("td", "th"):
+            return replace(state, cell=self._cells.get(element, state.cell))
+        return state
+
+    def _left(self, element: etree._Element, tag: str) -> None:
+        if tag in BLOCKS:
+            self._end_block()
+            if tag == "li":
+                self._marker = None
+            if self._lists and self._lists[-1][0] is element:
+                self._lists.pop()
+        elif tag == "q" and self._builder.is_open:
+            self._builder.write("”")
+
+    def _name(self, element: etree._Element) -> None:
+        name = element.get("id") or (element.get("name") if element.tag == "a" else None)
+        if name:
+            self._builder.anchor(self._anchor(name))
+
+    def _write(self, text: str, state: _State) -> None:
+        if not self._builder.is_open:
+            if state.preserved:
+                text = text.removeprefix("\n")
+            elif not text.strip(_WHITE):
+                return
+            self._begin(state)
+        self._builder.write(text, state.style, state.href)
+
+    def _write_picture(self, element: etree._Element, state: _State) -> None:
+        alt = element.get("alt") or ""
+        path = self._picture(element.get("src") or "")
+        if path is None:
+            self._write(alt, state)
+            return
+        if not self._builder.is_open:
+            self._begin(state)
+        self._builder.image(path, alt, state.style)
+
+    def _begin(self, state: _State) -> None:
+        kind, level = _kind_and_level(state)
+        is_item = kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE, BlockKind.TABLE_CELL)
+        self._builder.begin(
+            kind,
+            level=level,
+            quote=state.quote,
+            marker=self._marker if is_item else None,
+            cell=state.cell,
+            direction=state.direction,
+            preserved=state.preserved,
+        )
+
+    def _break_line(self) -> None:
+        if not self._builder.is_open:
+            return
+        if self._builder.is_at_line_start:
+            self._end_block()  # an empty line parts two paragraphs
+        else:
+            self._builder.break_line()
+
+    def _end_block(self) -> None:
+        if self._builder.end():
+            self._marker = None
+
+
+def _kind_and_level(state: _State) -> tuple[BlockKind, int]:
+    if state.note:
+        return BlockKind.FOOTNOTE, 0
+    if state.cell:
+        return BlockKind.TABLE_CELL, 0
+    if state.code:
+        return BlockKind.CODE, 0
+    if state.heading:
+        return BlockKind.HEADING, state.heading
+    if state.lists:
+        return BlockKind.LIST_ITEM, state.lists
+    return BlockKind.PARAGRAPH, 0
+
+
+def _direction(element: etree._Element) -> Direction | None:
+    value = (element.get("dir") or "").strip().lower()
+    return Direction(value) if value in ("rtl", "ltr") else None
+
+
+def _is_code(element: etree._Element) -> bool:
+    """Whether preformatted text is code rather than verse."""
+    if element.find("code") is not None:
+        return True
+    text = text_of(element)[:2000]
+    return base_direction(text, Direction.LEFT_TO_RIGHT) is Direction.LEFT_TO_RIGHT

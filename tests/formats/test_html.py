@@ -1,0 +1,187 @@
+"""HTML pages: what they show, and nothing of what they would do."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.model.article import Article, Block, BlockKind, Style
+
+Read = Callable[..., Article]
+Html = Callable[[str], Article]
+
+
+@pytest.fixture
+def html(read: Read) -> Html:
+    return lambda markup: read(markup, "page.html")
+
+
+def blocks(article: Article, kind: BlockKind) -> list[Block]:
+    return [block for block in article.blocks if block.kind is kind]
+
+
+def texts(article: Article) -> list[str]:
+    return article.text.split("\n")
+
+
+def test_paragraphs_and_white_space(html: Html) -> None:
+    article = html("<p>نص\n   أول </p>بين<div> ثان<!-- سر --> تتمة<p>ثالث</div>")
+    assert texts(article) == ["نص أول", "بين", "ثان تتمة", "ثالث"]
+
+
+def test_line_breaks(html: Html) -> None:
+    article = html("<p>صدر<br>عجز<br><br>مقطع<br></p>")
+    assert article.text == "صدر\u2028عجز\nمقطع"
+
+
+def test_what_is_hidden_or_alive_is_dropped(html: Html) -> None:
+    article = html(
+        "<head><title>ع</title><style>p{}</style></head><script>x</script><p>نص</p>"
+        "<template>قالب</template><p hidden>خفي</p><p style='Display : none'>خفي</p>"
+        "<form><select><option>خيار</select><textarea>كتابة</textarea></form><svg>رسم</svg>"
+        "<iframe src='http://example.org'></iframe><noscript>لا</noscript>ذيل"
+    )
+    assert texts(article) == ["نص", "ذيل"]
+
+
+def test_lists_count_as_the_page_says(html: Html) -> None:
+    article = html(
+        "<ol start=3><li>أ<ul><li>ب</ul><li value=7>ج</ol><ol type=a><li>د<li>ه</ol>"
+        "<ol type=I start=4><li>و</ol><ol reversed><li>ز<li>ح</ol>"
+        "<ol style='list-style-type: arabic-indic'><li>ط</ol><ol start='٥'><li>ي</ol>"
+    )
+    items = blocks(article, BlockKind.LIST_ITEM)
+    assert [(item.level, item.marker and item.marker.text) for item in items] == [
+        *((1, "3."), (2, "•"), (1, "7."), (1, "a."), (1, "b.")),
+        *((1, "IV."), (1, "2."), (1, "1."), (1, "١."), (1, "٥.")),
+    ]
+
+
+def test_tables_with_spans(html: Html) -> None:
+    article = html(
+        "<table><caption>جدول</caption><thead><tr><td colspan=2>رأس</td></tr></thead>"
+        "<tr><th rowspan=2>جانب<td>أ<tr><td>ب<p>ج</p></table>"
+    )
+    assert texts(article)[0] == "جدول"
+    cells = [(b.cell, b.span.of(article.text)) for b in blocks(article, BlockKind.TABLE_CELL)]
+    found = [(c.row, c.column, c.row_span, c.column_span, c.is_header, t) for c, t in cells if c]
+    assert found == [
+        (0, 0, 1, 2, True, "رأس"),
+        (1, 0, 2, 1, True, "جانب"),
+        (1, 1, 1, 1, False, "أ"),
+        (2, 1, 1, 1, False, "ب"),
+        (2, 1, 1, 1, False, "ج"),
+    ]
+
+
+def test_a_table_that_lays_out_the_page_is_no_table(html: Html) -> None:
+    article = html(
+        "<table><tr><td><table><tr><td>أ<td>ب</table><td>نص</table><table><tr><td>ج</table>"
+    )
+    assert [block.cell is not None for block in article.blocks] == [True, True, False, False]
+
+
+def test_directions(html: Html) -> None:
+    article = html(
+        "<html dir=ltr><p>نص عربي</p><p>English</p><p>123</p><p dir=rtl>English again</p>"
+        "<pre><code>س = 1</code></pre><pre>قصيدة\n  من سطرين</pre>"
+    )
+    assert [b.direction.value for b in article.blocks] == ["rtl", "ltr", "ltr", "rtl", "ltr", "rtl"]
+    assert [b.kind for b in article.blocks[-2:]] == [BlockKind.CODE, BlockKind.PARAGRAPH]
+    assert article.text.endswith("قصيدة\u2028  من سطرين")
+
+
+def test_styles_and_nested_links(html: Html) -> None:
+    article = html('<p>H<sub>2</sub>O <a href="//example.org"><b>رابط <i>مائل</i></b></a></p>')
+    runs = [(run.span.of(article.text), run.style, run.href) for run in article.blocks[0].runs]
+    assert (runs[1][0], runs[1][1]) == ("2", Style.SUBSCRIPT)
+    assert runs[-2] == ("رابط ", Style.STRONG, "https://example.org")
+    assert runs[-1] == ("مائل", Style.STRONG | Style.EMPHASIS, "https://example.org")
+
+
+def test_footnotes_wait_until_the_end(html: Html) -> None:
+    article = html(
+        '<p>نص<a id="r" href="#n" role="doc-noteref"><sup>1</sup></a></p>'
+        '<aside role="doc-footnote" id="n">حاشية <a href="#r">↩</a></aside><p>ختام</p>'
+    )
+    assert texts(article) == ["نص1", "ختام", "حاشية ↩"]
+    assert article.blocks[-1].kind is BlockKind.FOOTNOTE
+    assert {a.name: a.at for a in article.anchors} == {"r": 2, "n": 9}
+
+
+def test_pictures_that_may_be_shown(html: Html, tmp_path: Path) -> None:
+    (tmp_path / "a b.png").write_bytes(b"\x89PNG")
+    (tmp_path.parent / "outside.png").write_bytes(b"\x89PNG")
+    article = html(
+        "<figure><img src='a%20b.png' alt='منظر'><figcaption>شرح</figcaption></figure>"
+        f"<p>قبل<img src='../outside.png' alt='خارج'><img src='{tmp_path}/a b.png' alt='مطلق'>"
+        "<img src='\\\\server\\share\\a.png' alt='شبكة'><img src='data:image/png;base64,AAAA'></p>"
+    )
+    assert article.blocks[0].kind is BlockKind.IMAGE
+    assert texts(article)[1:] == ["شرح", "قبلخارجمطلقشبكة"]
+
+
+def test_a_link_out_of_the_folder_is_not_followed(html: Html, tmp_path: Path) -> None:
+    outside = tmp_path.parent / "secret.png"
+    outside.write_bytes(b"\x89PNG")
+    try:
+        (tmp_path / "inside.png").symlink_to(outside)
+    except OSError:
+        pytest.skip("no symbolic links here")
+    assert html("<p><img src=inside.png alt='سر'></p>").text == "سر"
+
+
+def test_the_page_says_who_and_when(html: Html) -> None:
+    article = html(
+        "<html lang=ar><title>عنوان - موقع الأخبار</title>"
+        '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline":'
+        ' "العنوان الأصلي", "datePublished": "2023-09-14T10:00:00+03:00",'
+        ' "author": [{"name": "ليلى"}, {"name": "سمير"}]}]}</script><p>وصل الوزير إلى المدينة</p>'
+    )
+    metadata = article.metadata
+    assert (metadata.title, metadata.language) == ("العنوان الأصلي", "ar")
+    assert metadata.authors == ("ليلى", "سمير")
+    assert metadata.published == "2023-09-14"
+
+
+@pytest.mark.parametrize(
+    ("markup", "published"),
+    [
+        ("<meta property='article:published_time' content='2022-01-05T09:00Z'>", "2022-01-05"),
+        ("<meta name=date content='2022-01'>", "2022-01"),
+        ("<meta name=date content='2022-13-45'>", ""),
+        ("<p><time datetime='2021-05-06'>أمس</time></p>", "2021-05-06"),
+        ("<time datetime='2021-05-06'></time><time datetime='2020-01-01'></time>", ""),
+        (
+            "<time datetime='2021-05-06'></time><time class='entry-date' datetime='2020-01-01'>",
+            "2020-01-01",
+        ),
+        ("<p>كتب في ١٢ مارس ٢٠١١</p>", ""),
+    ],
+)
+def test_the_day_is_stated_or_not_told(html: Html, markup: str, published: str) -> None:
+    assert html(f"{markup}<p>نص</p>").metadata.published == published
+
+
+def test_the_title_without_the_name_of_the_site(html: Html) -> None:
+    assert html("<title>خبر مهم | جريدة اليوم</title><p>نص").metadata.title == "خبر مهم"
+    assert html("<title>خبر مهم</title><h1>خبر مهم</h1><p>نص").metadata.title == "خبر مهم"
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [("<div>", "</div>"), ("<b>", "</b>"), ("<ul><li>", "</ul>"), ("<blockquote>", "")],
+)
+def test_a_hundred_thousand_levels(html: Html, opening: str, closing: str) -> None:
+    article = html(f"<p>أول</p>{opening * 100_000}نص{closing * 100_000}<p>آخر</p>")
+    assert texts(article) == ["أول", "نص", "آخر"]
+
+
+def test_entities_from_elsewhere_are_not_read(html: Html, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("سر مكتوم")
+    article = html(
+        '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "secret.txt">]>'
+        "<html><body><p>نص &x; &amp; &nbsp;&#8207;آخر</p></body></html>"
+    )
+    assert "سر مكتوم" not in article.text
+    assert "نص" in article.text

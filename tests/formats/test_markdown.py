@@ -1,0 +1,184 @@
+"""Markdown: everything that articles are written with."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.formats.markdown import front_matter
+from reader.model.article import Article, Block, BlockKind, Style
+
+Read = Callable[..., Article]
+
+
+@pytest.fixture
+def md(read: Read) -> Callable[[str], Article]:
+    return lambda text: read(text, "article.md")
+
+
+def blocks(article: Article, kind: BlockKind) -> list[Block]:
+    return [block for block in article.blocks if block.kind is kind]
+
+
+def styled(article: Article, style: Style) -> list[str]:
+    return [
+        run.span.of(article.text)
+        for block in article.blocks
+        for run in block.runs
+        if style in run.style
+    ]
+
+
+Md = Callable[[str], Article]
+
+
+def test_headings_and_title(md: Md) -> None:
+    article = md("# العنوان\n\nنص\n\n## فصل\n\nنص\n")
+    assert article.text == "العنوان\nنص\nفصل\nنص"
+    assert [block.level for block in blocks(article, BlockKind.HEADING)] == [1, 2]
+    assert article.metadata.title == "العنوان"
+
+
+def test_front_matter(md: Md) -> None:
+    article = md(
+        '---\ntitle: "عنوان: فرعي"\nauthor: [ليلى، سمير]\ndate: 2024-03-09\nlang: ar\n---\n\nنص'
+    )
+    assert article.text == "عنوان: فرعي\nنص"
+    metadata = article.metadata
+    assert metadata.title == "عنوان: فرعي"
+    assert metadata.authors == ("ليلى", "سمير")
+    assert metadata.published == "2024-03-09"
+    assert metadata.language == "ar"
+
+
+def test_front_matter_with_a_dash_to_a_line() -> None:
+    front, rest = front_matter("---\nauthors:\n  - ليلى\n  - 'سمير'\n---\nنص")
+    assert front.all("authors") == ("ليلى", "سمير")
+    assert rest == "نص"
+
+
+def test_a_rule_is_no_front_matter(md: Md) -> None:
+    article = md("---\n\nنص\n\n---\n\nنص")
+    assert [block.kind for block in article.blocks] == [
+        BlockKind.RULE,
+        BlockKind.PARAGRAPH,
+        BlockKind.RULE,
+        BlockKind.PARAGRAPH,
+    ]
+
+
+def test_emphasis(md: Md) -> None:
+    article = md("نص **غامق** و*مائل* و~~مشطوب~~ و`رمز`.")
+    assert article.text == "نص غامق ومائل ومشطوب ورمز."
+    assert styled(article, Style.STRONG) == ["غامق"]
+    assert styled(article, Style.EMPHASIS) == ["مائل"]
+    assert styled(article, Style.STRUCK) == ["مشطوب"]
+    assert styled(article, Style.CODE) == ["رمز"]
+
+
+def test_lists_keep_the_numerals_of_their_source(md: Md) -> None:
+    article = md(
+        "نص\n\n١. أول\n٢. ثان\n    - داخل\n\nنص\n\n3. ثالث\n4. رابع\n\nنص\n\n۱. یک\n۲. دو\n"
+    )
+    items = blocks(article, BlockKind.LIST_ITEM)
+    assert [(item.level, item.marker and item.marker.text) for item in items] == [
+        (1, "١."),
+        (1, "٢."),
+        (2, "•"),
+        (1, "3."),
+        (1, "4."),
+        (1, "۱."),
+        (1, "۲."),
+    ]
+
+
+def test_an_item_of_two_paragraphs_has_one_marker(md: Md) -> None:
+    article = md("- أول\n\n    تتمة\n\n- ثان\n")
+    items = blocks(article, BlockKind.LIST_ITEM)
+    assert [item.marker is not None for item in items] == [True, False, True]
+
+
+def test_quotes(md: Md) -> None:
+    article = md("> قال\n>\n> > عنه\n\nنص")
+    assert [block.quote for block in article.blocks] == [1, 2, 0]
+
+
+def test_tables(md: Md) -> None:
+    article = md("| السنة | الحدث |\n|---|---|\n| 1919 | الثورة |\n| | فراغ |\n")
+    cells = [(b.cell, b.span.of(article.text)) for b in blocks(article, BlockKind.TABLE_CELL)]
+    assert [(c.row, c.column, c.is_header, text) for c, text in cells if c] == [
+        (0, 0, True, "السنة"),
+        (0, 1, True, "الحدث"),
+        (1, 0, False, "1919"),
+        (1, 1, False, "الثورة"),
+        (2, 1, False, "فراغ"),
+    ]
+    assert {(c.table, c.rows, c.columns) for c, _ in cells if c} == {(0, 3, 2)}
+
+
+def test_code_keeps_its_lines_and_runs_left_to_right(md: Md) -> None:
+    article = md('نص\n\n```python\nx = "نص"\n\n  # شرح\n```\n')
+    (code,) = blocks(article, BlockKind.CODE)
+    assert code.span.of(article.text) == 'x = "نص"\u2028\u2028  # شرح'
+    assert code.direction.value == "ltr"
+
+
+def test_footnotes_stand_at_the_end_and_lead_back(md: Md) -> None:
+    article = md("نص[^1] وآخر[^ملاحظة].\n\nختام\n\n[^1]: حاشية أولى\n[^ملاحظة]: حاشية *ثانية*\n")
+    notes = blocks(article, BlockKind.FOOTNOTE)
+    assert article.blocks[-2:] == tuple(notes)
+    assert [note.marker and note.marker.text for note in notes] == ["1.", "2."]
+    places = {anchor.name: anchor.at for anchor in article.anchors}
+    references = [
+        run for run in article.blocks[0].runs if Style.SUPERSCRIPT in run.style and run.href
+    ]
+    for reference, note in zip(references, notes, strict=True):
+        assert places[str(reference.href)[1:]] == note.span.start
+        back = [run.href for run in note.runs if run.href]
+        assert places[str(back[0])[1:]] == reference.span.start
+
+
+def test_links(md: Md) -> None:
+    article = md(
+        "[موقع](https://example.org/a) و[بريد](mailto:a@example.org) و[خطر](javascript:alert)"
+        " و[ملف](file:///etc/passwd) و[قسم](#فصل)\n\n## فصل\n"
+    )
+    links = {run.span.of(article.text): run.href for run in article.blocks[0].runs}
+    assert links["موقع"] == "https://example.org/a"
+    assert links["بريد"] == "mailto:a@example.org"
+    assert links["قسم"] == "#فصل"
+    assert not {"خطر", "ملف"} & links.keys()
+    assert "خطر" in article.text
+    assert [anchor.name for anchor in article.anchors] == ["فصل"]
+
+
+def test_pictures_of_the_own_folder_only(md: Md, tmp_path: Path) -> None:
+    (tmp_path / "img").mkdir()
+    picture = tmp_path / "img" / "صورة.png"
+    picture.write_bytes(b"\x89PNG")
+    article = md(
+        "![منظر](img/صورة.png)\n\n![بعيدة](https://example.org/a.png)\n\n![خارج](../out.png)\n"
+    )
+    first, second, third = article.blocks
+    assert first.kind is BlockKind.IMAGE
+    assert first.runs[0].href == str(picture.resolve())
+    assert first.runs[0].alt == "منظر"
+    assert [b.span.of(article.text) for b in (second, third)] == ["بعيدة", "خارج"]
+
+
+def test_definitions(md: Md) -> None:
+    article = md("مصطلح\n:   تعريفه\n")
+    assert article.text == "مصطلح\nتعريفه"
+    assert styled(article, Style.STRONG) == ["مصطلح"]
+    assert article.blocks[1].kind is BlockKind.LIST_ITEM
+
+
+def test_raw_html_is_read_and_never_run(md: Md) -> None:
+    article = md('نص <u>مسطر</u>\n\n<script>alert(1)</script>\n\n<div onclick="x()">قسم</div>\n')
+    assert article.text == "نص مسطر\nقسم"
+    assert styled(article, Style.UNDERLINED) == ["مسطر"]
+
+
+@pytest.mark.parametrize("text", [">" * 5000 + " نص", "- " * 5000 + "نص", "*" * 20_000 + "نص"])
+def test_deep_nesting_is_survived(md: Md, text: str) -> None:
+    assert "نص" in md(text).text
