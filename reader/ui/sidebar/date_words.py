@@ -158,5 +158,5 @@ class DateWords(QObject):
         if number <= len(names):
             words = names[number - 1]
         else:
-            words = self.tr("%1th century").replace("%1", str(number))
+            words = self.tr("century %1").replace("%1", str(number))
         return words if year > 0 else self._before(words)

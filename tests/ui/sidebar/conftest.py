@@ -89,11 +89,21 @@ class ArabicTranslator(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str | None:
+    def translate(self, _context: str, text: str, comment: str = "", n: int = -1) -> str | None:
         if text in PLURALS:
             one, two, few, many = PLURALS[text]
             return one if n == 1 else two if n == 2 else few if n <= 10 else many
         return DECADES.get(comment or "") or ARABIC.get(text)
+
+
+class Wishes:
+    """What the sidebar asked of the session, as the page would hear it."""
+
+    def __init__(self, session: Session) -> None:
+        self.places: list[Span] = []
+        self.chosen: list[tuple[Span, ...]] = []
+        session.place_wanted.connect(self.places.append)
+        session.chosen_changed.connect(self.chosen.append)
 
 
 class IdleBackground:
@@ -109,7 +119,7 @@ class IdleBackground:
         pass
 
 
-def article_of(*paragraphs: str, path: str = "article.md", language: str = "ar") -> Article:
+def _article_of(*paragraphs: str, path: str = "article.md", language: str = "ar") -> Article:
     """An article of these paragraphs; leading number signs make a heading."""
     blocks, at, kept = [], 0, []
     for paragraph in paragraphs:
@@ -126,13 +136,13 @@ def article_of(*paragraphs: str, path: str = "article.md", language: str = "ar")
     return Article(source, Metadata(language=language), text, tuple(blocks))
 
 
-def entity(article: Article, name: str, kind: NameKind, *forms: str) -> Entity:
+def _entity(article: Article, name: str, kind: NameKind, *forms: str) -> Entity:
     """The entity of all places of `article` where one of `forms`, or else `name`, is written."""
-    spans = spans_of(article, *(forms or (name,)))
+    spans = _spans_of(article, *(forms or (name,)))
     return Entity(name, kind, tuple(NameMention(span, kind, 1.0, "test") for span in spans))
 
 
-def spans_of(article: Article, *forms: str) -> list[Span]:
+def _spans_of(article: Article, *forms: str) -> list[Span]:
     """Where `forms` are written in `article`, in order; the longer one where two overlap."""
     found: list[Span] = []
     for form in sorted(forms, key=len, reverse=True):
@@ -145,7 +155,7 @@ def spans_of(article: Article, *forms: str) -> list[Span]:
     return sorted(found)
 
 
-def date_mention(span: Span, value: str, *ends: tuple[int, int, int] | None) -> DateMention:
+def _date_mention(span: Span, value: str, *ends: tuple[int, int, int] | None) -> DateMention:
     """A mention of `value`, whose period goes from the first to the last of `ends`."""
     days = [None if end is None else to_day(*end) for end in ends] or [None]
     year = ends[0][0] if ends and ends[0] else None
@@ -153,11 +163,40 @@ def date_mention(span: Span, value: str, *ends: tuple[int, int, int] | None) -> 
     return DateMention(span, written, value, Period(days[0], days[-1]), "test")
 
 
+@pytest.fixture(scope="session")
+def article_of() -> Callable[..., Article]:
+    """Makes an article of paragraphs, in which leading number signs make a heading."""
+    return _article_of
+
+
+@pytest.fixture(scope="session")
+def entity() -> Callable[..., Entity]:
+    """Makes the entity of all places of an article where a name, or its forms, is written."""
+    return _entity
+
+
+@pytest.fixture(scope="session")
+def spans_of() -> Callable[..., list[Span]]:
+    """Finds forms in an article."""
+    return _spans_of
+
+
+@pytest.fixture(scope="session")
+def date_mention() -> Callable[..., DateMention]:
+    """Makes a mention of an EDTF value at a span, between two days."""
+    return _date_mention
+
+
 @pytest.fixture
 def session(qapp: QCoreApplication) -> Iterator[Session]:
     session = Session(Shelf.in_memory(), IdleBackground())
     yield session
     session.close()
+
+
+@pytest.fixture
+def wishes(session: Session) -> Wishes:
+    return Wishes(session)
 
 
 @pytest.fixture
@@ -180,10 +219,10 @@ def show(session: Session) -> Callable[..., None]:
 
 @pytest.fixture(scope="session")
 def look() -> Look:
-    return look_in("light", "en")
+    return _look_in("light", "en")
 
 
-def look_in(theme: str, language: str) -> Look:
+def _look_in(theme: str, language: str) -> Look:
     """How everything looks in a theme and a language of the interface."""
     digits = Digits.ARABIC_INDIC if language == "ar" else Digits.WESTERN
     return Look(load_theme(resources_folder() / "themes", theme), Settings(), language, digits)
@@ -195,6 +234,6 @@ def arabic(qapp: Any, qtbot: QtBot) -> Iterator[Look]:
     translator = ArabicTranslator()
     qapp.installTranslator(translator)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield look_in("light", "ar")
+    yield _look_in("light", "ar")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.removeTranslator(translator)

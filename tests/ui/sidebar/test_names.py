@@ -1,0 +1,291 @@
+"""The panel of names, as a reader works it."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.model.article import Article
+from reader.model.mention import Entity, Mentions, NameKind, NameMention
+from reader.model.span import Span
+from reader.ui.look import Look
+from reader.ui.session import Session
+from reader.ui.sidebar.names import NamesPanel
+
+Show = Callable[..., None]
+
+
+@pytest.fixture
+def article(article_of: Callable[..., Article]) -> Article:
+    return article_of(
+        "# ذاكرة مدينة",
+        "أسست فاطمة الفهرية جامعًا في فاس، وتقول نادية العمراني إن فاس مدينتها.",
+        "وقالت العمراني إن اليونسكو زارت فاس وتونس.",
+    )
+
+
+@pytest.fixture
+def entities(article: Article, entity: Callable[..., Entity]) -> tuple[Entity, ...]:
+    return (
+        entity(article, "نادية العمراني", NameKind.PERSON, "نادية العمراني", "العمراني"),
+        entity(article, "فاطمة الفهرية", NameKind.PERSON),
+        entity(article, "فاس", NameKind.PLACE),
+        entity(article, "تونس", NameKind.PLACE),
+        entity(article, "اليونسكو", NameKind.ORGANIZATION),
+    )
+
+
+@pytest.fixture
+def panel(session: Session, look: Look, qtbot: QtBot) -> Iterator[NamesPanel]:
+    yield from _shown(session, look, qtbot)
+
+
+def _shown(session: Session, look: Look, qtbot: QtBot) -> Iterator[NamesPanel]:
+    panel = NamesPanel(session)
+    qtbot.addWidget(panel)
+    panel.set_look(look)
+    panel.resize(320, 600)
+    panel.show()
+    yield panel
+
+
+def _list(panel: NamesPanel) -> QListView:
+    return panel.findChild(QListView)
+
+
+def _texts(panel: NamesPanel) -> list[str]:
+    model = _list(panel).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def _said(panel: NamesPanel) -> str:
+    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def _centre(panel: NamesPanel, name: str) -> QPoint:
+    index = _list(panel).model().index(_texts(panel).index(name), 0)
+    return _list(panel).visualRect(index).center()
+
+
+def _click(qtbot: QtBot, panel: NamesPanel, name: str) -> None:
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(_list(panel).viewport(), left, pos=_centre(panel, name))
+
+
+def test_names_stand_under_their_kinds(
+    panel: NamesPanel, show: Show, article: Article, entities: Any
+) -> None:
+    show(article, entities)
+    assert _texts(panel) == [
+        *("People", "نادية العمراني", "فاطمة الفهرية"),
+        *("Places", "فاس", "تونس"),
+        *("Organisations", "اليونسكو"),
+    ]
+
+
+def test_clicks_go_to_the_first_mention_and_on_and_around(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, qtbot: QtBot, wishes: Any
+) -> None:
+    show(article, entities)
+    for _ in range(4):
+        _click(qtbot, panel, "فاس")
+    spans = tuple(mention.span for mention in entities[2].mentions)
+    assert wishes.chosen == [spans]
+    assert wishes.places == [*spans, spans[0]]
+
+
+def test_each_click_of_a_double_click_is_a_step(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, qtbot: QtBot, wishes: Any
+) -> None:
+    show(article, entities)
+    _click(qtbot, panel, "فاس")
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseDClick(_list(panel).viewport(), left, pos=_centre(panel, "فاس"))
+    assert wishes.places == [mention.span for mention in entities[2].mentions][:2]
+
+
+def test_keys_step_within_a_row_and_between_rows(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, qtbot: QtBot, wishes: Any
+) -> None:
+    show(article, entities)
+    rows = _list(panel)
+    panel.focus_filter()
+    qtbot.keyClick(panel.findChild(QLineEdit), Qt.Key.Key_Down)
+    assert rows.currentIndex().data() == "نادية العمراني"
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.currentIndex().data() == "فاس"  # past the heading
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        qtbot.keyClick(rows, key)
+    first, second, third = (mention.span for mention in entities[2].mentions)
+    assert wishes.places == [first, second, first, third]
+
+
+def test_arrows_are_mirrored_with_the_interface(
+    session: Session,
+    arabic: Look,
+    qtbot: QtBot,
+    show: Show,
+    article: Article,
+    entities: Any,
+    wishes: Any,
+) -> None:
+    (panel,) = _shown(session, arabic, qtbot)
+    show(article, entities)
+    _click(qtbot, panel, "فاس")
+    qtbot.keyClick(_list(panel), Qt.Key.Key_Left)
+    qtbot.keyClick(_list(panel), Qt.Key.Key_Right)
+    first, second, _ = (mention.span for mention in entities[2].mentions)
+    assert wishes.places == [first, second, first]
+
+
+def test_escape_forgets_the_choice(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, qtbot: QtBot, wishes: Any
+) -> None:
+    show(article, entities)
+    _click(qtbot, panel, "تونس")
+    qtbot.keyClick(_list(panel), Qt.Key.Key_Escape)
+    assert wishes.chosen[-1] == ()
+
+
+def test_the_filter_finds_names_however_spelled(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, qtbot: QtBot, wishes: Any
+) -> None:
+    show(article, entities)
+    box = panel.findChild(QLineEdit)
+    box.setText("فاطمه")
+    assert _texts(panel) == ["People", "فاطمة الفهرية"]
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert wishes.places == [entities[1].mentions[0].span]
+    box.setText("بغداد")
+    assert "بغداد" in _said(panel)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert len(_texts(panel)) == 8
+
+
+def test_an_empty_panel_says_why(
+    panel: NamesPanel, show: Show, session: Session, article: Article
+) -> None:
+    assert "Open an article" in _said(panel)
+    show(article, found=False)
+    assert "Looking" in _said(panel)
+    session._show_mentions(Mentions())
+    assert "No names found" in _said(panel)
+
+
+def test_a_failure_is_said_until_another_article_is_open(
+    panel: NamesPanel, show: Show, session: Session, article: Article
+) -> None:
+    show(article, found=False)
+    session.mentions = Mentions()
+    session.mentions_failed.emit(RuntimeError("broken"))
+    assert "did not come to its end" in _said(panel)
+    show(article, found=False)
+    assert "Looking" in _said(panel)
+
+
+def test_what_was_found_in_another_article_is_not_shown(
+    panel: NamesPanel, show: Show, session: Session, article: Article, entities: Any
+) -> None:
+    show(article, found=False)
+    session.mentions_found.emit(Mentions(entities=entities))  # late, and not the session's
+    assert _texts(panel) == []
+    assert "Looking" in _said(panel)
+
+
+def test_another_article_starts_over(
+    panel: NamesPanel,
+    show: Show,
+    article: Article,
+    entities: Any,
+    article_of: Callable[..., Article],
+) -> None:
+    show(article, entities)
+    panel.findChild(QLineEdit).setText("فاس")
+    show(article_of("مقال آخر"))
+    assert panel.findChild(QLineEdit).text() == ""
+    show(article, entities)
+    assert len(_texts(panel)) == 8
+
+
+def test_a_panel_out_of_sight_is_right_when_it_comes_into_sight(
+    session: Session, look: Look, qtbot: QtBot, show: Show, article: Article, entities: Any
+) -> None:
+    panel = NamesPanel(session)
+    qtbot.addWidget(panel)
+    panel.set_look(look)
+    show(article, entities)
+    assert _texts(panel) == []
+    panel.show()
+    assert len(_texts(panel)) == 8
+
+
+def test_a_click_on_the_page_chooses_the_name_there(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, qtbot: QtBot, wishes: Any
+) -> None:
+    show(article, entities)
+    second = entities[2].mentions[1].span
+    assert panel.choose_at(second.start + 1)
+    assert _list(panel).currentIndex().data() == "فاس"
+    assert wishes.chosen == [tuple(mention.span for mention in entities[2].mentions)]
+    assert wishes.places == []  # the reader is there
+    qtbot.keyClick(_list(panel), Qt.Key.Key_Return)
+    assert wishes.places == [entities[2].mentions[2].span]
+    assert not panel.choose_at(second.end)
+
+
+def test_a_click_on_the_page_finds_a_name_that_the_filter_hides(
+    panel: NamesPanel, show: Show, article: Article, entities: Any
+) -> None:
+    show(article, entities)
+    panel.findChild(QLineEdit).setText("اليونسكو")
+    assert panel.choose_at(entities[3].mentions[0].span.start)
+    assert _list(panel).currentIndex().data() == "تونس"
+
+
+def test_a_row_is_spoken_with_its_kind_and_count(
+    session: Session, arabic: Look, qtbot: QtBot, show: Show, article: Article, entities: Any
+) -> None:
+    (panel,) = _shown(session, arabic, qtbot)
+    show(article, entities)
+    model = _list(panel).model()
+    index = model.index(_texts(panel).index("فاس"), 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "فاس، مكان، ٣ مواضع"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "فاس"
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_a_name_and_the_whole_table_can_be_copied(
+    panel: NamesPanel, show: Show, article: Article, entities: Any
+) -> None:
+    show(article, entities)
+    menu: QMenu = panel._menu(panel._model.rows[1])
+    name, table = menu.actions()
+    name.trigger()
+    assert QGuiApplication.clipboard().text() == "نادية العمراني"
+    table.trigger()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "Name,Kind,Mentions"
+    assert "فاس,place,3" in lines
+    assert len(lines) == 6
+
+
+def test_five_thousand_names_are_laid_out_without_being_drawn(
+    panel: NamesPanel, show: Show, article: Article, qtbot: QtBot
+) -> None:
+    """Only the rows in sight are painted: no list of this length may cost more than a short one."""
+    painted = []
+    paint = panel._painter.paint_row
+    panel._painter.paint_row = lambda *args: (painted.append(args[2]), paint(*args))
+    many = [
+        Entity(f"اسم {i}", kind, (NameMention(Span(i % 90, i % 90 + 1), kind, 1.0, "test"),))
+        for i, kind in enumerate(list(NameKind) * 1700)
+    ]
+    show(article, many)
+    assert _list(panel).model().rowCount() == 5100 + 3
+    panel.grab()
+    assert 0 < len(painted) < 100
