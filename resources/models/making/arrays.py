@@ -1,0 +1,60 @@
+"""What was learned, written as the files that are shipped."""
+
+from pathlib import Path
+
+import numpy as np
+
+from reader.extract.names.decoding import LABELS
+from reader.extract.names.document import Column
+from reader.extract.names.shipped import packed_counts, packed_strings, packed_weights
+
+from .lexicon import Lexicon
+from .training import Learned
+from .vocabulary import Words
+
+
+def write_lexicon(path: Path, lexicon: Lexicon) -> None:
+    """Phrases in the order of their letters, so that they pack well, and their flags."""
+    phrases = sorted(lexicon)
+    known = np.array([int(lexicon[phrase]) for phrase in phrases], np.uint16)
+    np.savez_compressed(path, phrases=packed_strings(phrases), known=known)
+
+
+def tables_of(learned: Learned, columns: list[Column]) -> dict[str, np.ndarray]:
+    """The weights of the second look as one table for each column."""
+    tables = {column.name: np.zeros((column.size, len(LABELS))) for column in columns}
+    for name, weights in zip(learned.features, learned.weights, strict=True):
+        column, _, code = name.rpartition(":")
+        tables[column][int(code)] = weights
+    return tables
+
+
+def write_model(
+    path: Path,
+    script: str,
+    words: Words,
+    first: Learned,
+    tables: dict[str, np.ndarray],
+    second_transitions: np.ndarray,
+) -> None:
+    """The model of one language."""
+    weights, step = packed_weights(first.weights)
+    table_step = np.float32(max(float(np.abs(table).max()) for table in tables.values()) / 127)
+    packed = {
+        f"table {name}": np.round(table / table_step).astype(np.int8)
+        for name, table in tables.items()
+    }
+    np.savez_compressed(
+        path,
+        allow_pickle=False,
+        script=np.array(script),
+        words=packed_strings(words.words),
+        counts=packed_counts(words.counts),
+        clusters=words.clusters,
+        features=packed_strings(first.features),
+        weights=weights,
+        step=step,
+        transitions=first.transitions.astype(np.float32),
+        **packed,
+        **{"table step": table_step, "second transitions": second_transitions.astype(np.float32)},
+    )
