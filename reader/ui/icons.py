@@ -5,7 +5,7 @@ stroke. One that points goes by the direction of reading: it is drawn for left t
 mirrored where the window starts at the right.
 """
 
-from functools import lru_cache
+from functools import cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
@@ -47,6 +47,6 @@ def pixmap(name: str, colour: QColor, size: int = _SIZE, scale: float = 1.0) -> 
     return picture
 
 
-@lru_cache
+@cache
 def _drawing(name: str) -> bytes:
     return (paths.resources_folder() / "icons" / f"{name}.svg").read_bytes()

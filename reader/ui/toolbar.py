@@ -21,6 +21,7 @@ from reader.ui.look import Look
 from reader.ui.wording import isolated, minutes_of, per_cent, title_of
 
 HEIGHT = 52
+ICON = 20
 
 
 def button(action: QAction, parent: QWidget) -> QToolButton:
@@ -28,6 +29,7 @@ def button(action: QAction, parent: QWidget) -> QToolButton:
     made = QToolButton(parent)
     made.setDefaultAction(action)
     made.setAutoRaise(True)
+    made.setIconSize(QSize(ICON, ICON))
     made.setAccessibleName(action.text().rstrip("…"))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -113,6 +115,7 @@ class TopBar(QFrame):
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setAutoRaise(True)
+        made.setIconSize(QSize(ICON, ICON))
         made.setAccessibleName(name)
         made.setToolTip(name)
         made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,0 +1,1046 @@
+<?xml version='1.0' encoding='UTF-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About Warraq</source>
+        <translation>عن ورّاق</translation>
+    </message>
+    <message>
+        <source>A reader for articles that run from right to left. It finds the names and dates in them, and a word however it is spelled. Everything happens on your own computer.</source>
+        <translation>قارئ للمقالات المكتوبة من اليمين إلى اليسار. يجمع لك ما فيها من أسماء وتواريخ، ويجد الكلمة كيفما كُتبت. كل ما يفعله يجري على جهازك وحده.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>Warraq is free software under the MIT licence. The fonts Amiri, Vazirmatn, Noto and JetBrains Mono come under the SIL Open Font License; their licences lie in {folder}. The window is made with Qt.</source>
+        <translation>ورّاق برنامج حر برخصة MIT. أما الخطوط «أميري» و«وزير متن» و«نوتو» و«جِت برينز مونو» فبرخصة الخطوط المفتوحة SIL OFL، ونصوص رخصها في {folder}. والنافذة مبنية على Qt.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open…</source>
+        <translation>فتح مقالة…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>إعادة قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>وضع علامة هنا</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>بحث في المقالة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>إنهاء البحث</translation>
+    </message>
+    <message>
+        <source>Forget these articles</source>
+        <translation>محو هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>تكبير الخط</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>أ+</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>تصغير الخط</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>أ−</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Even line ends</source>
+        <translation>ضبط الأسطر من الجانبين</translation>
+    </message>
+    <message>
+        <source>Mark names and dates on the page</source>
+        <translation>تمييز الأسماء والتواريخ في الصفحة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Warraq</source>
+        <translation>عن ورّاق</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>ورقيّ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>متقارب</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>متباعد</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>طويل</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>كما في اللغة</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>مقالات قرأتها أخيرًا</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>طول السطر</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>الألواح</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkPainter</name>
+    <message>
+        <source>Label of the bookmark</source>
+        <translation>عنوان العلامة</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>لم تعد في النص</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Open an article, and your bookmarks in it will stand here.</source>
+        <translation>افتح مقالة تظهر هنا علاماتك فيها.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>لا علامات بعد</translation>
+    </message>
+    <message>
+        <source>Press %1 while reading to keep a place.</source>
+        <translation>اضغط %1 في أثناء القراءة لتحفظ موضعًا.</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>لم تعد في النص</translation>
+    </message>
+    <message>
+        <source>Bookmark renamed</source>
+        <translation>تغيّر عنوان العلامة</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>أُزيلت العلامة</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Open an article, and its headings will stand here.</source>
+        <translation>افتح مقالة تظهر هنا عناوينها.</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>لا عناوين</translation>
+    </message>
+    <message>
+        <source>This article is short and goes on without a break.</source>
+        <translation>هذه مقالة قصيرة متصلة لا عناوين فيها.</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>moments</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 ق.م</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <translation>ربيع %1</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation>صيف %1</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation>خريف %1</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation>شتاء %1</translation>
+    </message>
+    <message>
+        <source>first quarter of %1</source>
+        <translation>الربع الأول من %1</translation>
+    </message>
+    <message>
+        <source>second quarter of %1</source>
+        <translation>الربع الثاني من %1</translation>
+    </message>
+    <message>
+        <source>third quarter of %1</source>
+        <translation>الربع الثالث من %1</translation>
+    </message>
+    <message>
+        <source>fourth quarter of %1</source>
+        <translation>الربع الرابع من %1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>النصف الأول من %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>النصف الثاني من %1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>first decade of %2</comment>
+        <translation>العقد الأول، %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>second decade of %2</comment>
+        <translation>العقد الثاني، %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>twenties of %2</comment>
+        <translation>العشرينيات، %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>thirties of %2</comment>
+        <translation>الثلاثينيات، %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>forties of %2</comment>
+        <translation>الأربعينيات، %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>fifties of %2</comment>
+        <translation>الخمسينيات، %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>sixties of %2</comment>
+        <translation>الستينيات، %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>seventies of %2</comment>
+        <translation>السبعينيات، %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>eighties of %2</comment>
+        <translation>الثمانينيات، %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>nineties of %2</comment>
+        <translation>التسعينيات، %2</translation>
+    </message>
+    <message>
+        <source>1st century</source>
+        <translation>القرن الأول</translation>
+    </message>
+    <message>
+        <source>2nd century</source>
+        <translation>القرن الثاني</translation>
+    </message>
+    <message>
+        <source>3rd century</source>
+        <translation>القرن الثالث</translation>
+    </message>
+    <message>
+        <source>4th century</source>
+        <translation>القرن الرابع</translation>
+    </message>
+    <message>
+        <source>5th century</source>
+        <translation>القرن الخامس</translation>
+    </message>
+    <message>
+        <source>6th century</source>
+        <translation>القرن السادس</translation>
+    </message>
+    <message>
+        <source>7th century</source>
+        <translation>القرن السابع</translation>
+    </message>
+    <message>
+        <source>8th century</source>
+        <translation>القرن الثامن</translation>
+    </message>
+    <message>
+        <source>9th century</source>
+        <translation>القرن التاسع</translation>
+    </message>
+    <message>
+        <source>10th century</source>
+        <translation>القرن العاشر</translation>
+    </message>
+    <message>
+        <source>11th century</source>
+        <translation>القرن الحادي عشر</translation>
+    </message>
+    <message>
+        <source>12th century</source>
+        <translation>القرن الثاني عشر</translation>
+    </message>
+    <message>
+        <source>13th century</source>
+        <translation>القرن الثالث عشر</translation>
+    </message>
+    <message>
+        <source>14th century</source>
+        <translation>القرن الرابع عشر</translation>
+    </message>
+    <message>
+        <source>15th century</source>
+        <translation>القرن الخامس عشر</translation>
+    </message>
+    <message>
+        <source>16th century</source>
+        <translation>القرن السادس عشر</translation>
+    </message>
+    <message>
+        <source>17th century</source>
+        <translation>القرن السابع عشر</translation>
+    </message>
+    <message>
+        <source>18th century</source>
+        <translation>القرن الثامن عشر</translation>
+    </message>
+    <message>
+        <source>19th century</source>
+        <translation>القرن التاسع عشر</translation>
+    </message>
+    <message>
+        <source>20th century</source>
+        <translation>القرن العشرون</translation>
+    </message>
+    <message>
+        <source>21st century</source>
+        <translation>القرن الحادي والعشرون</translation>
+    </message>
+    <message>
+        <source>%1th century</source>
+        <translation>القرن %1</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPanel</name>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Without a known day</source>
+        <translation>بلا يوم معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned %n time(s)</source>
+        <translation>
+            <numerusform>لم يُذكر</numerusform>
+            <numerusform>ذُكر مرة</numerusform>
+            <numerusform>ذُكر مرتين</numerusform>
+            <numerusform>ذُكر %n مرات</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dates found</source>
+        <translation>لا تواريخ</translation>
+    </message>
+    <message>
+        <source>No date was recognised in this article.</source>
+        <translation>لم يُعثر على تاريخ في هذه المقالة.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مطويّ</translation>
+    </message>
+    <message>
+        <source>without a known day</source>
+        <translation>بلا يوم معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>لم يُذكر</numerusform>
+            <numerusform>ذُكر مرة</numerusform>
+            <numerusform>ذُكر مرتين</numerusform>
+            <numerusform>ذُكر %n مرات</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relative dates, which the article's own day would tell.</source>
+        <translation>تواريخ منسوبة إلى يوم كتابة المقالة، وهو غير معروف.</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>نسخ الكل بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy date</source>
+        <translation>نسخ التاريخ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>المواضع</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>{file} is not there any more, or was moved elsewhere.</source>
+        <translation>الملف {file} غير موجود؛ لعله نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Open one of the articles inside it.</source>
+        <translation>{file} مجلد؛ افتح مقالة من المقالات التي فيه.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read {file}.</source>
+        <translation>لا تملك إذنًا بقراءة {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is a device, not a file that can be read.</source>
+        <translation>{file} جهاز، وليس ملفًا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error while {file} was being read.</source>
+        <translation>تعذّرت قراءة {file} بسبب خطأ في القرص.</translation>
+    </message>
+    <message>
+        <source>{file} is empty: there is nothing in it to read.</source>
+        <translation>الملف {file} فارغ، ليس فيه ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be opened as an article.</source>
+        <translation>الملف {file} أكبر من أن يُفتح مقالةً.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text, so there is nothing to read in it.</source>
+        <translation>الملف {file} ليس نصًا، فليس فيه ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The encoding of {file} is not one that Warraq can read.</source>
+        <translation>الملف {file} مكتوب بترميز لا يقرؤه ورّاق.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read.</source>
+        <translation>الملف {file} تالف ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to far more than is safe, and was not opened.</source>
+        <translation>لم يُفتح {file} لأن محتواه المضغوط أكبر بكثير من الحد الآمن.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation>الملف {file} محميّ بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{file} has pictures of pages, but no text that can be read.</source>
+        <translation>في {file} صور صفحات، وليس فيه نص يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Bookmarks and reading places cannot be kept: Warraq may not write to its own folder.</source>
+        <translation>لن تُحفظ العلامات ومواضع القراءة، فليس لورّاق إذن بالكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>Bookmarks and reading places cannot be kept: the disk is full.</source>
+        <translation>لن تُحفظ العلامات ومواضع القراءة، فالقرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Bookmarks and reading places cannot be reached: another program holds the file that they are in.</source>
+        <translation>تعذّر الوصول إلى العلامات ومواضع القراءة، فملفها مشغول ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Bookmarks and reading places were kept by a later Warraq, and are left as they are.</source>
+        <translation>العلامات ومواضع القراءة محفوظة بإصدار أحدث من ورّاق، وقد تُركت على حالها.</translation>
+    </message>
+    <message>
+        <source>The file of bookmarks and reading places is damaged.</source>
+        <translation>ملف العلامات ومواضع القراءة تالف.</translation>
+    </message>
+    <message>
+        <source>The file of bookmarks and reading places cannot be opened.</source>
+        <translation>تعذّر فتح ملف العلامات ومواضع القراءة.</translation>
+    </message>
+    <message>
+        <source>The file of bookmarks and reading places was damaged. It was kept as {file}, and a new one was begun.</source>
+        <translation>وُجد ملف العلامات ومواضع القراءة تالفًا، فحُفظ باسم {file} وبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Your choices could not be kept for the next time: {reason}.</source>
+        <translation>تعذّر حفظ اختياراتك للمرة القادمة: {reason}.</translation>
+    </message>
+    <message>
+        <source>Looking for the names and dates of this article failed.</source>
+        <translation>تعذّر استخراج الأسماء والتواريخ من هذه المقالة.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWindow</name>
+    <message>
+        <source>Something went wrong in Warraq</source>
+        <translation>حدث خطأ في ورّاق</translation>
+    </message>
+    <message>
+        <source>You can go on reading. If you want to help us mend this, copy the report below and send it to the makers of Warraq: nothing is sent by itself.</source>
+        <translation>يمكنك مواصلة القراءة. وإن أردت أن تعيننا على إصلاح الخطأ فانسخ التقرير أدناه وأرسله إلى صنّاع ورّاق؛ فلا شيء يُرسل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>MentionPainter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>MentionPanel</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Open an article, and what it mentions will stand here.</source>
+        <translation>افتح مقالة يظهر هنا ما ورد فيها.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>You can read on meanwhile.</source>
+        <translation>واصل القراءة في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>The search did not come to its end</source>
+        <translation>لم يكتمل البحث</translation>
+    </message>
+    <message>
+        <source>The article can be read all the same. Open it again to try once more.</source>
+        <translation>يمكنك قراءة المقالة مع ذلك؛ أعد فتحها لإعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message>
+        <source>Names</source>
+        <translation>الأعلام</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>No names found</source>
+        <translation>لا أعلام</translation>
+    </message>
+    <message>
+        <source>No person, place or organisation was recognised in this article.</source>
+        <translation>لم يُعثر على شخص أو مكان أو جهة في هذه المقالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>لم يُذكر</numerusform>
+            <numerusform>ذُكر مرة</numerusform>
+            <numerusform>ذُكر مرتين</numerusform>
+            <numerusform>ذُكر %n مرات</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind, mentions</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>نسخ الكل بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>المواضع</translation>
+    </message>
+</context>
+<context>
+    <name>NoArticle</name>
+    <message>
+        <source>No article is open</source>
+        <translation>لا مقالة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open an article, or drop a file here.</source>
+        <translation>افتح مقالة، أو أفلت ملفًا هنا.</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>فتح مقالة</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in it.</source>
+        <translation>ليس هنا ما فيه «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>بحث في المقالة</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>To the next match, from the search field</source>
+        <translation>إلى النتيجة التالية، من حقل البحث</translation>
+    </message>
+    <message>
+        <source>To the previous match, from the search field</source>
+        <translation>إلى النتيجة السابقة، من حقل البحث</translation>
+    </message>
+    <message>
+        <source>Back to where the search began</source>
+        <translation>العودة إلى حيث بدأ البحث</translation>
+    </message>
+    <message>
+        <source>Type size, over the page</source>
+        <translation>حجم الخط، فوق الصفحة</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl + العجلة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Panels</source>
+        <translation>الألواح</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Close window</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Where you are</source>
+        <translation>موضعك</translation>
+    </message>
+    <message>
+        <source>Position in the article</source>
+        <translation>الموضع في المقالة</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>ما بقي</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>ترميز الملف</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>الفقرة {number} من {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقي %n دقائق</numerusform>
+            <numerusform>بقي %n دقيقة</numerusform>
+            <numerusform>بقي %n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة قراءة</numerusform>
+            <numerusform>دقيقتا قراءة</numerusform>
+            <numerusform>%n دقائق قراءة</numerusform>
+            <numerusform>%n دقيقة قراءة</numerusform>
+            <numerusform>%n دقيقة قراءة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>جارٍ فتح {file}…</translation>
+    </message>
+    <message>
+        <source>The search went on from the beginning</source>
+        <translation>بلغ البحث آخر المقالة فعاد إلى أولها</translation>
+    </message>
+    <message>
+        <source>The search went on from the end</source>
+        <translation>بلغ البحث أول المقالة فعاد إلى آخرها</translation>
+    </message>
+</context>
+<context>
+    <name>article_to_open</name>
+    <message>
+        <source>Articles</source>
+        <translation>مقالات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>فتح مقالة</translation>
+    </message>
+</context>
+</TS>
