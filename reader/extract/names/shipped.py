@@ -50,6 +50,11 @@ def packed_weights(weights: NDArray[np.float64]) -> tuple[NDArray[np.int8], NDAr
     return np.round(weights / step).astype(np.int8), np.array([step], np.float32)
 
 
+def has_model(code: str) -> bool:
+    """Whether a model of the language lies among the resources."""
+    return (models_folder() / f"names-{code}.npz").is_file()
+
+
 @cache
 def reader_of(code: str) -> Reader:
     """The reader of names of a language that has a shipped model, loaded when first asked for."""
