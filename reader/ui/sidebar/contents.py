@@ -120,7 +120,6 @@ class ContentsPanel(Panel):
             if at >= self._arrived:
                 self._show_current(self._wanted)
                 return
-        if self._arrived is not None:
             self._wanted = None
         index = section_at(self._sections, at)
         self._show_current(None if index is None else self._sections[index])

@@ -22,6 +22,7 @@ class Emptiness(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._title = self._label()
         self._text = self._label()
         layout = QVBoxLayout(self)
@@ -34,6 +35,8 @@ class Emptiness(QWidget):
 
     def say(self, reason: Reason) -> None:
         """Show this reason."""
+        self.setAccessibleName(reason.title)
+        self.setAccessibleDescription(reason.text)
         self._title.setText(reason.title)
         self._text.setText(reason.text)
         self._text.setVisible(bool(reason.text))

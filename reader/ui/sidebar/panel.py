@@ -115,12 +115,14 @@ class Panel(QWidget):
         self.refresh()
 
     def focus_filter(self) -> None:
-        """Give the keys to the filter box, or to the list where there is nothing to filter."""
+        """Give the keys to the filter box, or to what stands where there is nothing to filter."""
         if self._filter.isVisible():
             self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._filter.selectAll()
-        else:
+        elif self._body.currentWidget() is self._list:
             self._list.enter()
+        else:
+            self._emptiness.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose_at(self, at: int) -> bool:
         """Choose the row that has a mention at offset `at`, and say whether there is one."""

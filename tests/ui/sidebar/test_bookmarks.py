@@ -1,0 +1,163 @@
+"""The panel of bookmarks, as a reader works it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.model.article import Article
+from reader.model.span import Span
+from reader.ui.look import Look
+from reader.ui.session import PlacedBookmark, Session
+from reader.ui.sidebar.bookmarks import BookmarksPanel
+
+
+@pytest.fixture
+def panel(session: Session, look: Look, qtbot: QtBot) -> BookmarksPanel:
+    panel = BookmarksPanel(session)
+    qtbot.addWidget(panel)
+    panel.set_look(look)
+    panel.resize(320, 600)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def spans(
+    session: Session,
+    show: Callable[..., None],
+    article_of: Callable[..., Article],
+    spans_of: Callable[..., list[Span]],
+) -> list[Span]:
+    """Three bookmarks in an article of two sections."""
+    article = article_of(
+        "# أول", "قالت العصفورة كلامًا كثيرًا.", "وسكتت الشجرة.", "# ثان", "ثم نطق النهر."
+    )
+    show(article)
+    spans = [spans_of(article, form)[0] for form in ("قالت العصفورة", "الشجرة", "نطق النهر")]
+    for span in spans:
+        session.toggle_bookmark(span)
+    return spans
+
+
+def _texts(panel: BookmarksPanel) -> list[str]:
+    return [row.text for row in panel._model.rows]
+
+
+def _go(panel: BookmarksPanel, text: str) -> QListView:
+    rows = panel.findChild(QListView)
+    rows.setCurrentIndex(rows.model().index(_texts(panel).index(text), 0))
+    return rows
+
+
+def test_bookmarks_stand_under_their_sections(panel: BookmarksPanel, spans: list[Span]) -> None:
+    assert _texts(panel) == ["أول", "قالت العصفورة", "الشجرة", "ثان", "نطق النهر"]
+
+
+def test_enter_goes_to_a_bookmark(
+    panel: BookmarksPanel, spans: list[Span], qtbot: QtBot, wishes
+) -> None:
+    qtbot.keyClick(_go(panel, "الشجرة"), Qt.Key.Key_Return)
+    assert wishes.places == [spans[1]]
+
+
+def test_a_bookmark_is_renamed_in_place_and_back(
+    panel: BookmarksPanel, spans: list[Span], session: Session, qtbot: QtBot
+) -> None:
+    rows = _go(panel, "الشجرة")
+    qtbot.keyClick(rows, Qt.Key.Key_F2)
+    editor = rows.viewport().findChild(QLineEdit)
+    assert editor.text() == "الشجرة"
+    editor.setText("عن الشجرة")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "عن الشجرة" in _texts(panel))
+    (row,) = (row for row in panel._model.rows if row.text == "عن الشجرة")
+    assert row.excerpt == "الشجرة"
+    assert panel.findChild(QPushButton).isVisible()
+    qtbot.mouseClick(panel.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert "الشجرة" in _texts(panel)
+    assert not panel.findChild(QPushButton).isVisible()
+
+
+def test_an_empty_name_changes_nothing(
+    panel: BookmarksPanel, spans: list[Span], qtbot: QtBot
+) -> None:
+    rows = _go(panel, "الشجرة")
+    qtbot.keyClick(rows, Qt.Key.Key_F2)
+    editor = rows.viewport().findChild(QLineEdit)
+    editor.setText("  ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert "الشجرة" in _texts(panel)
+
+
+def test_bookmarks_are_removed_and_brought_back_one_by_one(
+    panel: BookmarksPanel, spans: list[Span], qtbot: QtBot
+) -> None:
+    before = _texts(panel)
+    rows = _go(panel, "قالت العصفورة")
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert rows.currentIndex().data() == "الشجرة"
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert _texts(panel) == ["ثان", "نطق النهر"]
+    qtbot.keyClick(rows, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "الشجرة" in _texts(panel)
+    qtbot.mouseClick(panel.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert _texts(panel) == before
+
+
+def test_the_last_bookmark_removed_leaves_a_way_back(
+    panel: BookmarksPanel, spans: list[Span], session: Session, qtbot: QtBot
+) -> None:
+    for _ in spans:
+        rows = panel.findChild(QListView)
+        rows.setCurrentIndex(rows.first_row())
+        qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert _texts(panel) == []
+    assert panel.findChild(QPushButton).isVisible()
+    qtbot.mouseClick(panel.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert len(session.bookmarks) == 1
+
+
+def test_another_article_takes_the_way_back_with_it(
+    panel: BookmarksPanel,
+    spans: list[Span],
+    qtbot: QtBot,
+    show: Callable[..., None],
+    article_of: Callable[..., Article],
+    session: Session,
+) -> None:
+    qtbot.keyClick(_go(panel, "الشجرة"), Qt.Key.Key_Delete)
+    show(article_of("مقال آخر", path="other.md"))
+    assert not panel.findChild(QPushButton).isVisible()
+    qtbot.keyClick(panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.bookmarks == ()
+
+
+def test_what_is_no_longer_in_the_text_is_listed_apart_with_its_quote(
+    panel: BookmarksPanel, spans: list[Span], session: Session, qtbot: QtBot, wishes
+) -> None:
+    lost = session.bookmarks[0].bookmark
+    session.bookmarks = (*session.bookmarks[1:], PlacedBookmark(lost, None))
+    session.bookmarks_changed.emit(session.bookmarks)
+    assert _texts(panel)[-2:] == ["No longer in the text", "قالت العصفورة"]
+    qtbot.keyClick(_go(panel, "قالت العصفورة"), Qt.Key.Key_Return)
+    assert wishes.places == []
+
+
+def test_an_article_without_bookmarks_says_how_to_make_one(
+    panel: BookmarksPanel, show: Callable[..., None], article_of: Callable[..., Article]
+) -> None:
+    show(article_of("نص"))
+    said = " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+    assert "Ctrl+D" in said
+
+
+def test_the_filter_looks_at_labels_words_and_sections(
+    panel: BookmarksPanel, spans: list[Span]
+) -> None:
+    panel.findChild(QLineEdit).setText("شجره")
+    assert _texts(panel) == ["أول", "الشجرة"]
+    panel.findChild(QLineEdit).setText("ثان")
+    assert _texts(panel) == ["ثان", "نطق النهر"]
