@@ -1,0 +1,62 @@
+"""The fonts that Warraq brings along, and how large each of them looks.
+
+A machine without Arabic fonts reads as well as any other, and an article looks the same
+on all of them. Fonts are loaded when something is set in them, so a start pays only for
+what its first screen shows.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+
+INTERFACE_FAMILY = "Vazirmatn"
+CODE_FAMILY = "JetBrains Mono"
+HEBREW_FAMILY = "Noto Sans Hebrew"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A family and how it is set.
+
+    `scale` makes its letters look as large as Amiri's of the same nominal size; `leading`
+    is the distance of its baselines, in ems, that gives a calm page without collisions of
+    vowel marks.
+    """
+
+    family: str
+    scale: float
+    leading: float
+    has_italics: bool = False
+
+
+_FACES = {
+    "ar": Face("Amiri", 1.0, 1.84, has_italics=True),
+    "fa": Face("Vazirmatn", 0.82, 2.0),
+    "ur": Face("Noto Nastaliq Urdu", 0.95, 2.62),
+    "he": Face(HEBREW_FAMILY, 0.84, 1.72),
+}
+CODE_FACE = Face(CODE_FAMILY, 0.68, 1.62)
+
+
+def face_for(language: str) -> Face:
+    """The face that articles in `language` are set in."""
+    return _FACES.get(language, _FACES["ar"])
+
+
+def reading_family(language: str) -> str:
+    """The family that articles in `language` are set in."""
+    return face_for(language).family
+
+
+def load_fonts(folder: Path, *families: str) -> None:
+    """Make the fonts of `families` that lie in `folder` known to Qt, once each."""
+    for family in families:
+        _load(folder, family)
+
+
+@cache
+def _load(folder: Path, family: str) -> None:
+    for path in sorted(folder.glob(f"{family.replace(' ', '')}-*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))

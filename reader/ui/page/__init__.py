@@ -1,0 +1,1 @@
+"""The page: an article set in type, lazily, and read."""

@@ -1,0 +1,38 @@
+"""The quiet line below the title: who wrote the article, and when it was published."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.model.article import Article
+from reader.text.digits import with_digits
+from reader.ui.look import Look
+
+_SEPARATOR = " · "
+
+
+def byline_of(article: Article, look: Look) -> str:
+    """Authors and day of publication in the interface's words, "" where neither is known."""
+    metadata = article.metadata
+    comma = "، " if look.language in ("ar", "fa", "ur") else ", "
+    parts = [comma.join(metadata.authors), _published(metadata.published, look)]
+    return _SEPARATOR.join(part for part in parts if part)
+
+
+def _published(value: str, look: Look) -> str:
+    if not value:
+        return ""
+    words = QCoreApplication.translate("Byline", "published %1")
+    return words.replace("%1", with_digits(_day(value, look.language), look.digits))
+
+
+def _day(value: str, language: str) -> str:
+    """`value` in words where it is a day or a month; as it is where it says less or more."""
+    locale = QLocale(language)
+    for template, form in (("{}", "d MMMM yyyy"), ("{}-01", "MMMM yyyy")):
+        try:
+            day = date.fromisoformat(template.format(value))
+        except ValueError:
+            continue
+        return locale.toString(QDate(day.year, day.month, day.day), form)
+    return value

@@ -1,0 +1,112 @@
+"""Where blocks stand: the measure in the middle of the page, indents, and the gaps between."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from reader.model.article import LINE_BREAK, Block, BlockKind, Direction
+from reader.ui.page.typography import Role, Typography, role_of
+
+_NARROWEST_MARGIN, _WIDEST_MARGIN = 28, 72
+_WORDS_FILL = 0.97
+"""How much of its measure a line fills on average, the words being whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the lines of a block stand on the page, and the empty ground around them."""
+
+    x: int
+    width: int
+    padding: int = 0
+
+
+def is_rtl(block: Block) -> bool:
+    """Whether `block` starts at the right."""
+    return block.direction is Direction.RIGHT_TO_LEFT
+
+
+class Column:
+    """The column of text on a page of `width` pixels; every distance in it is in pixels."""
+
+    def __init__(
+        self, blocks: Sequence[Block], text: str, typography: Typography, width: int
+    ) -> None:
+        self._blocks = blocks
+        self._text = text
+        self._typography = typography
+        self.page_width = width
+        margin = min(_WIDEST_MARGIN, max(_NARROWEST_MARGIN, width // 12))
+        self.width = max(80, min(typography.measure, width - 2 * margin))
+        self.x = (width - self.width) // 2
+        self.em = typography.em
+        self.list_indent = round(1.7 * self.em)
+        self.quote_indent = round(1.5 * self.em)
+        self.bar = max(2, round(0.14 * self.em))
+        self.top = round(2.2 * self.em)
+        self.bottom = round(6 * self.em)
+
+    def frame(self, block: Block) -> Frame:
+        """Where a block that is in no table stands."""
+        indent = block.quote * self.quote_indent
+        if block.kind is BlockKind.LIST_ITEM:
+            indent += block.level * self.list_indent
+        indent = min(indent, self.width // 2)
+        padding = round(0.9 * self.em) if block.kind is BlockKind.CODE else 0
+        x = self.x + padding + (0 if is_rtl(block) else indent)
+        return Frame(x, self.width - indent - 2 * padding, padding)
+
+    def gap(self, number: int) -> int:
+        """What lies above block `number`, between it and the one before."""
+        if number == 0:
+            return self.top
+        return round(self.em * self._gap(self._blocks[number - 1], self._blocks[number]))
+
+    def _gap(self, before: Block, block: Block) -> float:
+        """The gap between two blocks, in ems."""
+        if block.kind is BlockKind.HEADING:
+            return 0.5 if before.kind is BlockKind.HEADING else 1.2
+        if before.kind is BlockKind.HEADING:
+            return 0.55 if before.level == 1 else 0.3
+        if block.kind is BlockKind.FOOTNOTE:
+            return 0.3 if before.kind is BlockKind.FOOTNOTE else 2.4
+        if (block.cell and block.cell.table) != (before.cell and before.cell.table):
+            return 1.2
+        if block.cell is not None:
+            return 0.0
+        if BlockKind.CODE in (block.kind, before.kind):
+            return 1.1
+        if block.kind is before.kind is BlockKind.LIST_ITEM:
+            return 0.3
+        return 0.68
+
+    # Guesses, for blocks that nobody has looked at
+
+    def of_block(self, number: int) -> int:
+        """About how high block `number` is, with its gap."""
+        block = self._blocks[number]
+        role = role_of(block)
+        setting = self._typography.setting(role)
+        if block.cell is not None:
+            before = self._blocks[number - 1].cell if number else None
+            if before and (before.table, before.row) == (block.cell.table, block.cell.row):
+                return 0
+            return setting.pitch + self.cell_padding * 2 + self.gap(number)
+        frame = self.frame(block)
+        breaks = self._text.count(LINE_BREAK, block.span.start, block.span.end)
+        letters = block.span.length * setting.character / (frame.width * _WORDS_FILL)
+        lines = max(1, ceil(letters + 0.5 * breaks), breaks + 1)
+        return lines * setting.pitch + 2 * frame.padding + self.gap(number)
+
+    def of_blocks(self, first: int, last: int) -> int:
+        """About how high the blocks `first` up to, not including, `last` are together."""
+        setting = self._typography.setting(Role.TEXT)
+        start, end = self._blocks[first].span.start, self._blocks[last - 1].span.end
+        breaks = self._text.count(LINE_BREAK, start, end)
+        lines = (end - start) * setting.character / self.width + 0.5 * (last - first + breaks)
+        return round(lines * setting.pitch + (last - first) * 0.7 * self.em)
+
+    @property
+    def cell_padding(self) -> int:
+        """The empty ground above and below the text of a cell."""
+        return round(0.38 * self.em)

@@ -1,0 +1,197 @@
+"""Setting the blocks of an article in type, each when it is asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from re import compile as pattern
+
+from PySide6.QtCore import QSizeF
+
+from reader.model.article import Article, Block, BlockKind, Style
+from reader.text.utf16 import Utf16
+from reader.ui.page.column import Column, Frame, is_rtl
+from reader.ui.page.document import ArticleDocument
+from reader.ui.page.images import Images
+from reader.ui.page.lines import Copy, Piece, set_lines
+from reader.ui.page.tables import Table, table_at
+from reader.ui.page.typography import Role, Typography, role_of
+
+_ASTRAL = pattern("[\U00010000-\U0010ffff]")
+_RAGGED = {BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.IMAGE}
+_HIGHEST_IMAGE = 1.1
+"""The height of a picture against the measure, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaidBlock:
+    """A block with lines: their place within the unit, and the height of them all."""
+
+    number: int
+    role: Role
+    frame: Frame
+    y: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is laid out together: one block, or the cells of a band of table rows.
+
+    `gap` is the empty ground at its top, `height` all of it, the gap included. `rows` are
+    the tops of a band's rows and its bottom.
+    """
+
+    first: int
+    gap: int
+    height: int
+    blocks: tuple[LaidBlock, ...]
+    table: Table | None = None
+    rows: tuple[int, ...] = ()
+    letters: int = 0
+
+
+class Compositor:
+    """Sets the blocks of one article, in one look, on a page of one width.
+
+    The lines themselves are kept by the document's blocks, as Qt's text edit wants them.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        utf16: Utf16,
+        document: ArticleDocument,
+        typography: Typography,
+        width: int,
+        byline: str,
+    ) -> None:
+        self.article = article
+        self.blocks = article.blocks
+        self.utf16 = utf16
+        self.typography = typography
+        self.column = Column(article.blocks, article.text, typography, width)
+        opens_with_heading = self.blocks[0].kind is BlockKind.HEADING
+        self.byline = byline if opens_with_heading else ""
+        self._document = document
+        self._tables: dict[int, Table] = {}
+
+    def first_of(self, number: int) -> int:
+        """The first block of the unit to which block `number` belongs."""
+        if self.blocks[number].cell is None:
+            return number
+        return self._table(number).band(number)[0]
+
+    def unit(self, first: int) -> Unit:
+        """The unit that begins with block `first`, set anew."""
+        block = self.blocks[first]
+        if block.cell is not None:
+            return self._band(first)
+        gap = self.column.gap(first)
+        frame = self.column.frame(block)
+        if block.kind is BlockKind.RULE:
+            height = round(1.2 * self.column.em)
+            self._set(first, frame)
+            laid = LaidBlock(first, role_of(block), frame, gap, height)
+            return Unit(first, gap, gap + height, (laid,))
+        height = self._set(first, frame)
+        laid = LaidBlock(first, role_of(block), frame, gap + frame.padding, height)
+        whole = gap + height + 2 * frame.padding + (self.byline_height if first == 0 else 0)
+        return Unit(first, gap, whole, (laid,), letters=block.span.length)
+
+    @property
+    def byline_height(self) -> int:
+        """The height of the line below the title."""
+        return self.typography.setting(Role.FOOTNOTE).pitch if self.byline else 0
+
+    def _table(self, number: int) -> Table:
+        cell = self.blocks[number].cell
+        assert cell is not None
+        if cell.table not in self._tables:
+            text = self.article.text
+            made = table_at(number, self.blocks, text, self.typography, self.column)
+            self._tables[cell.table] = made
+        return self._tables[cell.table]
+
+    def _band(self, first: int) -> Unit:
+        """Rows of a table: cells side by side, each row as high as its highest cell."""
+        table = self._table(first)
+        _, end = table.band(first)
+        padding = self.column.cell_padding
+        gap = self.column.gap(first)
+        stacks = self._stacks(table, range(first, end))
+        rows = [gap]
+        for row in range(self._row(first), self._row(end - 1) + 1):
+            rows.append(rows[-1] + self._row_height(stacks, row, rows) + 2 * padding)
+        laid = []
+        top_row = self._row(first)
+        for (row, _), stack in stacks.items():
+            y = rows[row - top_row] + padding
+            for number, frame, height in stack:
+                laid.append(LaidBlock(number, role_of(self.blocks[number]), frame, y, height))
+                y += height
+        letters = sum(self.blocks[n].span.length for n in range(first, end))
+        laid.sort(key=lambda block: block.number)
+        return Unit(first, gap, rows[-1], tuple(laid), table, tuple(rows), letters)
+
+    def _row(self, number: int) -> int:
+        cell = self.blocks[number].cell
+        assert cell is not None
+        return cell.row
+
+    def _stacks(
+        self, table: Table, numbers: range
+    ) -> dict[tuple[int, int], list[tuple[int, Frame, int]]]:
+        """The blocks of each cell, by row and column, with their frames and heights."""
+        stacks: dict[tuple[int, int], list[tuple[int, Frame, int]]] = {}
+        for number in numbers:
+            block = self.blocks[number]
+            assert block.cell is not None
+            frame = table.frame(block)
+            stack = stacks.setdefault((block.cell.row, block.cell.column), [])
+            stack.append((number, frame, self._set(number, frame)))
+        return stacks
+
+    def _row_height(
+        self,
+        stacks: Mapping[tuple[int, int], list[tuple[int, Frame, int]]],
+        row: int,
+        rows: list[int],
+    ) -> int:
+        """How high `row` must be for the cells that end in it, the earlier rows being set."""
+        highest = self.typography.setting(Role.CELL).pitch
+        for (top, _), stack in stacks.items():
+            cell = self.blocks[stack[0][0]].cell
+            assert cell is not None
+            if top + cell.row_span - 1 != row:
+                continue
+            above = rows[-1] - rows[len(rows) - 1 - (row - top)]
+            highest = max(highest, sum(height for _, _, height in stack) - above)
+        return highest
+
+    def _set(self, number: int, frame: Frame) -> int:
+        """Set the lines of block `number`; their height comes back."""
+        block = self.blocks[number]
+        settings = self.typography.look.settings
+        rtl = is_rtl(block)
+        return set_lines(
+            self._document.block(number).layout(),
+            self._copy(block, frame.width),
+            self.typography,
+            frame.width,
+            is_rtl=rtl,
+            is_justified=settings.is_justified and rtl and block.kind not in _RAGGED,
+        )
+
+    def _copy(self, block: Block, width: int) -> Copy:
+        position = self.utf16.position
+        start = position(block.span.start)
+        pieces = []
+        images: dict[int, QSizeF] = {}
+        for run in block.runs:
+            at = position(run.span.start) - start
+            length = position(run.span.end) - start - at
+            is_image = bool(run.style & Style.IMAGE)
+            pieces.append(Piece(at, length, run.style, bool(run.href) and not is_image))
+            if is_image and run.href:
+                images[at] = Images.size(run.href, width - 2, round(width * _HIGHEST_IMAGE))
+        text = _ASTRAL.sub("\ufffd\ufffd", block.span.of(self.article.text))
+        return Copy(text, role_of(block), pieces, images)

@@ -1,0 +1,218 @@
+"""A document layout that lays out what is looked at, and nothing else.
+
+Qt's text edit sits on it and keeps selection, caret, clipboard and accessibility; asked
+for a block's place, the layout sets that block, and only then. Everything else stands at
+a guessed height. When a guess proves wrong, what the reader sees must not jump: the page
+holds on to the first block in view (see `reader.ui.page.view`).
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QTextBlock,
+    QTextFrame,
+    QTextLayout,
+    QTextLine,
+)
+
+from reader.ui.page.compositor import Compositor, LaidBlock, Unit
+from reader.ui.page.document import ArticleDocument
+from reader.ui.page.heights import Heights
+from reader.ui.page.painting import PagePainter
+
+_KEPT_LETTERS = 120_000
+"""Letters that stay laid out: some fifty screens. Beyond that the oldest are let go."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line on the page: its block, its positions in that block, its top and bottom."""
+
+    number: int
+    start: int
+    end: int
+    top: int
+    bottom: int
+
+
+class PageLayout(QAbstractTextDocumentLayout):
+    """The layout of an article's document; empty until it has a compositor."""
+
+    def __init__(self, document: ArticleDocument) -> None:
+        super().__init__(document)
+        self._article_document = document
+        self._units: OrderedDict[int, Unit] = OrderedDict()
+        self._letters = 0
+        self._in_view = range(0)
+        self._size = QSizeF(0, 0)
+        self.compositor: Compositor | None = None
+        self.heights: Heights | None = None
+        self.painter = PagePainter(self)
+
+    def compose(self, compositor: Compositor | None) -> None:
+        """Forget all that is laid out; `compositor` sets what is looked at from here on."""
+        for first in list(self._units):
+            self._forget(first)
+        self.compositor = compositor
+        self.heights = None
+        if compositor is not None:
+            self.heights = Heights(len(compositor.blocks), compositor.column)
+
+    # Where things stand
+
+    @property
+    def height(self) -> int:
+        """The height of the whole page, as far as it is known."""
+        if self.heights is None or self.compositor is None:
+            return 0
+        return self.heights.total + self.compositor.column.bottom
+
+    def unit_of(self, number: int) -> Unit:
+        """The unit in which block `number` stands, laid out."""
+        assert self.compositor is not None and self.heights is not None
+        first = self.compositor.first_of(number)
+        unit = self._units.get(first)
+        if unit is None:
+            unit = self.compositor.unit(first)
+            self._units[first] = unit
+            self._letters += unit.letters
+            self.heights.set(first, unit.height)
+            for block in unit.blocks[1:]:
+                self.heights.set(block.number, 0)
+        else:
+            self._units.move_to_end(first)
+        return unit
+
+    def unit_at(self, y: float) -> tuple[Unit, int]:
+        """The unit at height `y` of the page, laid out, and its top."""
+        assert self.heights is not None
+        number, _ = self.heights.find(int(y))
+        unit = self.unit_of(number)
+        return unit, self.heights.top(unit.first)
+
+    def laid_block(self, number: int) -> tuple[LaidBlock, int]:
+        """Block `number`, laid out, and where on the page its lines begin."""
+        assert self.heights is not None
+        unit = self.unit_of(number)
+        laid = next(block for block in unit.blocks if block.number == number)
+        return laid, self.heights.top(unit.first) + laid.y
+
+    def lines_of(self, number: int) -> QTextLayout:
+        """The lines of block `number`, which is laid out."""
+        return self._article_document.block(number).layout()
+
+    def line_top(self, laid: LaidBlock, line: QTextLine) -> int:
+        """The top of a line's share of the page, below the top of its block's lines."""
+        assert self.compositor is not None
+        setting = self.compositor.typography.setting(laid.role)
+        return round(line.y() + line.ascent()) - setting.rise
+
+    def line_at(self, y: float) -> PlacedLine:
+        """The line at height `y` of the page; in a table, one of those beside each other."""
+        unit, top = self.unit_at(y)
+        laid = _nearest(unit, unit.blocks[0].frame.x, y - top)
+        line = self._line_at(laid, self.lines_of(laid.number), y - top - laid.y)
+        return self._placed(laid, line, top + laid.y)
+
+    def line_of(self, number: int, within: int) -> PlacedLine:
+        """The line in which position `within` of block `number` stands."""
+        laid, y = self.laid_block(number)
+        return self._placed(laid, self.lines_of(number).lineForTextPosition(within), y)
+
+    def _placed(self, laid: LaidBlock, line: QTextLine | None, y: int) -> PlacedLine:
+        if line is None or not line.isValid():
+            return PlacedLine(laid.number, 0, 0, y, y + laid.height)
+        assert self.compositor is not None
+        top = y + self.line_top(laid, line)
+        bottom = top + self.compositor.typography.setting(laid.role).pitch
+        start = line.textStart()
+        return PlacedLine(laid.number, start, start + line.textLength(), top, bottom)
+
+    # What Qt's text edit asks for
+
+    def documentSize(self) -> QSizeF:
+        width = self.compositor.column.page_width if self.compositor else 0
+        return QSizeF(width, self.height)
+
+    def pageCount(self) -> int:
+        return 1
+
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        if self.compositor is None or not block.isValid():
+            return QRectF()
+        laid, y = self.laid_block(min(block.blockNumber(), len(self.compositor.blocks) - 1))
+        return QRectF(laid.frame.x, y, laid.frame.width, laid.height)
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        """Nothing: the page composes anew whenever the document is another."""
+
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+        if self.compositor is None:
+            return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else 0
+        unit, top = self.unit_at(point.y())
+        laid = _nearest(unit, point.x(), point.y() - top)
+        lines = self.lines_of(laid.number)
+        within = QPointF(point.x() - laid.frame.x, point.y() - top - laid.y)
+        line = self._line_at(laid, lines, within.y())
+        start = self._article_document.block(laid.number).position()
+        if line is None:
+            return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else start
+        if accuracy is Qt.HitTestAccuracy.ExactHit:
+            ink = line.naturalTextRect()
+            if not ink.left() <= within.x() <= ink.right() or not 0 <= within.y() < laid.height:
+                return -1
+            return start + line.xToCursor(within.x(), QTextLine.CursorPosition.CursorOnCharacter)
+        return start + line.xToCursor(within.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
+
+    def _line_at(self, laid: LaidBlock, lines: QTextLayout, y: float) -> QTextLine | None:
+        count = lines.lineCount()
+        for number in range(1, count):
+            if self.line_top(laid, lines.lineAt(number)) > y:
+                return lines.lineAt(number - 1)
+        return lines.lineAt(count - 1) if count else None
+
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        if self.compositor is not None:
+            self._in_view = self.painter.paint(painter, context)
+            self._forget_the_oldest()
+
+    # What is forgotten
+
+    def _forget_the_oldest(self) -> None:
+        """Let go of lines far from view.
+
+        Only after painting: in the midst of a caret's move Qt holds on to lines.
+        """
+        if self._letters <= _KEPT_LETTERS:
+            return
+        for first in list(self._units):
+            if self._letters <= _KEPT_LETTERS * 3 // 4:
+                break
+            if first not in self._in_view:
+                self._forget(first)
+
+    def _forget(self, first: int) -> None:
+        unit = self._units.pop(first)
+        self._letters -= unit.letters
+        for laid in unit.blocks:
+            self._article_document.block(laid.number).clearLayout()
+
+
+def _nearest(unit: Unit, x: float, y: float) -> LaidBlock:
+    """The block of `unit` at a point of it, or the one that is nearest."""
+    if len(unit.blocks) == 1:
+        return unit.blocks[0]
+
+    def distance(laid: LaidBlock) -> tuple[float, float]:
+        frame = laid.frame
+        aside = max(frame.x - x, 0, x - frame.x - frame.width)
+        return aside, max(laid.y - y, 0, y - laid.y - laid.height)
+
+    return min(unit.blocks, key=distance)

@@ -1,0 +1,217 @@
+"""Painting the page: grounds, washes under the letters, the letters, and what stands beside.
+
+Everything under the letters is painted before any letter, so that no wash covers a vowel
+mark of the line above it. Letters are painted whole, whatever is marked: they stay joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPainterPath, QPen, QTextLayout
+
+from reader.model.article import Block, BlockKind, Style
+from reader.model.span import Span
+from reader.ui.page.column import is_rtl
+from reader.ui.page.grounds import paint_ground
+from reader.ui.page.images import Images
+from reader.ui.page.marks import Layer, Marks
+from reader.ui.page.washes import boxes, paint_ground_of_letters, paint_mark
+
+if TYPE_CHECKING:
+    from reader.ui.page.compositor import Compositor, LaidBlock, Unit
+    from reader.ui.page.layout import PageLayout
+
+Context = QAbstractTextDocumentLayout.PaintContext
+
+
+class PagePainter:
+    """Paints a part of the page, with the marks that lie on it.
+
+    `caret`, a position of the document, and `focused_link` are the page's to set.
+    """
+
+    def __init__(self, layout: PageLayout) -> None:
+        self._layout = layout
+        self._images = Images()
+        self.marks = {layer: Marks() for layer in Layer}
+        self.caret: int | None = None
+        self.focused_link: Span | None = None
+
+    @property
+    def _compositor(self) -> Compositor:
+        assert self._layout.compositor is not None
+        return self._layout.compositor
+
+    def paint(self, painter: QPainter, context: Context) -> range:
+        """Paint what `context` clips; the numbers of the blocks in it come back."""
+        clip = context.clip if context.clip.isValid() else painter.clipBoundingRect()
+        overhang = 1.5 * self._compositor.column.em
+        wide = clip.adjusted(0, -overhang, 0, overhang)
+        units = list(self._units(wide))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for unit, top in units:
+            painter.save()
+            painter.translate(0, top)
+            paint_ground(painter, self._compositor, unit)
+            for laid in unit.blocks:
+                self._paint_under(painter, context, laid)
+            painter.restore()
+        for unit, top in units:
+            painter.save()
+            painter.translate(0, top)
+            for laid in unit.blocks:
+                self._paint_letters(painter, laid, wide.translated(0, -top))
+            painter.restore()
+        return range(units[0][0].first, units[-1][0].first + 1) if units else range(0)
+
+    def _units(self, clip: QRectF) -> Iterator[tuple[Unit, int]]:
+        """The units between the top and the bottom of `clip`, with their tops."""
+        unit, top = self._layout.unit_at(max(0.0, clip.top()))
+        count = len(self._compositor.blocks)
+        while True:
+            yield unit, top
+            top += unit.height
+            following = unit.blocks[-1].number + 1
+            if top > clip.bottom() or following >= count:
+                return
+            unit = self._layout.unit_of(following)
+
+    # Under the letters
+
+    def _paint_under(self, painter: QPainter, context: Context, laid: LaidBlock) -> None:
+        block = self._compositor.blocks[laid.number]
+        lines = self._layout.lines_of(laid.number)
+        theme = self._compositor.typography.look.theme
+        for run in block.runs:
+            if run.style & Style.CODE and block.kind is not BlockKind.CODE:
+                for box in self._boxes(laid, lines, run.span):
+                    paint_ground_of_letters(painter, _snug(box), theme.code)
+        self._paint_marks(painter, laid, lines, block)
+        self._paint_selections(painter, context, laid, lines)
+
+    def _paint_marks(
+        self, painter: QPainter, laid: LaidBlock, lines: QTextLayout, block: Block
+    ) -> None:
+        look = self._compositor.typography.look
+        for layer, marks in self.marks.items():
+            if layer <= Layer.DATES and not look.settings.shows_marks:
+                continue
+            for mark in marks.within(block.span.start, block.span.end):
+                if layer is Layer.BOOKMARKS:
+                    self._paint_ribbon(painter, laid, lines, block, mark.span.start)
+                    continue
+                for box in self._boxes(laid, lines, mark.span):
+                    paint_mark(painter, look.theme, layer, mark.kind, box)
+
+    def _paint_ribbon(
+        self, painter: QPainter, laid: LaidBlock, lines: QTextLayout, block: Block, start: int
+    ) -> None:
+        """A ribbon in the start margin, beside the line in which a bookmark begins."""
+        if start < block.span.start:
+            return
+        column = self._compositor.column
+        setting = self._compositor.typography.setting(laid.role)
+        line = lines.lineForTextPosition(self._within(block, start))
+        if not line.isValid():
+            return
+        middle = laid.y + line.y() + line.ascent() - 0.3 * setting.size
+        width, height = round(0.6 * column.em), round(0.86 * column.em)
+        far = column.x + column.width if is_rtl(block) else column.x
+        left = far + width if is_rtl(block) else far - 2 * width
+        top = round(middle - height / 2)
+        ribbon = QPainterPath(QPointF(left, top))
+        ribbon.lineTo(left + width, top)
+        ribbon.lineTo(left + width, top + height)
+        ribbon.lineTo(left + width / 2, top + height - 0.36 * width)
+        ribbon.lineTo(left, top + height)
+        painter.fillPath(ribbon, self._compositor.typography.look.theme.accent)
+
+    def _paint_selections(
+        self, painter: QPainter, context: Context, laid: LaidBlock, lines: QTextLayout
+    ) -> None:
+        colour = self._compositor.typography.look.theme.selection
+        start = self._start(laid.number)
+        for selection in context.selections:
+            first = max(0, selection.cursor.selectionStart() - start)
+            end = min(self._length(laid.number), selection.cursor.selectionEnd() - start)
+            for box in boxes(self._compositor, laid, lines, first, end, is_whole=True):
+                painter.fillRect(box, colour)
+
+    # The letters
+
+    def _paint_letters(
+        self, painter: QPainter, laid: LaidBlock, clip: QRectF
+    ) -> None:
+        block = self._compositor.blocks[laid.number]
+        theme = self._compositor.typography.look.theme
+        lines = self._layout.lines_of(laid.number)
+        at = QPointF(laid.frame.x, laid.y)
+        painter.setPen(theme.muted if block.kind is BlockKind.FOOTNOTE else theme.text)
+        lines.draw(painter, at, [], clip)
+        for run in block.runs:
+            if run.style & Style.IMAGE and run.href:
+                for box in self._boxes(laid, lines, run.span):
+                    self._paint_image(painter, laid, box, run.href, run.alt)
+        if self.focused_link is not None and block.span.covers(self.focused_link):
+            painter.setPen(QPen(theme.accent, 1.5))
+            for box in self._boxes(laid, lines, self.focused_link):
+                painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
+        self._paint_caret(painter, laid, lines)
+
+    def _paint_caret(self, painter: QPainter, laid: LaidBlock, lines: QTextLayout) -> None:
+        if self.caret is None:
+            return
+        within = self.caret - self._start(laid.number)
+        line = lines.lineForTextPosition(within)
+        if 0 <= within <= self._length(laid.number) and line.isValid():
+            look = self._compositor.typography.look
+            x = laid.frame.x + line.cursorToX(within)[0]
+            stroke = QRectF(x - 1, laid.y + line.y(), 2, line.height())
+            painter.fillRect(stroke, look.theme.accent)
+
+    def _paint_image(
+        self, painter: QPainter, laid: LaidBlock, box: QRectF, path: str, alt: str
+    ) -> None:
+        theme = self._compositor.typography.look.theme
+        setting = self._compositor.typography.setting(laid.role)
+        width = laid.frame.width
+        size = Images.size(path, width - 2, round(width * 1.1))
+        baseline = box.top() + setting.above
+        place = QRectF(QPointF(box.left(), baseline - size.height()), QSizeF(size))
+        image = self._images.image(path, size, painter.device().devicePixelRatio())
+        if not image.isNull():
+            painter.drawImage(place, image)
+            return
+        painter.setPen(theme.line)
+        painter.setBrush(theme.code)
+        painter.drawRoundedRect(place, 6, 6)
+        painter.setPen(theme.muted)
+        painter.drawText(place.adjusted(8, 8, -8, -8), 0x1084, alt)
+
+    # Places
+
+    def _boxes(self, laid: LaidBlock, lines: QTextLayout, span: Span) -> Iterator[QRectF]:
+        """The boxes of the part of `span` that lies in a block."""
+        block = self._compositor.blocks[laid.number]
+        first = self._within(block, max(span.start, block.span.start))
+        end = self._within(block, min(span.end, block.span.end))
+        return boxes(self._compositor, laid, lines, first, end)
+
+    def _within(self, block: Block, at: int) -> int:
+        position = self._compositor.utf16.position
+        return position(at) - position(block.span.start)
+
+    def _start(self, number: int) -> int:
+        return self._compositor.utf16.position(self._compositor.blocks[number].span.start)
+
+    def _length(self, number: int) -> int:
+        block = self._compositor.blocks[number]
+        return self._within(block, block.span.end)
+
+
+def _snug(box: QRectF) -> QRectF:
+    """`box` without the room that letters of the article's own script would need."""
+    return box.adjusted(-1, 0.22 * box.height(), 1, -0.12 * box.height())

@@ -1,0 +1,270 @@
+"""An article set on a sheet that scrolls, and where in it the reader is."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.model.article import Article, Block
+from reader.model.span import Span
+from reader.paths import resources_folder
+from reader.text.utf16 import Utf16
+from reader.ui.look import Look
+from reader.ui.page.byline import byline_of
+from reader.ui.page.compositor import Compositor
+from reader.ui.page.document import ArticleDocument
+from reader.ui.page.layout import PageLayout, PlacedLine
+from reader.ui.page.marks import Layer, Mark, Marks
+from reader.ui.page.typography import Role, Typography
+from reader.ui.page.viewpoint import Viewpoint
+
+
+class Sheet(QTextEdit):
+    """An article in Qt's text edit over our own layout, read-only; or an empty sheet."""
+
+    place_changed = Signal(int)  # offset of the first letter in view
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._utf16 = Utf16("")
+        self._look: Look | None = None
+        self._kept: tuple[int, int] | None = None
+        self._told = -1
+        self._is_composing = False
+        self._document = ArticleDocument(self)
+        self._layout = PageLayout(self._document)
+        self._document.setDocumentLayout(self._layout)
+        self.setDocument(self._document)
+        self._viewpoint = Viewpoint(self._layout, self.verticalScrollBar(), self.viewport())
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAcceptDrops(False)
+        self.selectionChanged.connect(self.viewport().update)
+
+    # What is shown
+
+    def show_article(self, article: Article, utf16: Utf16, place: int = 0) -> None:
+        """Show `article`, the line with offset `place` on top."""
+        self.clear_article()
+        self._article, self._utf16 = article, utf16
+        self._document.load(article, article.text)
+        self._compose(place, None)
+
+    def clear_article(self) -> None:
+        """Show an empty page."""
+        self._layout.compose(None)
+        self._article = None
+        self._kept, self._told = None, -1
+        painter = self._layout.painter
+        painter.marks = {layer: Marks() for layer in Layer}
+        self._document.clear()
+        painter.caret, painter.focused_link = None, None
+        self._viewpoint.settle()
+        self.viewport().update()
+
+    def set_look(self, look: Look) -> None:
+        """Show everything in `look`; the reading place stays."""
+        at, y = self._reading_place()
+        self._look = look
+        self._compose(at, y)
+
+    def set_marks(self, layer: Layer, marks: Sequence[Mark]) -> None:
+        """Put `marks`, in the order of their starts, in place of those of `layer`."""
+        self._layout.painter.marks[layer] = Marks(marks)
+        self.viewport().update()
+
+    def _compose(self, at: int, y: int | None) -> None:
+        """Set the article in the look, the line with offset `at` at `y` of the view.
+
+        Where `y` is None it goes to the top, and offset 0 to the top of the sheet.
+        """
+        if self._look is None:
+            return
+        self._is_composing = True
+        if self._article is not None:
+            language = self._article.metadata.language
+            typography = Typography(resources_folder() / "fonts", language, self._look)
+            self._document.setDefaultFont(typography.setting(Role.TEXT).font)
+            byline = byline_of(self._article, self._look)
+            self._layout.compose(
+                Compositor(
+                    self._article,
+                    self._utf16,
+                    self._document,
+                    typography,
+                    self.viewport().width(),
+                    byline,
+                )
+            )
+            self.verticalScrollBar().setSingleStep(typography.setting(Role.TEXT).pitch)
+        self._is_composing = False
+        if y is None:
+            self._bring(at, 0 if at else self._viewpoint.height)
+        else:
+            self._bring(at, y)
+        self._kept = (at, y or 0)
+        self.viewport().update()
+
+    # Where the reader is
+
+    @property
+    def place(self) -> int:
+        """The offset of the first letter in view."""
+        return self._reading_place()[0]
+
+    def _reading_place(self) -> tuple[int, int]:
+        """The offset of the first whole line in view, and where in the view it stands.
+
+        It is held as long as the reader does not scroll, so that making the window narrow
+        and wide again leads back to the same line.
+        """
+        if self._kept is None:
+            if self._layout.compositor is None:
+                return 0, 0
+            top = self._viewpoint.top
+            line = self._layout.line_at(top)
+            if line.top < top and line.bottom < self._viewpoint.bottom:
+                line = self._layout.line_at(line.bottom + 1)
+            self._kept = self._offset(line.number, line.start), line.top - top
+        return self._kept
+
+    def visible_span(self) -> Span:
+        """The letters in view."""
+        if self._layout.compositor is None:
+            return Span(0, 0)
+        first = self.place
+        last = self._layout.line_at(max(0, self._viewpoint.bottom - 1))
+        return Span(first, max(first, self._offset(last.number, last.end)))
+
+    def fraction(self, at: int) -> float:
+        """How far down the page offset `at` stands, from 0 to 1, as far as is known."""
+        heights = self._layout.heights
+        if self._article is None or heights is None:
+            return 0.0
+        number = self._number(at)
+        block = self._article.blocks[number]
+        top = heights.rough_top(number)
+        if number + 1 < len(self._article.blocks) and block.span.length:
+            share = min(1.0, (at - block.span.start) / block.span.length)
+            top += (heights.rough_top(number + 1) - top) * share
+        return min(1.0, top / max(1, self._layout.height))
+
+    def go_to(self, span: Span) -> None:
+        """Bring `span` into view, a third from the top, unless it is well in view."""
+        if self._layout.compositor is None:
+            return
+        line = self._line(span.start)
+        room = line.bottom - line.top
+        view = self._viewpoint
+        if not view.top + room // 2 <= line.top <= view.bottom - 2 * room:
+            self._bring(span.start, view.height // 3)
+            self._scrolled()
+
+    def turn(self, *, forward: bool) -> None:
+        """Go on or back by a screen, so that no line is passed over and none is cut on top."""
+        if self._layout.compositor is None:
+            return
+        view = self._viewpoint
+        if forward:
+            line = self._layout.line_at(max(0, view.bottom - 1))
+            cut = line.top if line.bottom > view.bottom else line.bottom
+            top = cut if cut > view.top + view.height // 2 else view.bottom
+        else:
+            line = self._layout.line_at(max(0, view.top - 1))
+            top = line.bottom - view.height
+        self.verticalScrollBar().setValue(top)
+
+    def _bring_end(self, *, is_end: bool) -> None:
+        """Go to the beginning of the article, or to its end."""
+        if self._article is None:
+            return
+        bar = self.verticalScrollBar()
+        if is_end:
+            self._line(len(self._article.text))
+            self._viewpoint.settle()
+        bar.setValue(bar.maximum() if is_end else 0)
+
+    def _bring(self, at: int, y: int) -> None:
+        """Bring the line with offset `at` to `y` of the view."""
+        if self._article is None or self._layout.heights is None:
+            return
+        line = self._line(at)
+        unit_top = self._layout.heights.top(first := self._layout.unit_of(line.number).first)
+        self._viewpoint.bring(first, line.top - unit_top, y)
+        self.viewport().update()
+
+    def _line(self, at: int) -> PlacedLine:
+        number = self._number(at)
+        assert self._article is not None
+        start = self._utf16.position(self._article.blocks[number].span.start)
+        return self._layout.line_of(number, self._utf16.position(at) - start)
+
+    def _number(self, at: int) -> int:
+        """The number of the block in which offset `at` stands."""
+        assert self._article is not None
+        return max(0, bisect_right(self._article.blocks, at, key=_block_start) - 1)
+
+    def _offset(self, number: int, within: int) -> int:
+        """The offset of position `within` of block `number`."""
+        assert self._article is not None
+        start = self._utf16.position(self._article.blocks[number].span.start)
+        return self._utf16.offset(start + within)
+
+    # What Qt asks for
+
+    def at_point(self, point: QPointF) -> int | None:
+        """The offset of the letter at `point` of the viewport, None where there is none."""
+        if self._layout.compositor is None:
+            return None
+        on_page = QPointF(point.x(), point.y() + self._viewpoint.top)
+        position = self._layout.hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
+        return None if position < 0 else self._utf16.offset(position)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._is_composing:
+            return
+        super().scrollContentsBy(dx, dy)
+        self._viewpoint.moved(dy)
+        self._scrolled()
+
+    def _scrolled(self) -> None:
+        """Tell where the reader is, having scrolled."""
+        self._kept = None
+        if self._told != self.place:
+            self._told = self.place
+            self.place_changed.emit(self.place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        at, y = self._reading_place()
+        self._is_composing = True
+        super().resizeEvent(event)
+        self._is_composing = False
+        if event.size().width() != event.oldSize().width():
+            self._compose(at, y)
+        else:
+            self._viewpoint.settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look is not None:
+            ground = QPainter(self.viewport())
+            ground.fillRect(event.rect(), self._look.theme.page)
+            ground.end()
+        self._viewpoint.settle()
+        super().paintEvent(event)
+
+
+def _block_start(block: Block) -> int:
+    return block.span.start

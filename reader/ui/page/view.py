@@ -1,0 +1,308 @@
+"""The page that the reader reads, with the reader's hands on it: mouse, keys, clipboard."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model.article import Direction
+from reader.model.span import Span
+from reader.ui.page.copying import copied
+from reader.ui.page.links import Link, link_at, links_of, next_link, previous_link
+from reader.ui.page.marks import Layer
+from reader.ui.page.sentence import sentence_at
+from reader.ui.page.sheet import Sheet
+
+_WHEEL_STEP = 120
+"""What Qt's wheel events count for a notch."""
+_CLICK = 4
+"""Pixels that a pressed mouse may stray in a click."""
+
+_Move = QTextCursor.MoveOperation
+
+
+class Page(Sheet):
+    """An article on a page: `show_article`, `set_look`, `set_marks`, `go_to`, `place`."""
+
+    link_wanted = Signal(str)  # an address outside the article
+    mark_clicked = Signal(int)  # offset, on a name or a date
+    mark_hovered = Signal(int)  # offset, on a name or a date; -1 off them
+    type_size_wanted = Signal(int)  # steps larger, or below zero smaller
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._links: tuple[Link, ...] | None = None
+        self._hovered = -1
+        self._pressed: QPointF | None = None
+        self._wheel = 0
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("Article"))
+        self.cursorPositionChanged.connect(self._show_caret)
+
+    def clear_article(self) -> None:
+        self._links = None
+        self._hovered = -1
+        super().clear_article()
+
+    # The selection
+
+    def selected_span(self) -> Span | None:
+        """The letters that are selected, None where none are."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        offset = self._utf16.offset
+        return Span(offset(cursor.selectionStart()), offset(cursor.selectionEnd()))
+
+    def select_span(self, span: Span) -> None:
+        """Select the letters of `span` and bring them into view."""
+        if self._article is None:
+            return
+        self._line(span.start)
+        self._line(span.end)
+        cursor = self.textCursor()
+        cursor.setPosition(self._utf16.position(span.start))
+        cursor.setPosition(self._utf16.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.go_to(span)
+
+    def select_everything(self) -> None:
+        """Select the whole article."""
+        self._document.reach_end()
+        self.selectAll()
+
+    def span_to_bookmark(self) -> Span:
+        """What a bookmark made here would mark: the selection, or the first sentence in view."""
+        selected = self.selected_span()
+        if selected is not None or self._article is None:
+            return selected or Span(0, 0)
+        place = self.place
+        block = self._article.blocks[self._number(place)]
+        return sentence_at(self._article.text, block.span, place)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        span = self.selected_span()
+        if self._article is None or span is None:
+            return QMimeData()
+        return copied(self._article, span)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("&Copy"), self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        everything = menu.addAction(self.tr("Select &all"), self.select_everything)
+        everything.setEnabled(self._article is not None)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _show_caret(self) -> None:
+        """Show the caret where the reader put it."""
+        is_ours = self.hasFocus() and self._article is not None
+        self._layout.painter.caret = self.textCursor().position() if is_ours else None
+        self.viewport().update()
+
+    @property
+    def _has_caret(self) -> bool:
+        """Whether the reader sees a caret, which the arrow keys then move."""
+        if self._layout.painter.caret is None:
+            return False
+        line = self._line(self._utf16.offset(self.textCursor().position()))
+        return line.bottom > self._viewpoint.top and line.top < self._viewpoint.bottom
+
+    # The mouse
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._wheel += event.angleDelta().y()
+        steps = int(self._wheel / _WHEEL_STEP)
+        self._wheel -= steps * _WHEEL_STEP
+        if steps:
+            self.type_size_wanted.emit(steps)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position()
+        self._focus_link(None)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
+            return
+        if (event.position() - pressed).manhattanLength() > _CLICK or self.selected_span():
+            return
+        at = self.at_point(event.position())
+        if at is None:
+            return
+        link = link_at(self._all_links, at)
+        if link is not None:
+            self._follow(link)
+        elif self._is_marked(at):
+            self.mark_clicked.emit(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons():
+            return
+        at = self.at_point(event.position())
+        is_link = at is not None and link_at(self._all_links, at) is not None
+        is_marked = at is not None and self._is_marked(at)
+        shape = Qt.CursorShape.PointingHandCursor if is_link or is_marked else None
+        self.viewport().setCursor(shape or Qt.CursorShape.IBeamCursor)
+        self._hover(at if at is not None and is_marked else -1)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def _hover(self, at: int) -> None:
+        if at != self._hovered:
+            self._hovered = at
+            self.mark_hovered.emit(at)
+
+    def _is_marked(self, at: int) -> bool:
+        """Whether a name or a date is marked at `at`."""
+        if self._look is None or not self._look.settings.shows_marks:
+            return False
+        marks = self._layout.painter.marks
+        return any(marks[layer].within(at, at + 1) for layer in (Layer.NAMES, Layer.DATES))
+
+    # Links
+
+    @property
+    def _all_links(self) -> tuple[Link, ...]:
+        if self._links is None:
+            self._links = links_of(self._article) if self._article else ()
+        return self._links
+
+    def _focus_link(self, link: Link | None) -> None:
+        painter = self._layout.painter
+        focused = link.span if link else None
+        if painter.focused_link != focused:
+            painter.focused_link = focused
+            self.viewport().update()
+            if link is not None:
+                self.go_to(link.span)
+
+    def _follow(self, link: Link) -> None:
+        if not link.href.startswith("#"):
+            self.link_wanted.emit(link.href)
+            return
+        assert self._article is not None
+        for anchor in self._article.anchors:
+            if anchor.name == link.href[1:]:
+                self.go_to(Span(anchor.at, anchor.at))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from link to link, and beyond the last one to the next widget."""
+        focused = self._layout.painter.focused_link
+        at = focused.start if focused else self.place
+        step = next_link(self._all_links, at + bool(focused)) if forward else (
+            previous_link(self._all_links, at) if focused else None
+        )
+        self._focus_link(step)
+        return True if step else super().focusNextPrevChild(forward)
+
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        focused = self._layout.painter.focused_link
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_everything()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused:
+            link = link_at(self._all_links, focused.start)
+            if link is not None:
+                self._follow(link)
+        elif key in _TURNS and not modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+            self._turn_by_key(key, modifiers)
+        elif not self._scroll_by_key(key, modifiers):
+            self._move_caret(event)
+
+    def _turn_by_key(self, key: int, modifiers: Qt.KeyboardModifier) -> None:
+        """Turn a screen on or back; with Shift, Page keys select by the screen."""
+        is_shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        is_back = is_shifted if key == Qt.Key.Key_Space else key == Qt.Key.Key_PageUp
+        self.turn(forward=not is_back)
+        if is_shifted and key != Qt.Key.Key_Space:
+            self._select_to_view(is_back)
+
+    def _select_to_view(self, is_back: bool) -> None:
+        """Take the selection along to the edge of the view."""
+        seen = self.visible_span()
+        cursor = self.textCursor()
+        to = seen.start if is_back else seen.end
+        cursor.setPosition(self._utf16.position(to), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _scroll_by_key(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
+        """Scroll by the keys that would move a caret, where none is to be seen."""
+        bar = self.verticalScrollBar()
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier or self._article is None:
+            return False
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and (control or not self._has_caret):
+            is_end = key == Qt.Key.Key_End
+            if is_end:
+                self._document.reach_end()
+            self._bring_end(is_end=is_end)
+            return not control
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and (control or not self._has_caret):
+            step = bar.singleStep() * (1 if key == Qt.Key.Key_Down else -1)
+            bar.setValue(bar.value() + step)
+            return True
+        return False
+
+    def _move_caret(self, event: QKeyEvent) -> None:
+        """Let Qt move the caret, from the first line in view where it is out of sight."""
+        move = _SIDEWAYS.get(event.key())
+        is_move = move or event.key() in _CARET_KEYS
+        if self._article is None:
+            super().keyPressEvent(event)
+            return
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if is_move and not self._has_caret and not self.textCursor().hasSelection():
+            cursor = self.textCursor()
+            cursor.setPosition(self._utf16.position(self.place))
+            self.setTextCursor(cursor)
+        if move is None:
+            super().keyPressEvent(event)
+        else:
+            self._move_sideways(move, is_shifted, event.modifiers())
+        if is_move:
+            self._show_caret()
+
+    def _move_sideways(
+        self, towards_start: Direction, is_shifted: bool, modifiers: Qt.KeyboardModifier
+    ) -> None:
+        """Move by a letter or a word to where the arrow points, as the block's lines run."""
+        assert self._article is not None
+        cursor = self.textCursor()
+        number = self._number(self._utf16.offset(cursor.position()))
+        is_back = self._article.blocks[number].direction is towards_start
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            move = _Move.PreviousWord if is_back else _Move.NextWord
+        else:
+            move = _Move.PreviousCharacter if is_back else _Move.NextCharacter
+        mode = QTextCursor.MoveMode
+        cursor.movePosition(move, mode.KeepAnchor if is_shifted else mode.MoveAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+
+_TURNS = {Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_SIDEWAYS = {
+    Qt.Key.Key_Left: Direction.LEFT_TO_RIGHT,
+    Qt.Key.Key_Right: Direction.RIGHT_TO_LEFT,
+}
+"""The arrow keys, and the direction of the lines in which they lead back."""
+_CARET_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}

@@ -1,0 +1,76 @@
+"""What lies under the letters: the washes of marks, the selection, the ground of inline code."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout, QTextLine
+
+from reader.model.mention import NameKind
+from reader.ui.page.compositor import Compositor, LaidBlock
+from reader.ui.page.marks import Layer
+from reader.ui.page.strips import strips
+from reader.ui.theme import Theme
+
+_RADIUS = 3
+_UNDERLINE = 2
+_CHOSEN = 2.6
+"""How much stronger the wash of what is chosen is."""
+
+
+def boxes(
+    compositor: Compositor,
+    laid: LaidBlock,
+    lines: QTextLayout,
+    start: int,
+    end: int,
+    *,
+    is_whole: bool = False,
+) -> Iterator[QRectF]:
+    """The boxes that cover the letters `start` to `end` of a block, in its unit's coordinates.
+
+    A box is as high as the letters of its line, or `is_whole`, as the line with its leading.
+    """
+    if start >= end or not lines.lineCount():
+        return
+    setting = compositor.typography.setting(laid.role)
+    above = setting.rise if is_whole else setting.above
+    below = setting.pitch - setting.rise if is_whole else setting.below
+    first = lines.lineForTextPosition(start).lineNumber()
+    last = lines.lineForTextPosition(end - 1).lineNumber()
+    for number in range(first, last + 1):
+        line = lines.lineAt(number)
+        baseline = laid.y + line.y() + line.ascent()
+        for left, right in strips(line, start, end):
+            x = laid.frame.x + left
+            yield QRectF(x, baseline - above, right - left, above + below)
+
+
+def line_box(laid: LaidBlock, line: QTextLine) -> QRectF:
+    """The box of a line's letters in its unit's coordinates, as Qt measures it."""
+    return line.naturalTextRect().translated(laid.frame.x, laid.y)
+
+
+def paint_mark(
+    painter: QPainter, theme: Theme, layer: Layer, kind: NameKind | None, box: QRectF
+) -> None:
+    """Paint one box of a mark: a wash, and for names and dates a line under it."""
+    if layer is Layer.MATCHES:
+        _fill(painter, box, theme.match)
+    elif layer is Layer.CURRENT:
+        _fill(painter, box, theme.current_match)
+    elif layer is not Layer.BOOKMARKS:
+        ink = theme.ink(kind)
+        _fill(painter, box, theme.wash(ink, _CHOSEN if layer is Layer.CHOSEN else 1.0))
+        line = QRectF(box.left(), box.bottom() - _UNDERLINE, box.width(), _UNDERLINE)
+        painter.fillRect(line, ink)
+
+
+def paint_ground_of_letters(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Paint the quiet ground of letters that are code."""
+    _fill(painter, box, colour)
+
+
+def _fill(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(box, _RADIUS, _RADIUS)
+    painter.fillPath(path, colour)
