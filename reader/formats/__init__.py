@@ -21,14 +21,14 @@ FORMATS: tuple[Format, ...] = (HTML, MARKDOWN, PLAIN)
 __all__ = ["ENCODINGS", "FORMATS", "Format", "Reason", "UnreadableArticle", "read_article"]
 
 
-def read_article(path: Path, encoding: str | None = None) -> Article:
+def read_article(path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> Article:
     """The article in the file at `path`, read in `encoding` if one is given.
 
-    The format is told by the content, whatever the file is called. Raises
-    `UnreadableArticle`, and nothing else, where there is no article to be had.
+    The format is told by the content, whatever the file is called. Letters that other
+    programs spoilt are put right, and the article's source tells how; `as_it_is` leaves them
+    alone. Raises `UnreadableArticle`, and nothing else, where there is no article to be had.
     """
-    file = read_file(path, encoding)
-    return _article(file)
+    return _article(read_file(path, encoding, as_it_is=as_it_is))
 
 
 def _article(file: File) -> Article:
@@ -41,7 +41,8 @@ def _article(file: File) -> Article:
     except Exception as fault:
         # Whatever a parser of a foreign format trips over, the file is what is wrong.
         raise UnreadableArticle(file.path, Reason.BROKEN, f"{found.name}: {fault}") from fault
-    article = builder.article(Source(file.path, found.name, file.encoding, file.digest))
+    source = Source(file.path, found.name, file.encoding, file.digest, tuple(file.repairs))
+    article = builder.article(source)
     if not article.blocks:
         raise UnreadableArticle(file.path, Reason.EMPTY, "there is nothing in it to read")
     return article

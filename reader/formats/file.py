@@ -6,7 +6,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.formats.decode import Decoded, NotTextError, decode
+from reader.formats.rescue import rescued
 from reader.formats.unreadable import Reason, UnreadableArticle
+from reader.model.article import Repair
 
 LARGEST = 200_000_000
 """The size in bytes above which a file is not read."""
@@ -16,13 +18,17 @@ class File:
     """The bytes of a file, and what they say.
 
     `path` names the file, or the file that it was packed into; `encoding` is how the reader
-    wants it read, if that was chosen.
+    wants it read, if that was chosen, and `as_it_is` forbids to put right what is spoilt.
     """
 
-    def __init__(self, path: Path, data: bytes, encoding: str | None = None) -> None:
+    def __init__(
+        self, path: Path, data: bytes, encoding: str | None = None, *, as_it_is: bool = False
+    ) -> None:
         self.path = path
         self.data = data
+        self.repairs: list[Repair] = []
         self._encoding = encoding
+        self._as_it_is = as_it_is
 
     @cached_property
     def head(self) -> bytes:
@@ -39,10 +45,22 @@ class File:
         """The SHA-256 of the bytes, in hexadecimal."""
         return sha256(self.data).hexdigest()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The bytes as text; raises `UnreadableArticle` where they are none."""
-        return self._decoded.text
+        text = self._decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+        if self._as_it_is:
+            return text
+        text, repairs = rescued(text)
+        self.repairs += repairs
+        return text
+
+    def repaired(self, repair: Repair) -> bool:
+        """Whether `repair` may be made; it counts as made then."""
+        if self._as_it_is:
+            return False
+        self.repairs.append(repair)
+        return True
 
     @property
     def encoding(self) -> str:
@@ -62,7 +80,7 @@ class File:
             raise UnreadableArticle(self.path, Reason.BINARY, str(fault)) from None
 
 
-def read_file(path: Path, encoding: str | None = None) -> File:
+def read_file(path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> File:
     """The file at `path`; raises `UnreadableArticle` where there is no file to be read."""
     try:
         status = path.stat()
@@ -84,4 +102,4 @@ def read_file(path: Path, encoding: str | None = None) -> File:
         raise UnreadableArticle(path, Reason.MISSING) from None
     if not data:
         raise UnreadableArticle(path, Reason.EMPTY)
-    return File(path, data, encoding)
+    return File(path, data, encoding, as_it_is=as_it_is)

@@ -6,7 +6,7 @@ from itertools import groupby
 from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.format import Format
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, Repair
 
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2029]")
 _CLOSED = re.compile(r"[.:؛;،,۔…]\W*$")
@@ -19,14 +19,18 @@ _WRAPPED_AT = range(50, 101)
 
 def read(file: File, builder: Builder) -> None:
     """Write the paragraphs of a plain text; its title is the headline above them, if one is."""
-    write_plain(file.text, builder)
+    groups = _groups(file.text)
+    if _are_wrapped(groups) and file.repaired(Repair.WRAPPED_LINES):
+        groups = [[" ".join(group)] for group in groups]
+    _write(groups, builder)
 
 
 def write_plain(text: str, builder: Builder) -> None:
-    """Write the paragraphs of `text`, with a heading where a headline opens it."""
-    groups = _groups(text)
-    if _are_wrapped(groups):
-        groups = [[" ".join(group)] for group in groups]
+    """Write the lines of `text` as paragraphs, with a heading where a headline opens it."""
+    _write(_groups(text), builder)
+
+
+def _write(groups: list[list[str]], builder: Builder) -> None:
     title_at = _title_at(groups)
     for n, group in enumerate(groups):
         if n == title_at:

@@ -118,6 +118,17 @@ class Anchor:
     at: int
 
 
+class Repair(Enum):
+    """What was wrong with the letters of a file, and was put right on reading."""
+
+    DOUBLE_ENCODING = "letters that had been read in a wrong encoding and saved so"
+    SHAPES = "shapes of letters in place of letters"
+    VISUAL_ORDER = "lines that ran backwards"
+    HALF_SPACES = "other signs in place of half-spaces"
+    CONTROLS = "control characters"
+    WRAPPED_LINES = "lines broken at a margin"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where an article came from; `digest` is the SHA-256 of the file's bytes, in hexadecimal."""
@@ -126,6 +137,7 @@ class Source:
     format: str
     encoding: str
     digest: str
+    repairs: tuple[Repair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

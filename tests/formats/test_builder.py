@@ -7,7 +7,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.formats.builder import Builder, shown
+from reader.formats.builder import Builder
+from reader.formats.shown import shown
 from reader.model.article import Article, BlockKind, Direction, ListMarker, Source, Style
 
 SOURCE = Source(Path("article.txt"), "Plain text", "UTF-8", "")

@@ -1,0 +1,141 @@
+"""Letters that other programs spoilt, put right.
+
+Each repair is made only where the text shows the damage beyond doubt; whoever reads the
+article is told of it and can have the file as it is.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache, partial
+
+from reader.formats.letter_pairs import cost
+from reader.model.article import Repair
+
+_ARABIC = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff"
+_SAMPLE = 20_000
+
+
+def rescued(text: str) -> tuple[str, tuple[Repair, ...]]:
+    """`text` put right, and what was wrong with it."""
+    repairs = []
+    for repair, mend in _MENDS:
+        mended = mend(text)
+        if mended is not None:
+            text = mended
+            repairs.append(repair)
+    return text, tuple(repairs)
+
+
+# Letters read in a wrong encoding: the bytes of UTF-8, taken for those of a one-byte encoding.
+
+_LEADS = {"cp1252": "\u00c2\u00c3\u00d6-\u00db", "cp1256": "آأضطظعغ×"}
+"""What the first bytes of Hebrew, Arabic and Latin letters look like in each encoding."""
+
+
+@cache
+def _bytes_of(codec: str) -> dict[str, int]:
+    """The byte of each character of `codec`; what it leaves undefined stands for itself."""
+    decoded = ((byte, bytes([byte]).decode(codec, "ignore")) for byte in range(0x80, 0x100))
+    return {character or chr(byte): byte for byte, character in decoded}
+
+
+def _without_double_encoding(text: str) -> str | None:
+    mended = None
+    for _ in range(3):
+        again = [_read_again(mended or text, codec) for codec in _LEADS]
+        readings = [reading for reading in again if reading is not None]
+        if not readings:
+            break
+        mended = min(readings, key=lambda reading: cost(reading[:1000]) / len(reading[:1000]))
+    return mended
+
+
+def _read_again(text: str, codec: str) -> str | None:
+    """`text` with the letters that `codec` made of UTF-8 taken back; None where it made none."""
+    characters = _bytes_of(codec)
+    following = "".join(map(re.escape, (c for c, byte in characters.items() if byte < 0xC0)))
+    pairs = re.compile(f"[{_LEADS[codec]}][{following}]")
+    sample = text[:_SAMPLE]
+    beyond = len(sample) - len(sample.encode("ascii", "ignore"))
+    if not beyond or len(pairs.findall(sample)) * 4 < beyond:
+        return None
+    return re.sub(f"[{''.join(map(re.escape, characters))}]+", partial(_letters, characters), text)
+
+
+def _letters(characters: dict[str, int], found: re.Match[str]) -> str:
+    """The letters of a stretch, if its bytes are UTF-8 but for a few; else the stretch."""
+    letters = bytes(characters[character] for character in found[0]).decode("utf-8", "replace")
+    return letters if letters.count("\ufffd") * 4 < len(letters) else found[0]
+
+
+# Shapes in place of letters: what old programs and PDFs store.
+
+_SHAPES = re.compile("[\ufb13-\ufb4f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]+")
+
+
+def _with_letters(text: str) -> str | None:
+    return _SHAPES.sub(_unshaped, text) if _SHAPES.search(text) else None
+
+
+def _unshaped(found: re.Match[str]) -> str:
+    # A vowel mark shown by itself decomposes to a space that only carries it.
+    forms = (unicodedata.normalize("NFKC", shape) for shape in found[0])
+    return "".join(form.lstrip(" ") for form in forms)
+
+
+# Lines stored in the order in which they look, last letter first.
+
+_LETTER = f"[{_ARABIC}א-ת]"
+_ENDING = re.compile(f"[ةىםןץףך](?<={_LETTER}.)(?!{_LETTER})")
+_BEGINNING = re.compile(f"[ةىםןץףך](?<!{_LETTER}.)(?={_LETTER})")
+_RIGHT_TO_LEFT = re.compile(_LETTER + "|[\ufb1d-\ufdff\ufe70-\ufefc]")
+_LATIN = "A-Za-zÀ-ɏ"
+_LEFT_TO_RIGHT = re.compile(
+    rf"(?:[0-9][0-9.,:/_ -]*)?[{_LATIN}](?:[0-9{_LATIN}.,:/@'_ -]*[0-9{_LATIN}])?"
+    r"|%?[0-9٠-٩۰-۹]+(?:[.,:/٫٬-][0-9٠-٩۰-۹]+)*"
+)
+_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+
+
+def _in_reading_order(text: str) -> str | None:
+    sample = text[:_SAMPLE]
+    sample = _with_letters(sample) or sample
+    backwards, forwards = len(_BEGINNING.findall(sample)), len(_ENDING.findall(sample))
+    if backwards < 3 or backwards < 4 * forwards:
+        return None
+    return "".join(map(_turned, text.splitlines(keepends=True)))
+
+
+def _turned(line: str) -> str:
+    """`line` from the order of looking to that of reading; Latin words and numbers keep theirs."""
+    if not _RIGHT_TO_LEFT.search(line):
+        return line
+    body = line.rstrip("\r\n")
+    turned = body[::-1].translate(_MIRRORED)
+    return _LEFT_TO_RIGHT.sub(lambda found: found[0][::-1], turned) + line[len(body) :]
+
+
+# Signs that stood for the half-space before keyboards had it.
+
+_HALF_SPACE = re.compile(f"[\u200f\u00ac\u00ad](?<=[{_ARABIC}].)(?=[{_ARABIC}])")
+
+
+def _with_half_spaces(text: str) -> str | None:
+    return _HALF_SPACE.sub("\u200c", text) if _HALF_SPACE.search(text) else None
+
+
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+
+
+def _without_controls(text: str) -> str | None:
+    return _CONTROLS.sub("", text) if _CONTROLS.search(text) else None
+
+
+_MENDS: tuple[tuple[Repair, Callable[[str], str | None]], ...] = (
+    (Repair.CONTROLS, _without_controls),
+    (Repair.DOUBLE_ENCODING, _without_double_encoding),
+    (Repair.VISUAL_ORDER, _in_reading_order),  # before shapes: two letters may share one
+    (Repair.SHAPES, _with_letters),
+    (Repair.HALF_SPACES, _with_half_spaces),
+)
