@@ -173,6 +173,12 @@ class Sheet(QTextEdit):
             self._bring(span.start, view.height // 3)
             self._scrolled()
 
+    def return_to(self, at: int) -> None:
+        """Bring the line with offset `at` to the top of the view."""
+        if self._layout.compositor is not None:
+            self._bring(at, 0)
+            self._scrolled()
+
     def turn(self, *, forward: bool) -> None:
         """Go on or back by a screen, so that no line is passed over and none is cut on top."""
         if self._layout.compositor is None:
