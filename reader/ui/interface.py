@@ -123,6 +123,14 @@ class Interface(QObject):
         """Give the type the size that it has at first."""
         self.choose(type_size=Settings().type_size)
 
+    def end(self) -> None:
+        """Let go of the application: its words and its direction are Qt's again."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._application.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._application.setStyleSheet("")
+        self.deleteLater()
+
     def _keep(self) -> None:
         if self._kept_at is None:
             return

@@ -17,7 +17,10 @@ _SAID_FOR = 4_000
 
 
 class StatusBar(QFrame):
-    """Paragraph, position, share read and minutes left, and the file's encoding."""
+    """Paragraph, position, share read and minutes left, and the file's encoding.
+
+    `passing` is what is said for a while in place of the paragraph.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +30,7 @@ class StatusBar(QFrame):
         self._article: Article | None = None
         self._at = 0
         self._progress = 0.0
-        self._passing = ""
+        self.passing = ""
         self._make()
         self._forget = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._forget.timeout.connect(self.unsay)
@@ -70,7 +73,7 @@ class StatusBar(QFrame):
 
     def say(self, text: str, stays: bool = False) -> None:
         """Say `text` in place of the paragraph, for a while or until `unsay`."""
-        self._passing = text
+        self.passing = text
         if stays:
             self._forget.stop()
         else:
@@ -80,7 +83,7 @@ class StatusBar(QFrame):
     def unsay(self) -> None:
         """Say where the reader is again."""
         self._forget.stop()
-        self._passing = ""
+        self.passing = ""
         self._show()
 
     def _show(self) -> None:
@@ -88,7 +91,7 @@ class StatusBar(QFrame):
         self._position.setVisible(article is not None)
         self._position.setValue(round(self._progress * _STEPS))
         self._encoding.setText(article.source.encoding.upper() if article else "")
-        self._paragraph.setText(self._passing or (self._place_in(article) if article else ""))
+        self._paragraph.setText(self.passing or (self._place_in(article) if article else ""))
         self._left.setText(self._rest_of(article) if article else "")
 
     def _place_in(self, article: Article) -> str:

@@ -175,6 +175,7 @@ class Window(QMainWindow):
 
     def _show_article(self, article: Article | None) -> None:
         self.status.unsay()
+        self.search.clear()
         self.top.show_article(article)
         self.status.show_article(article)
         self.sidebar.setVisible(article is not None and self.interface.settings.shows_sidebar)
@@ -265,7 +266,7 @@ class Window(QMainWindow):
         """Leave the search: from its field, back to where it began; from the page, stay there."""
         origin = self.finding.origin
         if self.search.field.hasFocus() and origin is not None:
-            self.page.go_to(Span(origin, origin))
+            self.page.return_to(origin)
         elif origin is None and self.isFullScreen():
             self.commands.full_screen.trigger()
         self.search.clear()

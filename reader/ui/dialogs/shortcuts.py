@@ -17,6 +17,7 @@ class ShortcutsWindow(SmallWindow):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Keyboard shortcuts"), parent)
+        self.setObjectName("shortcuts")
         rows = [*_keys_of(actions.with_keys()), *self._others()]
         table = QWidget(self)
         grid = QGridLayout(table)

@@ -1,0 +1,99 @@
+"""Work in the process beside the window."""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.background import Background
+
+
+@pytest.fixture(scope="module")
+def _background() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def background(_background: Background, qapp: object) -> Background:
+    return _background
+
+
+class Answers(list[object]):
+    """What came back, results and exceptions alike."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        super().__init__()
+        self._qtbot = qtbot
+
+    def wait_for(self, count: int) -> None:
+        self._qtbot.waitUntil(lambda: len(self) >= count, timeout=20_000)
+
+
+@pytest.fixture
+def answers(qtbot: QtBot) -> Answers:
+    return Answers(qtbot)
+
+
+def ask(background: Background, answers: Answers, work: object, *arguments: object) -> None:
+    background.run(work, *arguments, then=answers.append, failed=answers.append)
+
+
+def test_answers_come_in_the_order_of_asking(background: Background, answers: Answers) -> None:
+    for number in range(5):
+        ask(background, answers, abs, -number)
+    answers.wait_for(5)
+    assert answers == [0, 1, 2, 3, 4]
+    assert not background.is_busy
+
+
+def test_work_happens_in_another_process(background: Background, answers: Answers) -> None:
+    ask(background, answers, os.getpid)
+    answers.wait_for(1)
+    assert answers[0] != os.getpid()
+
+
+def test_what_work_raises_comes_back(background: Background, answers: Answers) -> None:
+    ask(background, answers, int, "not a number")
+    answers.wait_for(1)
+    assert isinstance(answers[0], ValueError)
+
+
+def test_dropped_work_is_never_heard_of_and_holds_nothing_up(
+    background: Background, answers: Answers
+) -> None:
+    ask(background, answers, time.sleep, 3_600)
+    background.drop()
+    ask(background, answers, abs, -1)
+    answers.wait_for(1)
+    assert answers == [1]
+
+
+def test_an_answer_under_way_is_dropped_too_and_the_next_question_is_answered(
+    background: Background, answers: Answers, tmp_path: Path
+) -> None:
+    for number in range(10):
+        done = tmp_path / str(number)
+        ask(background, answers, done.touch)
+        while not done.exists():
+            pass  # and no event is heard: the answer waits to be delivered
+        background.drop()
+        ask(background, answers, abs, -number)
+        answers.wait_for(1)
+        assert answers == [number]
+        del answers[:]
+
+
+def test_a_process_that_dies_is_said_and_another_one_takes_over(
+    background: Background, answers: Answers
+) -> None:
+    ask(background, answers, os._exit, 1)
+    answers.wait_for(1)
+    assert isinstance(answers[0], ChildProcessError)
+    ask(background, answers, abs, -7)
+    answers.wait_for(2)
+    assert answers[1] == 7
