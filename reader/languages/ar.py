@@ -5,6 +5,7 @@ Spellings are compared folded (`reader.text.fold`), so vowel marks, hamzas, ى f
 CLDR (Unicode-3.0) and from newspapers.
 """
 
+from reader.languages.ar_names import NAMES
 from reader.languages.date_words import (
     GREGORIAN,
     ISLAMIC,
@@ -281,4 +282,4 @@ DATES = DateWords(
     swallowed={"لل": "ال"},
 )
 
-LANGUAGE = Language("ar", dates=DATES)
+LANGUAGE = Language("ar", dates=DATES, names=NAMES)

@@ -57,6 +57,7 @@ class Role(StrEnum):
     THAT = "Z"  # that, which points back
     COUNTED = "b"  # what is counted, measured or paid: the number before it is no year
     NUMBERED = "N"  # what bears a number: the number after it is no year
+    IN_ONE = "Q"  # the same, written in one with its word
     MARK = "c"  # a clitic without meaning here
     FUTURE = ">"  # a word that looks ahead
     NAMED = "@"  # what is named after a date: the date after it is none
@@ -85,12 +86,14 @@ class DateWords:
     """A language's words for time: of each role the spellings, with the number each stands for.
 
     A spelling may have several words. `clitics` are what may be written in one with the word
-    after it, with their roles; `doubled` is how a clitic swallows the letters after it.
+    after it, with their roles; `swallowed` says how a clitic and the article melt into one.
+    `letters_count` tells that letters with a geresh or gershayim are numbers.
     """
 
     words: Mapping[Role, Mapping[str, int]] = field(default_factory=dict)
     clitics: Mapping[str, Role] = field(default_factory=dict)
     swallowed: Mapping[str, str] = field(default_factory=dict)
+    letters_count: bool = False
 
 
 def numbered(*spellings: str, start: int = 1) -> dict[str, int]:

@@ -1,9 +1,209 @@
-"""Hebrew."""
+"""Hebrew: Gregorian months behind ב and ל, the Hebrew calendar with its letter numbers.
 
-from reader.languages.date_words import DateWords
+Spellings are compared folded (`reader.text.fold`), so points, both kinds of geresh and the
+maqaf need no spelling of their own. Numbers written in letters are read by
+`reader.extract.dates.lexicon`. Beside what is said here, words were collected from the CLDR
+(Unicode-3.0) and from newspapers.
+"""
+
+from reader.languages.date_words import (
+    GREGORIAN,
+    HEBREW,
+    ISLAMIC,
+    DateWords,
+    Era,
+    Role,
+    Step,
+    all_as,
+    numbered,
+)
 from reader.languages.he_names import NAMES
 from reader.languages.language import Language
 
-DATES = DateWords()
+_MONTHS = {
+    **numbered(
+        "ינואר",
+        "פברואר",
+        "מרץ|מרס|מארס",
+        "אפריל",
+        "מאי",
+        "יוני",
+        "יולי",
+        "אוגוסט",
+        "ספטמבר",
+        "אוקטובר",
+        "נובמבר",
+        "דצמבר",
+        start=GREGORIAN + 1,
+    ),
+    **numbered(
+        "ניסן",
+        "אייר",
+        "סיוון|סיון",
+        "חודש תמוז",
+        "מנחם אב",
+        "חודש אלול",
+        "תשרי",
+        "חשוון|חשון|מרחשוון|מרחשון",
+        "כסלו|כסליו",
+        "טבת",
+        "חודש שבט",
+        "אדר|אדר א'|אדר ראשון",
+        "אדר ב'|אדר שני",
+        start=HEBREW + 1,
+    ),
+    "רמדאן": ISLAMIC + 9,
+}
+
+_TENS = {
+    "עשרים": 20,
+    "שלושים": 30,
+    "ארבעים": 40,
+    "חמישים": 50,
+    "שישים": 60,
+    "ששים": 60,
+    "שבעים": 70,
+    "שמונים": 80,
+    "תשעים": 90,
+}
+
+DATES = DateWords(
+    words={
+        Role.MONTH: _MONTHS,
+        Role.DOUBTFUL_MONTH: {
+            "תמוז": HEBREW + 4,  # also a name
+            "אב": HEBREW + 5,  # also: father
+            "אלול": HEBREW + 6,
+            "שבט": HEBREW + 11,  # also: tribe
+        },
+        Role.WEEKDAY: {
+            **numbered(
+                "יום שני|יום ב'",
+                "יום שלישי|יום ג'",
+                "יום רביעי|יום ד'",
+                "יום חמישי|יום ה'",
+                "יום שישי|יום ששי|יום ו'",
+                "יום שבת|שבת|השבת",
+                "יום ראשון|יום א'",
+                start=0,
+            ),
+        },
+        Role.DOUBTFUL_WEEKDAY: numbered(
+            "שני", "שלישי", "רביעי", "חמישי", "שישי|ששי", "", "ראשון", start=0
+        ),
+        Role.CARDINAL: {
+            **numbered(
+                "אחד|אחת",
+                "שניים|שתיים|שנים עשר",
+                "שלוש|שלושה",
+                "ארבע|ארבעה",
+                "חמש|חמישה",
+                "שש|שישה",
+                "שבע|שבעה",
+                "שמונה",
+                "תשע|תשעה",
+                "עשר|עשרה|עשרת",
+            ),
+            **_TENS,
+            **{"ה" + word: n for word, n in _TENS.items()},
+            **all_as(100, "מאה"),
+            **all_as(200, "מאתיים"),
+            **all_as(1000, "אלף"),
+            **all_as(2000, "אלפיים"),
+        },
+        Role.ORDINAL: {
+            **numbered(
+                "הראשון|הראשונה",
+                "השני|השנייה|השניה",
+                "השלישי|השלישית",
+                "הרביעי|הרביעית",
+                "החמישי|החמישית",
+                "השישי|השישית",
+                "השביעי|השביעית",
+                "השמיני|השמינית",
+                "התשיעי|התשיעית",
+                "העשירי|העשירית",
+            ),
+            **all_as(-1, "האחרון|האחרונה"),
+        },
+        Role.RELATIVE_DAY: {
+            **all_as(-1, "אתמול|אמש"),
+            **all_as(-2, "שלשום"),
+            **all_as(1, "מחר"),
+            **all_as(2, "מחרתיים"),
+            **all_as(0, "הערב"),
+        },
+        Role.THE_DAY: all_as(0, "היום"),
+        Role.WEEK: all_as(1, "שבוע"),
+        Role.THE_WEEK: all_as(1, "השבוע"),
+        Role.MONTH_WORD: all_as(1, "חודש"),
+        Role.THE_MONTH: all_as(1, "החודש"),
+        Role.YEAR_KIND: all_as(1, "הלימודים|לימודים|התקציב|הכספים"),
+        Role.YEAR: all_as(1, "שנת|שנה|עונת|העונה"),
+        Role.RELATIVE_YEAR: {
+            **all_as(0, "השנה"),
+            **all_as(-1, "אשתקד"),
+            "השנה הבאה": 1,
+            "בשנה הבאה": 1,
+            "השנה שעברה": -1,
+            "שנה שעברה": -1,
+            "השנה החולפת": -1,
+        },
+        Role.YEARS: all_as(0, "שנים|השנים"),
+        Role.DECADE_WORD: all_as(10, "שנות|העשור|עשור"),
+        Role.CENTURY: all_as(100, "המאה|מאה ה"),
+        Role.MILLENNIUM: all_as(1000, "האלף"),
+        Role.SEASON: {
+            **all_as(21, "אביב|האביב"),
+            **all_as(22, "קיץ|הקיץ"),
+            **all_as(23, "סתיו|הסתיו"),
+            **all_as(24, "חורף|החורף"),
+        },
+        Role.FRACTION: {
+            **all_as(4, "רבעון|הרבעון|רבע"),
+            **all_as(2, "מחצית|המחצית|חציון|החציון"),
+        },
+        Role.ERA: {
+            **all_as(Era.COMMON, 'לספירה|לסה"נ'),
+            **all_as(Era.BEFORE, 'לפנה"ס|לפני הספירה'),
+        },
+        Role.RELATIVE: {
+            **all_as(-1, "שעבר|שעברה|האחרון|הקודם|הקודמת|החולף|החולפת"),
+            **all_as(1, "הבא|הבאה|הקרוב|הקרובה|הבאים"),
+            **all_as(0, "הנוכחי|הנוכחית|הזה|הזאת|הזו"),
+            **all_as(Step.SAME, "ההוא|ההיא"),
+            **all_as(Step.FOLLOWING, "לאחר מכן|שלאחר מכן"),
+        },
+        Role.THAT: all_as(Step.SAME, "אותו|אותה"),
+        Role.PART: {
+            **all_as(1, "תחילת|ראשית"),
+            **all_as(2, "אמצע"),
+            **all_as(3, "סוף|שלהי"),
+        },
+        Role.AND: {},
+        Role.OR: all_as(0, "או"),
+        Role.TO: all_as(0, "עד"),
+        Role.BETWEEN: all_as(0, "בין"),
+        Role.SINCE: all_as(0, "מאז"),
+        Role.OF: all_as(0, "של"),
+        Role.IN: all_as(0, "לפני|אחרי|עד"),
+        Role.COUNTED: all_as(
+            0,
+            "מיליון|מיליארד|אלף|שקל|שקלים|דולר|דולרים|אירו|איש|צופים|מקומות|מטר|מטרים|אחוז"
+            "|קילומטר|נפש|תושבים|נקודות|שנה|שנים|ימים|דקות",
+        ),
+        Role.NUMBERED: all_as(0, "מספר|סעיף|כביש|קו|טלפון|החלטה"),
+    },
+    clitics={
+        "ו": Role.AND,
+        "ב": Role.IN_ONE,
+        "ל": Role.FOR,
+        "מ": Role.FROM,
+        "כ": Role.MARK,
+        "ש": Role.MARK,
+        "ה": Role.MARK,
+    },
+    letters_count=True,
+)
 
 LANGUAGE = Language("he", dates=DATES, names=NAMES)

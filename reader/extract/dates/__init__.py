@@ -44,7 +44,7 @@ def _mentions(form: Folded, article_language: str, reference: int | None) -> Ite
         roles = "".join([token.role for token in tokens])
         before: Resolved | None = None
         end_before = 0
-        for found in found_in(readings_of(tokens, roles), roles):
+        for found in found_in(readings_of(tokens, roles, language), roles):
             first = found.date.first
             partner = None
             if before and Role.SAME_DAY in roles[end_before:first][:4]:

@@ -10,12 +10,13 @@ from re import compile as pattern
 from re import sub
 
 _SPELLED = "[no](?:&?[no]){0,7}"
-_YEAR_NUMBER = f"(?:[yde]|{_SPELLED})"
+_YEAR_NUMBER = f"(?:[ydeH]|{_SPELLED})"
 
 PARTS = {
     # words
     "and": "&",
     "of": "[OF]",
+    "in-month": "[OFcQ]",
     "comma": ",",
     "slash": "/",
     "dot": "[.]",
@@ -46,14 +47,19 @@ PARTS = {
     "feast": "(?P<feast>f)",
     "part": "p",
     # numbers
-    "day": f"(?P<day>d|{_SPELLED})",
+    "day": f"(?P<day>[dh]|{_SPELLED})",
     "spelled-day": f"(?P<day>{_SPELLED})",
     "day-digits": "(?P<day>d)",
     "month-digits": "(?P<month_number>d)",
     "year-digits": "(?P<year>y)",
     "year-number": f"(?P<year>{_YEAR_NUMBER})",
+    "year-letters": "(?P<year>H)",
+    "full-year": "(?P<year>[yH])",
+    "clitic": "[cQ]",
+    "letter-weekday": "(?P<weekday_letter>h)",
     "era-year": "(?P<year>[yde])",
     "short-digits": "(?P<year>[de])",
+    "century-nth": f"(?P<century_nth>[de]|{_SPELLED})",
     "nth": f"(?P<nth>[de]|{_SPELLED})",
     # months, and a month named twice: أيار/مايو, أيار (مايو)
     "month": "(?P<month>[Mm](?:/[Mm]|[(][Mm][)])?)",
@@ -74,7 +80,7 @@ PARTS = {
 _GROUPS = {
     # the year of a day, a month or a season, in figures, in words or by a relative word
     "said-year": "(?: (?:comma | of)? any-year year-number era?"
-    " | (?:comma | of)? year-digits era? | short-digits era )",
+    " | (?:comma | of)? full-year era? | short-digits era )",
     "relative-year": "(?: of? (?:the-year year-step | this-year any-year | any-year year-step"
     " | this-year the-year | one-word-year) )",
     "relative-month": "(?: of? (?:the-month month-step | this-month any-month | any-month month-step) )",

@@ -10,10 +10,10 @@ from reader.extract.dates.rules import Unit
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
 """Between these a number with four digits may be a year though no word says so."""
 
-_RANGE = pattern(r"[(]?(?:&?T[iFc]?-?|-|x-?)")
-_LIST = pattern(r",|,?[&U]c?|/")
-_BEFORE_YEAR = pattern(r"[izBTxvp(\[]$")
-_ENDS_CLAUSE = pattern(r"[,.;:)\]&iFBzvp=/-]|$")
+_RANGE = pattern(r"[(]?(?:&?T[iFcQ]?-?|-|x-?)")
+_LIST = pattern(r",|,?[&U][cQ]?|/")
+_BEFORE_YEAR = pattern(r"[izBTxvpQ(\[]$")
+_ENDS_CLAUSE = pattern(r"[,.;:)\]&UiFBzvpQ=/-]|$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,7 @@ class _Chain:
     is_range: list[bool]
 
 
-def _chains(
-    readings: Sequence[Reading], roles: str
-) -> list[tuple[list[Reading], list[bool]]]:
+def _chains(readings: Sequence[Reading], roles: str) -> list[tuple[list[Reading], list[bool]]]:
     chains: list[tuple[list[Reading], list[bool]]] = []
     for reading in readings:
         if chains:
@@ -113,9 +111,7 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
         return number
     if number.day is not None and date.unit is Unit.DAY and date.day is not None:
         if number.day < date.day or date.day < 0:
-            return replace(
-                date, first=number.first, last=number.last, day=number.day, weekday=None
-            )
+            return replace(date, first=number.first, last=number.last, day=number.day, weekday=None)
         return number
     if number.year is None or date.unit is not Unit.YEAR or date.year is None:
         return _bare_year(number, roles)

@@ -17,6 +17,7 @@ WORD = pattern(r"\d+|[^\W\d_]+(?:[\"'](?=[א-ת])[^\W\d_]+)*(?:(?<=[א-ת])')?|\
 """A number, a word (in Hebrew with its geresh or gershayim inside), or a sign."""
 
 DAY_NUMBER, SMALL_NUMBER, YEAR_NUMBER, NUMBER = "d", "e", "y", "#"
+LETTERS_DAY, LETTERS_YEAR = "h", "H"
 COLD = "~"
 
 _SIGNS = {sign: sign for sign in "-/(),.:[]"} | {"،": ",", "؛": ";", "؟": ";", "!": ";", ";": ";"}
@@ -55,6 +56,7 @@ class Lexicon:
             fold(spelling): Lexeme(role, 0) for spelling, role in words.clitics.items()
         }
         self._swallowed = {fold(a): fold(b) for a, b in words.swallowed.items()}
+        self._letters_count = words.letters_count
         self._known: dict[str, Entry | None] = {}
         for role, numbers in words.words.items():
             for spelling, number in numbers.items():
@@ -64,6 +66,8 @@ class Lexicon:
             phrases.sort(key=lambda phrase: -len(phrase[0]))
 
     def _add(self, spelling: str, lexeme: Lexeme) -> None:
+        if not spelling:
+            return
         first, *rest = WORD.findall(spelling)
         if rest:
             self._phrases.setdefault(first, []).append((tuple(rest), lexeme))
@@ -91,6 +95,8 @@ class Lexicon:
         self, word: str, clitics: tuple[tuple[Lexeme, int], ...], depth: int
     ) -> Entry | None:
         lexeme, phrases = self._lexemes.get(word), self._phrases.get(word, [])
+        if lexeme is None and self._letters_count and len(word) > 1:
+            lexeme = _letter_number(word)
         if clitics and lexeme and not _takes_clitics(word, lexeme, clitics):
             lexeme = None
         if lexeme or phrases:
@@ -134,6 +140,25 @@ def _number(word: str) -> Lexeme:
     if len(word) > 2:
         return Lexeme(YEAR_NUMBER if value >= 100 else NUMBER, value)
     return Lexeme(DAY_NUMBER if 1 <= value <= 31 else SMALL_NUMBER, value)
+
+
+_UNITS, _TENS, _HUNDREDS = "אבגדהוזחט", "יכלמנסעפצ", "קרשת"
+_FINAL = str.maketrans("ךםןףץ", "כמנפצ")
+
+
+def _letter_number(word: str) -> Lexeme | None:
+    """A day of the month (ט"ז) or a year of the sixth thousand (תש"ח, ה'תש"ח) in letters."""
+    letters = word.removeprefix("ה'") if len(word) > 2 else word
+    if not (letters[-1] == "'" and len(letters) == 2) and letters[-2:-1] != '"':
+        return None
+    value = 0
+    for letter in letters.translate(_FINAL):
+        for power, digits in enumerate((_UNITS, _TENS, _HUNDREDS)):
+            if letter in digits:
+                value += (digits.index(letter) + 1) * 10**power
+    if 1 <= value <= 30 and len(letters) <= 3:
+        return Lexeme(LETTERS_DAY, value)
+    return Lexeme(LETTERS_YEAR, 5000 + value) if 600 <= value < 900 else None
 
 
 @lru_cache(maxsize=len(LANGUAGES))

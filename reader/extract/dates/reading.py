@@ -7,6 +7,7 @@ from re import Match, Pattern
 from re import compile as pattern
 
 from reader.extract.dates.grammar import named, unnamed
+from reader.extract.dates.lexicon import LETTERS_YEAR
 from reader.extract.dates.numerals import number
 from reader.extract.dates.rules import RULES, Rule, Unit
 from reader.extract.dates.tokens import Token
@@ -29,6 +30,7 @@ _CALENDAR_OF_ERA = {
 
 
 _LARGEST_COUNT = 10
+_LATEST_YEAR = 2999
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,15 @@ class Reading:
     spans_years: bool = False
 
 
-@lru_cache(maxsize=1)
-def _any_rule() -> Pattern[str]:
-    return pattern("|".join(f"(?P<r{n}>{unnamed(rule.form)})" for n, rule in enumerate(RULES)))
+@lru_cache(maxsize=None)
+def _any_rule(language: str) -> Pattern[str]:
+    return pattern(
+        "|".join(
+            f"(?P<r{n}>{unnamed(rule.form)})"
+            for n, rule in enumerate(RULES)
+            if language in rule.languages
+        )
+    )
 
 
 @lru_cache(maxsize=len(RULES))
@@ -69,10 +77,10 @@ def _form(rule: Rule) -> Pattern[str]:
     return named(rule.form)
 
 
-def readings_of(tokens: Sequence[Token], roles: str) -> list[Reading]:
+def readings_of(tokens: Sequence[Token], roles: str, language: str) -> list[Reading]:
     """All dates and numbers that the rules find; `roles` are the letters of the tokens."""
     found: list[Reading] = []
-    any_rule = _any_rule()
+    any_rule = _any_rule(language)
     at = 0
     while match := any_rule.search(roles, at):
         rule = RULES[int(str(match.lastgroup)[1:])]
@@ -113,8 +121,14 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
         return None
     if _is_a_count(said, numbers):
         return None
+    if "weekday_letter" in said:
+        reading = replace(reading, weekday=(said["weekday_letter"][0].value + 5) % 7)
     reading = _with_month(reading, said, numbers)
     reading = _with_era(reading, numbers)
+    if "year" in said and said["year"][0].role == LETTERS_YEAR:
+        reading = replace(reading, calendar=Calendar.HEBREW)
+    if reading.unit is Unit.DECADE:
+        return _decade(reading, numbers)
     return _with_which(reading, numbers) if _is_possible(reading) else None
 
 
@@ -151,17 +165,33 @@ def _with_era(reading: Reading, numbers: dict[str, int | None]) -> Reading:
 
 def _with_which(reading: Reading, numbers: dict[str, int | None]) -> Reading | None:
     nth = numbers.get("nth")
-    season, fraction, tens = (numbers.get(name) for name in ("season", "fraction", "tens"))
+    season, fraction = numbers.get("season"), numbers.get("fraction")
     if season is not None:
         return replace(reading, which=season)
     if fraction is not None:
         return _with_fraction(reading, abs(fraction), nth)
-    if tens is not None:
-        century = nth - 1 if nth else None
-        if century is None and reading.step == -1:
-            century = -1
-        return replace(reading, which=tens // 10, year=century)
     return replace(reading, which=nth)
+
+
+def _decade(reading: Reading, numbers: dict[str, int | None]) -> Reading | None:
+    """The decade: `which` counts it in its century, `year` is the century, less one."""
+    tens, nth, year = (numbers.get(name) for name in ("tens", "nth", "year"))
+    if year is not None:
+        if year % 10:
+            return replace(reading, unit=Unit.YEAR)  # the first of «the decade 2011–2020»
+        return replace(reading, which=year // 10 % 10, year=year // 100)
+    century = numbers.get("century_nth")
+    if tens is None and nth is not None:
+        if nth % 10 or not 10 <= nth <= 90:
+            return None
+        tens = nth
+    elif century is None:
+        century = nth
+    if tens is None:
+        return reading
+    if century is None and reading.step == -1:
+        return replace(reading, which=tens // 10, year=-1)
+    return replace(reading, which=tens // 10, year=None if century is None else century - 1)
 
 
 def _with_fraction(reading: Reading, parts: int, nth: int | None) -> Reading | None:
@@ -174,5 +204,7 @@ def _with_fraction(reading: Reading, parts: int, nth: int | None) -> Reading | N
 
 
 def _is_possible(reading: Reading) -> bool:
-    day, month = reading.day, reading.month
+    day, month, year = reading.day, reading.month, reading.year
+    if year is not None and year > _LATEST_YEAR and not reading.before_era:
+        return reading.calendar is Calendar.HEBREW
     return (day is None or day == -1 or 1 <= day <= 31) and (month is None or 1 <= month <= 13)

@@ -40,6 +40,14 @@ class Context:
 _ONE_ERA = 150
 """How far from a Hijri year a year without an era may lie to be taken for Hijri too."""
 
+_THIS_YEAR = {
+    Calendar.GREGORIAN: 2000,
+    Calendar.ISLAMIC: 1420,
+    Calendar.SOLAR_HIJRI: 1400,
+    Calendar.HEBREW: 5760,
+}
+"""What «the last century» and «the sixties» are read against where no date is known."""
+
 _HALF_A_YEAR = 6.0
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
 
@@ -99,13 +107,8 @@ def _calendar(reading: Reading, context: Context) -> Calendar:
         if reading.year is None or 1100 <= reading.year < 1500:
             return Calendar.SOLAR_HIJRI
         return Calendar.GREGORIAN
-    said = context.said
-    if (
-        reading.year is not None
-        and reading.year < 700
-        and said
-        and said.calendar is Calendar.ISLAMIC
-    ):
+    hijri = context.hijri_year
+    if reading.year is not None and hijri is not None and abs(reading.year - hijri) <= _ONE_ERA:
         return Calendar.ISLAMIC
     return Calendar.GREGORIAN
 
@@ -350,22 +353,39 @@ def _week(reading: Reading, context: Context) -> Resolved | None:
 
 
 def _decade(reading: Reading, context: Context) -> Resolved | None:
-    written = CalendarDate(Calendar.GREGORIAN)
-    reference = _reference_in(Calendar.GREGORIAN, context)
-    this_year = reference.year if reference and reference.year else 2000
+    calendar = reading.calendar or Calendar.GREGORIAN
+    if context.language == "fa" and reading.calendar is None and (reading.year or 13) < 15:
+        calendar = Calendar.SOLAR_HIJRI
+    written = CalendarDate(calendar)
+    reference = _reference_in(calendar, context)
+    this_year = reference.year if reference and reference.year else _THIS_YEAR[calendar]
     if reading.which is None:
         if reference is None or reading.step is None or abs(reading.step) > 10:
             return Resolved(written, "")
-        return Resolved(written, f"{this_year // 10 + reading.step:03d}X")
-    century = reading.year
-    if century is None:
-        # The sixties are the last ones that have begun.
-        century = this_year // 100
-        if century * 10 + reading.which > this_year // 10:
-            century -= 1
-    elif century < 0:
-        century = this_year // 100 - 1
-    return Resolved(written, f"{century:02d}{reading.which}X")
+        century, decade = divmod(this_year // 10 + reading.step, 10)
+    else:
+        century, decade = reading.year, reading.which
+        if century is None:
+            # The sixties are the last ones that have begun.
+            century = this_year // 100
+            century -= century * 10 + decade > this_year // 10
+        elif century < 0:
+            century = this_year // 100 - 1
+    first = century * 100 + decade * 10
+    if calendar is Calendar.GREGORIAN:
+        return Resolved(written, f"{first // 10:03d}X")
+    return _years_of(written, first, first + 9)
+
+
+def _years_of(written: CalendarDate, first: int, last: int) -> Resolved | None:
+    """Years of another calendar: the interval of their days, or of the years that begin it."""
+    begin = _period(CalendarDate(written.calendar, first))
+    end = _period(CalendarDate(written.calendar, last))
+    if begin.earliest is None or end.latest is None:
+        return None
+    years = (gregorian.from_day(day)[0] for day in (begin.earliest, end.latest))
+    pair = edtf.interval(*map(edtf.year_value, years))
+    return Resolved(written, edtf.days_value(Period(begin.earliest, end.latest)), (pair,))
 
 
 def _century(reading: Reading, context: Context) -> Resolved | None:
@@ -377,7 +397,7 @@ def _century(reading: Reading, context: Context) -> Resolved | None:
         step = reading.step
         if step is None or abs(step) > 10:
             return Resolved(CalendarDate(calendar), "")
-        this_year = reference.year if reference and reference.year else 2000
+        this_year = reference.year if reference and reference.year else _THIS_YEAR[calendar]
         nth = this_year // size + 1 + step
     if not 1 <= nth <= 30:
         return None
@@ -403,10 +423,34 @@ def _part_of_year(reading: Reading, context: Context) -> Resolved | None:
         which = context.part
     if which is None:
         return None
-    calendar = Calendar.GREGORIAN
+    calendar = _calendar(reading, context)
     year = _said_year(reading, calendar, context)
     reference = _reference_in(calendar, context)
     if year is None and reference is not None and reference.year is not None:
         year = reference.year + (reading.step if reading.step and abs(reading.step) < 10 else 0)
     written = CalendarDate(calendar, year)
-    return Resolved(written, "" if year is None else edtf.month_value(year, which))
+    if year is None:
+        return Resolved(written, "")
+    if calendar is Calendar.GREGORIAN:
+        return Resolved(written, edtf.month_value(year, which))
+    days = _days_of_part(calendar, year, which)
+    if days is None:
+        return None
+    if reading.unit is Unit.SEASON:
+        # A season begins in the Gregorian year in which its calendar's year began or later.
+        begin = gregorian.from_day(days.earliest or 1)[0]
+        return Resolved(written, edtf.month_value(begin, which), (edtf.days_value(days),))
+    return Resolved(written, edtf.days_value(days))
+
+
+def _days_of_part(calendar: Calendar, year: int, which: int) -> Period | None:
+    """The days of a season, a quarter or a half of a year that begins in spring."""
+    if which < 30:
+        size, nth = 3, which - edtf.SPRING
+    elif which < 40:
+        size, nth = 3, which - edtf.FIRST_QUARTER
+    else:
+        size, nth = 6, which - edtf.FIRST_HALF
+    first = _period(CalendarDate(calendar, year, nth * size + 1))
+    last = _period(CalendarDate(calendar, year, nth * size + size))
+    return Period(first.earliest, last.latest) if first.earliest else None

@@ -6,7 +6,7 @@ are read against 1 September 2022, a Thursday, in the language that their letter
 (`fa` and `ur` are named); a counter-example holds no date at all.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 
@@ -30,14 +30,15 @@ class Rule:
     """One way to write a date.
 
     `examples` are (language, text, value) with «» around the date; `counters` are
-    (language, text).
+    (language, text). The rule is tried in `languages` only.
     """
 
     name: str
     unit: Unit
     form: str
     examples: tuple[tuple[str, str, str], ...] = ()
-    counters: tuple[tuple[str, str], ...] = field(default=())
+    counters: tuple[tuple[str, str], ...] = ()
+    languages: tuple[str, ...] = ("ar", "fa", "he", "ur")
 
 
 _BEFORE_DAY = (
@@ -64,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "day and month",
         Unit.DAY,
-        f"{_BEFORE_DAY} day of? any-month? month (?: relative-year | said-year | step )?",
+        f"{_BEFORE_DAY} day in-month? any-month? month (?: relative-year | said-year | step )?",
         (
             ("ar", "افتتح في «23 يناير 2019» بالقاهرة", "2019-01-23"),
             ("ar", "في «15 أيار (مايو) 1948» دخلت الجيوش", "1948-05-15"),
@@ -72,6 +73,13 @@ RULES: tuple[Rule, ...] = (
             ("ar", "صدر في «14 محرم 1444 هـ»", "2022-08-12"),
             ("ar", "وأعلن في «25 أغسطس الماضي» عن الخطة", "2022-08-25"),
         ),
+    ),
+    Rule(
+        "year, day and month",
+        Unit.DAY,
+        "year-step any-year comma? day month",
+        (("ur", "وہ «گزشتہ سال 5 اگست» سے جیل میں ہیں", "2021-08-05"),),
+        languages=("ur",),
     ),
     Rule(
         "day of a relative month",
@@ -107,6 +115,41 @@ RULES: tuple[Rule, ...] = (
         (("ar", "تبدأ «يوم الأحد المقبل» المحادثات", "2022-09-04"),),
     ),
     Rule(
+        "weekday with its step before it",
+        Unit.DAY,
+        "step weekday",
+        (("ur", "وہ «آئندہ ہفتے کے روز» احتجاج کریں گے", "2022-09-03"),),
+        languages=("ur",),
+    ),
+    Rule(
+        "weekday in letters",
+        Unit.DAY,
+        "a-day letter-weekday",
+        (("he", "הישיבה נערכה ב«יום ג'» בבוקר", "2022-08-30"),),
+        languages=("he",),
+    ),
+    Rule(
+        "decade in numbers",
+        Unit.DECADE,
+        "decade clitic? (?: year-digits | nth ) era? (?: of? century clitic? century-nth )?",
+        (
+            ("fa", "در «دههٔ ۱۳۹۰» رشد صفر بود", "2011-03-21/2021-03-20"),
+            ("fa", "به «دههٔ شصت» پشت کند", "1981-03-21/1991-03-20"),
+            ("he", "מאז «שנות השלושים» רחובות", "193X"),
+            ("he", "סוף «שנות ה-90» הגיע", "199X"),
+        ),
+    ),
+    Rule(
+        "decade behind its number",
+        Unit.DECADE,
+        "(?: year-digits era? | nth ) of decade",
+        (
+            ("ur", "«تیس کی دہائی» میں انہوں نے", "193X"),
+            ("ur", "«1990 کی دہائی» میں", "199X"),
+        ),
+        languages=("ur",),
+    ),
+    Rule(
         "decade",
         Unit.DECADE,
         "decade? tens (?: of? (?: century (?: step | nth era? ) | this century ) )?"
@@ -119,11 +162,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "century",
         Unit.CENTURY,
-        "century (?: nth era? | step ) | this century",
+        "century clitic? (?: nth era? | step ) | this century",
         (
             ("ar", "في «القرن التاسع عشر» ظهرت المطابع", "18XX"),
             ("ar", "في «القرن الخامس قبل الميلاد»", "-0499/-0400"),
         ),
+    ),
+    Rule(
+        "century behind its number",
+        Unit.CENTURY,
+        "nth century era?",
+        (("ur", "«بیسویں صدی» کے شاعر", "19XX"),),
+        languages=("ur",),
     ),
     Rule(
         "millennium",
@@ -138,6 +188,16 @@ RULES: tuple[Rule, ...] = (
         (("ar", "في «الربع الثاني من عام 2022» ارتفع النمو", "2022-34"),),
     ),
     Rule(
+        "part behind its year",
+        Unit.QUARTER,
+        "(?: year-step any-year of | any-year of | year-digits era? of )? nth fraction",
+        (
+            ("ur", "«سال کی دوسری سہ ماہی» مشکل ہوگی", "2022-34"),
+            ("ur", "«2024 کی پہلی سہ ماہی» میں", "2024-33"),
+        ),
+        languages=("ur",),
+    ),
+    Rule(
         "season",
         Unit.SEASON,
         "season (?: relative-year | said-year | of year-digits | step ) | this season",
@@ -149,12 +209,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year",
         Unit.YEAR,
-        "any-year (?: kind | era )? year-step? year-number era? | decade year-digits",
+        "any-year (?: kind | era )? year-step? year-number era?",
         (
             ("ar", "«عام 2020» ظهر الوباء", "2020"),
             ("ar", "تأسست «عام 332 ق.م» الإسكندرية", "-0331"),
             ("ar", "«عام ألف وتسعمائة وثمانية وأربعين» كانت النكبة", "1948"),
         ),
+    ),
+    Rule(
+        "financial year",
+        Unit.YEAR,
+        "kind any-year year-digits era?",
+        (("ur", "«مالی سال ۲۰۲۴-۲۵» میں شرح", "2024/2025"),),
+        languages=("ur",),
     ),
     Rule("years", Unit.YEAR, "years year-number era?"),
     Rule("year of an era", Unit.YEAR, "era-year era"),
@@ -175,6 +242,34 @@ RULES: tuple[Rule, ...] = (
         Unit.WEEK,
         "week week-step | this-week week",
         (("ar", "«الأسبوع الماضي» تأجل", "2022-08-21/2022-08-27"),),
+    ),
+    Rule(
+        "year in letters",
+        Unit.YEAR,
+        "year-letters",
+        (("he", "שבה מלאו למדינה חמישים, «תשנ״ח»,", "1997-10-02/1998-09-20"),),
+        languages=("he",),
+    ),
+    Rule(
+        "year behind its step",
+        Unit.YEAR,
+        "year-step any-year (?! number )",
+        (("ur", "«گزشتہ سال» بارش ہوئی", "2021"),),
+        languages=("ur",),
+    ),
+    Rule(
+        "month behind its step",
+        Unit.MONTH,
+        "month-step any-month | this-month any-month",
+        (("ur", "بات چیت «اگلے ماہ» ہوگی", "2022-10"),),
+        languages=("ur",),
+    ),
+    Rule(
+        "week behind its step",
+        Unit.WEEK,
+        "week-step week",
+        (("ur", "«گزشتہ ہفتے» نیٹ میں", "2022-08-21/2022-08-27"),),
+        languages=("ur",),
     ),
     Rule("number of a year", Unit.NUMBER, "year-digits"),
     Rule("number of a day", Unit.NUMBER, "day"),
