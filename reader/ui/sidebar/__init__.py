@@ -5,7 +5,7 @@ To add a panel, write its file with a `Panel` in it and name it in `PANELS`.
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.look import Look
 from reader.ui.session import Session
@@ -14,6 +14,7 @@ from reader.ui.sidebar.contents import ContentsPanel
 from reader.ui.sidebar.dates import DatesPanel
 from reader.ui.sidebar.names import NamesPanel
 from reader.ui.sidebar.panel import Panel
+from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.sidebar.tabs import Tabs
 
 PANELS: tuple[type[Panel], ...] = (NamesPanel, DatesPanel, ContentsPanel, BookmarksPanel)
@@ -36,9 +37,12 @@ class Sidebar(QWidget):
             self._tabs.addTab(kind.title())
             self._stack.addWidget(kind(session, self._stack))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 0)
+        layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._tabs)
+        over = QHBoxLayout()
+        over.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        over.addWidget(self._tabs)
+        layout.addLayout(over)
         layout.addWidget(self._stack, 1)
         self.setMinimumWidth(_NARROWEST)
         self._tabs.currentChanged.connect(self._show)

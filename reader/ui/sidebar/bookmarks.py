@@ -15,6 +15,7 @@ from reader.ui.sidebar.bookmark_rows import BookmarkRow, answering, bookmark_row
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.outline import sections_of
 from reader.ui.sidebar.panel import Panel
+from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.sidebar.rows import Heading
 from reader.ui.sidebar.undo_strip import UndoStrip
 
@@ -29,7 +30,9 @@ class BookmarksPanel(Panel):
         self._undoing: list[tuple[str, Callable[[], None]]] = []
         self._undo_strip = UndoStrip(self)
         self._undo_strip.hide()
-        self._layout.addWidget(self._undo_strip)
+        strip = self._inset(self._undo_strip)
+        strip.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        self._layout.addLayout(strip)
         self._model.can_rename = True
         undo = QShortcut(QKeySequence.StandardKey.Undo, self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -22,6 +22,9 @@ class DateWords(QObject):
             *(self.tr("May"), self.tr("June"), self.tr("July"), self.tr("August")),
             *(self.tr("September"), self.tr("October"), self.tr("November"), self.tr("December")),
         )
+        self._learn_parts()
+        self._learn_decades()
+        self._learn_centuries()
 
     def of(self, value: str) -> str:
         """The EDTF `value` in words; "" where it is not understood."""
@@ -53,10 +56,11 @@ class DateWords(QObject):
         """A month and its year."""
         return with_digits(self._moment(Moment(Precision.MONTH, year, month)), self._digits)
 
-    def _moment(self, moment: Moment) -> str:
+    def _moment(self, moment: Moment, is_governed: bool = False) -> str:
+        """A moment in words; `is_governed` where they follow a word such as «since»."""
         match moment.precision:
             case Precision.CENTURY:
-                words = self._century(moment.year)
+                words = self._century(moment.year, is_governed or moment.is_about)
             case Precision.DECADE:
                 words = self._decade(moment.year)
             case Precision.YEAR:
@@ -72,8 +76,9 @@ class DateWords(QObject):
     def _interval(self, start: Moment | None, end: Moment | None) -> str:
         if start is None or end is None:
             if start is not None:
-                return self.tr("since %1").replace("%1", self._moment(start))
-            return self.tr("until %1").replace("%1", self._moment(end)) if end else ""
+                return self.tr("since %1").replace("%1", self._moment(start, is_governed=True))
+            words = self._moment(end, is_governed=True) if end else ""
+            return self.tr("until %1").replace("%1", words)
         both = (start, end)
         if start.year == end.year and all(moment.precision in _SAME_YEAR for moment in both):
             return self._within_year(start, end)
@@ -116,7 +121,28 @@ class DateWords(QObject):
         return self.tr("%1 BC").replace("%1", words)
 
     def _part_of_year(self, moment: Moment) -> str:
-        names = {
+        names = self._parts[moment.precision]
+        return names[moment.part - 1].replace("%1", self._year(moment.year))
+
+    def _decade(self, year: int) -> str:
+        """The usual name of ten years."""
+        if year <= 0:
+            return self.decade(year)
+        name = self._decades[year // 10 % 10].replace("%1", str(year))
+        return name.replace("%2", self._century(year, is_governed=True))
+
+    def _century(self, year: int, is_governed: bool = False) -> str:
+        """The usual name of a hundred years: those from 1900 to 1999 are the 20th century."""
+        number = abs(year) // 100 + 1
+        names = self._governed_centuries if is_governed else self._centuries
+        if number <= len(names):
+            words = names[number - 1]
+        else:
+            words = self.tr("century %1").replace("%1", str(number))
+        return words if year > 0 else self._before(words)
+
+    def _learn_parts(self) -> None:
+        self._parts = {
             Precision.SEASON: (
                 *(self.tr("spring %1"), self.tr("summer %1")),
                 *(self.tr("autumn %1"), self.tr("winter %1")),
@@ -126,27 +152,21 @@ class DateWords(QObject):
                 *(self.tr("third quarter of %1"), self.tr("fourth quarter of %1")),
             ),
             Precision.HALF: (self.tr("first half of %1"), self.tr("second half of %1")),
-        }[moment.precision]
-        return names[moment.part - 1].replace("%1", self._year(moment.year))
+        }
 
-    def _decade(self, year: int) -> str:
-        """The usual name of ten years; %1 is the first of them and %2 their century."""
-        if year <= 0:
-            return self.decade(year)
-        names = (
+    def _learn_decades(self) -> None:
+        """The names of decades: %1 is the first year of one, and %2 its century."""
+        self._decades = (
             *(self.tr("%1s", "first decade of %2"), self.tr("%1s", "second decade of %2")),
             *(self.tr("%1s", "twenties of %2"), self.tr("%1s", "thirties of %2")),
             *(self.tr("%1s", "forties of %2"), self.tr("%1s", "fifties of %2")),
             *(self.tr("%1s", "sixties of %2"), self.tr("%1s", "seventies of %2")),
             *(self.tr("%1s", "eighties of %2"), self.tr("%1s", "nineties of %2")),
         )
-        name = names[year // 10 % 10]
-        return name.replace("%1", str(year)).replace("%2", self._century(year))
 
-    def _century(self, year: int) -> str:
-        """The usual name of a hundred years: those from 1900 to 1999 are the 20th century."""
-        number = abs(year) // 100 + 1
-        names = (
+    def _learn_centuries(self) -> None:
+        """The names of centuries, by themselves and after a word that governs their case."""
+        self._centuries = (
             *(self.tr("1st century"), self.tr("2nd century"), self.tr("3rd century")),
             *(self.tr("4th century"), self.tr("5th century"), self.tr("6th century")),
             *(self.tr("7th century"), self.tr("8th century"), self.tr("9th century")),
@@ -155,8 +175,7 @@ class DateWords(QObject):
             *(self.tr("16th century"), self.tr("17th century"), self.tr("18th century")),
             *(self.tr("19th century"), self.tr("20th century"), self.tr("21st century")),
         )
-        if number <= len(names):
-            words = names[number - 1]
-        else:
-            words = self.tr("century %1").replace("%1", str(number))
-        return words if year > 0 else self._before(words)
+        self._governed_centuries = (
+            *self._centuries[:-2],
+            *(self.tr("20th century", "genitive"), self.tr("21st century", "genitive")),
+        )

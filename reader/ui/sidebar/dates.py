@@ -1,7 +1,7 @@
 """The dates of the article on one rail, from the earliest to the latest."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -64,40 +64,47 @@ class DatesPanel(MentionPanel):
         dates = [date for date in self._all() if not wanted or self._answers(date, wanted)]
         resolved = [date for date in dates if date.is_resolved]
         unresolved = [date for date in dates if not date.is_resolved]
-        rows: list[Any] = [
-            self._stretch(item) if isinstance(item, TimelineHeading) else self._row(item)
-            for item in timeline(resolved)
-        ]
+        rows = list(self._rail(resolved))
         if unresolved:
             is_open = self._shows_unresolved or bool(wanted) or not resolved
             rows.append(Fold(self.tr("Without a known day"), str(len(unresolved)), is_open))
-            rows += (self._row(date) for date in unresolved) if is_open else ()
+            rows += (self._row(date, "") for date in unresolved) if is_open else ()
         self._painter.last = resolved[-1] if resolved else None
         return rows
+
+    def _rail(self, dates: Sequence[TimelineDate]) -> Iterator[Stretch | DateRow]:
+        heading = ""
+        for item in timeline(dates):
+            if isinstance(item, TimelineHeading):
+                heading = self._heading(item)
+                yield Stretch(heading)
+            else:
+                yield self._row(item, heading)
 
     def _answers(self, date: TimelineDate, wanted: str) -> bool:
         return any(wanted in fold(text) for text in (*date.forms, self._words.of(date.value)))
 
-    def _stretch(self, heading: TimelineHeading) -> Stretch:
-        words = {
-            Unit.CENTURY: self._words.century,
-            Unit.DECADE: self._words.decade,
-            Unit.YEAR: self._words.year,
-        }
-        if heading.unit is Unit.MONTH:
-            return Stretch(self._words.month(heading.year, heading.month))
-        return Stretch(words[heading.unit](heading.year))
+    def _heading(self, heading: TimelineHeading) -> str:
+        match heading.unit:
+            case Unit.CENTURY:
+                return self._words.century(heading.year)
+            case Unit.DECADE:
+                return self._words.decade(heading.year)
+            case Unit.YEAR:
+                return self._words.year(heading.year)
+            case Unit.MONTH:
+                return self._words.month(heading.year, heading.month)
 
-    def _row(self, date: TimelineDate) -> DateRow:
-        details = [self._value_of(date)]
+    def _row(self, date: TimelineDate, heading: str) -> DateRow:
+        details = [self._value_of(date, heading)]
         if len(date.spans) > 1:
             details.append(self._in_digits(self.tr("mentioned %n time(s)", "", len(date.spans))))
         return DateRow(date.written, " · ".join(filter(None, details)), date)
 
-    def _value_of(self, date: TimelineDate) -> str:
-        """The date's value in words; "" where they say no more than the date as written."""
+    def _value_of(self, date: TimelineDate, heading: str) -> str:
+        """The value in words; "" where they say no more than the heading and what is written."""
         words = self._words.of(date.value)
-        said = set(_WORD.findall(fold(date.written)))
+        said = set(_WORD.findall(fold(f"{date.written} {heading}")))
         return "" if said.issuperset(_WORD.findall(fold(words))) else words
 
     def _step(self, index: QModelIndex, by: int) -> None:

@@ -50,15 +50,15 @@ _MOMENT = re.compile(
     r"(?P<sign>-?)(?:(?P<year>\d{4})|(?P<decade>\d{3})X|(?P<century>\d\d)XX)"
     r"(?:-(?P<part>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<about>[?~%]?)"
 )
-_PARTS = (
-    (range(1, 13), Precision.MONTH, 0),
-    (range(21, 25), Precision.SEASON, 20),
-    (range(25, 29), Precision.SEASON, 24),
-    (range(29, 33), Precision.SEASON, 28),
-    (range(33, 37), Precision.QUARTER, 32),
-    (range(40, 42), Precision.HALF, 39),
-)
-"""EDTF's numbers after the year: what they count, and the number before their first.
+_PARTS = {
+    **{number: (Precision.MONTH, number) for number in range(1, 13)},
+    **{number: (Precision.SEASON, number - 20) for number in range(21, 25)},
+    **{number: (Precision.SEASON, number - 24) for number in range(25, 29)},
+    **{number: (Precision.SEASON, number - 28) for number in range(29, 33)},
+    **{number: (Precision.QUARTER, number - 32) for number in range(33, 37)},
+    **{number: (Precision.HALF, number - 39) for number in range(40, 42)},
+}
+"""EDTF's numbers after the year: what they count, and which one it is.
 
 Seasons come three times: anywhere, on the northern half of the earth, on the southern.
 """
@@ -98,13 +98,11 @@ def _within(year: int, part: str | None, day: str | None, is_about: bool) -> Mom
     """A moment of a year; what is masked by XX is left out."""
     if part is None or part == "XX":
         return Moment(Precision.YEAR, year, is_about=is_about) if day in (None, "XX") else None
-    number = int(part)
-    kinds = [(precision, before) for numbers, precision, before in _PARTS if number in numbers]
-    if not kinds:
+    precision, number = _PARTS.get(int(part), (None, 0))
+    if precision is None:
         return None
-    precision, before = kinds[0]
     if day is None or day == "XX":
-        return Moment(precision, year, number - before, is_about=is_about)
+        return Moment(precision, year, number, is_about=is_about)
     if precision is not Precision.MONTH or not 1 <= int(day) <= 31:
         return None
     return Moment(Precision.DAY, year, number, int(day), is_about)

@@ -109,9 +109,7 @@ def draw_lines(
         is_last = number == min(count, len(starts)) - 1
         end = None if is_last else starts[number + 1]
         line = QRectF(rect.left(), rect.top() + number * height, rect.width(), height)
-        own = direction_of(text, direction)
-        side = Qt.AlignmentFlag.AlignLeading
-        draw_line(painter, line, text[start:end].strip(), colour, own, side)
+        draw_line(painter, line, text[start:end].strip(), colour, direction)
 
 
 def line_count(text: str, font: QFont, width: float) -> int:

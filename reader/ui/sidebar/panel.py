@@ -5,14 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.text.digits import with_digits
 from reader.text.fold import fold
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Emptiness, Reason
-from reader.ui.sidebar.row_list import RowList
+from reader.ui.sidebar.row_list import MARGIN, RowList
 from reader.ui.sidebar.row_painter import RowPainter
 from reader.ui.sidebar.rows import Rows
 
@@ -65,15 +65,26 @@ class Panel(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
-        self._layout.addWidget(self._filter)
+        self._layout.addLayout(self._inset(self._filter))
         self._layout.addLayout(self._body, 1)
+        self._connect()
+        session.article_opened.connect(self._start_over)
+
+    def _connect(self) -> None:
         self._filter.textChanged.connect(self._narrow)
         self._filter.entered.connect(self._enter_first)
         self._filter.left.connect(self._list.enter)
         self._list.left.connect(self.focus_filter)
         self._list.stepped.connect(self._step)
         self._list.forgotten.connect(self._forget)
-        session.article_opened.connect(self._start_over)
+
+    @staticmethod
+    def _inset(widget: QWidget) -> QHBoxLayout:
+        """A layout that keeps `widget` off the edges of the sidebar."""
+        layout = QHBoxLayout()
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout.addWidget(widget)
+        return layout
 
     # What a panel says of itself
 

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from reader.ui.sidebar.row_painter import RowPainter
 from reader.ui.sidebar.rows import Rows
 
+MARGIN = 16
+"""Between the edges of the sidebar and what stands in it."""
+
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -40,6 +43,8 @@ class RowList(QListView):
         self.clicked.connect(self._step_on)
         self.doubleClicked.connect(self._step_on)
         painter.set_font(self.font())
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room()
 
     def first_row(self) -> QModelIndex:
         """The first row that is no heading; invalid where there is none."""
@@ -51,6 +56,16 @@ class RowList(QListView):
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.first_row())
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_room(self) -> None:
+        """Let the scroll bar stand in the margin, so that rows keep their width beside it."""
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        beside = max(0, MARGIN - taken)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.setViewportMargins(beside, 0, MARGIN, 0)
+        else:
+            self.setViewportMargins(MARGIN, 0, beside, 0)
 
     def _step_on(self, index: QModelIndex) -> None:
         self.stepped.emit(index, 1)
@@ -91,3 +106,5 @@ class RowList(QListView):
         if event.type() == QEvent.Type.FontChange:
             self._painter.set_font(self.font())
             self.scheduleDelayedItemsLayout()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()

@@ -17,7 +17,7 @@ INSET = 8
 """Between the edge of the list and what is drawn in it."""
 
 _ROUND = 7
-_AIR = 8
+_AIR = 10
 _AIR_ABOVE_HEADING = 16
 _TRAILING = Qt.AlignmentFlag.AlignTrailing
 

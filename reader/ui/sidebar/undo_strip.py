@@ -24,7 +24,7 @@ class UndoStrip(QWidget):
         self._button.setFlat(True)
         self._button.setCursor(Qt.CursorShape.PointingHandCursor)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 6, 6)
+        layout.setContentsMargins(12, 2, 12, 2)
         layout.addWidget(self._done, 1)
         layout.addWidget(self._button)
         self._button.clicked.connect(self.undone)
