@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit, QWidget
 
 from reader.model.article import Article, Block
 from reader.model.span import Span
@@ -61,7 +61,16 @@ class Sheet(QTextEdit):
         self.clear_article()
         self._article, self._utf16 = article, utf16
         self._document.load(article, article.text)
+        self._put_cursor(0)
         self._compose(place, None)
+
+    def _put_cursor(self, at: int) -> None:
+        """Put the cursor at `at` without showing it; what arrives later does not push it on."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(self._utf16.position(at))
+        cursor.setKeepPositionOnInsert(True)
+        self.setTextCursor(cursor)
+        self._layout.painter.caret = None
 
     def clear_article(self) -> None:
         """Show an empty page."""
@@ -252,6 +261,10 @@ class Sheet(QTextEdit):
         if self._told != self.place:
             self._told = self.place
             self.place_changed.emit(self.place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt's text edit would bring its caret into view, and take the reader from the place.
+        QAbstractScrollArea.showEvent(self, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         at, y = self._reading_place()
