@@ -66,8 +66,8 @@ def is_hidden(element: etree._Element) -> bool:
 
 def holds_notes(element: etree._Element) -> bool:
     """Whether `element` gathers footnotes, or is one, by its role, epub type or class."""
-    roles = (element.get(name) or "" for name in ("role", "epub:type", _EPUB_TYPE))
-    classes = (element.get("class") or "").lower().split()
-    return not (
-        _NOTE_ROLES.isdisjoint(" ".join(roles).split()) and _NOTE_CLASSES.isdisjoint(classes)
-    )
+    classes = element.get("class")
+    if classes and not _NOTE_CLASSES.isdisjoint(classes.lower().split()):
+        return True
+    roles = (element.get(name) for name in ("role", "epub:type", _EPUB_TYPE))
+    return any(role and not _NOTE_ROLES.isdisjoint(role.split()) for role in roles)

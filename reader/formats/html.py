@@ -25,12 +25,16 @@ def _recognises(file: File) -> bool:
 
 
 def read(file: File, builder: Builder) -> None:
-    """Write all that a page shows, in its own order."""
-    write_html(file.text, file, builder)
+    """Write the article of a page, or all that it shows where it is nothing else."""
+    write_html(file.text, file, builder, is_page=True)
 
 
-def write_html(markup: str, file: File, builder: Builder) -> None:
-    """Write what `markup` shows; its pictures lie beside `file`."""
+def write_html(markup: str, file: File, builder: Builder, *, is_page: bool) -> None:
+    """Write what `markup` shows; its pictures lie beside `file`.
+
+    Where it `is_page`, what a site puts around its article is left out.
+    """
+    from reader.formats.main_text import main_elements
     from reader.formats.markup import html_tree
     from reader.formats.page_facts import page_facts
     from reader.formats.walker import Walker
@@ -50,7 +54,8 @@ def write_html(markup: str, file: File, builder: Builder) -> None:
         return str(path) if path else None
 
     walker = Walker(builder, picture)
-    walker.walk(root)
+    for element in main_elements(root, facts.title) if is_page else [root]:
+        walker.walk(element)
     walker.write_notes()
 
 

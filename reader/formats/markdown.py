@@ -69,7 +69,7 @@ def read(file: File, builder: Builder) -> None:
     title = front.first("title")
     if title and not _HEADING_ONE.search(markup):
         builder.paragraph(title, BlockKind.HEADING, level=1)
-    write_html(markup, file, builder)
+    write_html(markup, file, builder, is_page=False)
     builder.title = title or builder.title
     builder.authors = front.all("author", "authors")
     builder.published = edtf_day(front.first("published", "date"))

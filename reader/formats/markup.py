@@ -10,6 +10,7 @@ _DEEPEST = 1000
 """Elements inside one another beyond which their tags are passed over; libxml2 stops at 2048."""
 _PARTED = "<br><br>"
 """What parts two paragraphs where the elements around them are passed over."""
+_PARTED_AGAIN = re.compile(f"{_PARTED}(?:\\s*{_PARTED})+")
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)[^>]*?(/?)>")
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source")
@@ -61,4 +62,4 @@ def _shallow(markup: str) -> str:
             open_elements.pop()
         return tag[0]
 
-    return _TAG.sub(kept, markup)
+    return _PARTED_AGAIN.sub(_PARTED, _TAG.sub(kept, markup))

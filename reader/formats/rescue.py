@@ -14,6 +14,7 @@ from reader.model.article import Repair
 
 _ARABIC = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff"
 _SAMPLE = 20_000
+_Mends = tuple[tuple[Repair, Callable[[str], str | None]], ...]
 
 
 def rescued(text: str) -> tuple[str, tuple[Repair, ...]]:
@@ -132,7 +133,7 @@ def _without_controls(text: str) -> str | None:
     return _CONTROLS.sub("", text) if _CONTROLS.search(text) else None
 
 
-_MENDS: tuple[tuple[Repair, Callable[[str], str | None]], ...] = (
+_MENDS: _Mends = (
     (Repair.CONTROLS, _without_controls),
     (Repair.DOUBLE_ENCODING, _without_double_encoding),
     (Repair.VISUAL_ORDER, _in_reading_order),  # before shapes: two letters may share one

@@ -100,7 +100,7 @@ class Walker:
         for event, element in steps:
             if event == "start":
                 tag = tag_of(element)
-                if self._is_passed_over(element, tag, state, root):
+                if self._is_passed_over(element, tag, state):
                     steps.skip_subtree()
                     continue
                 inner = self._entered(element, tag, state)
@@ -118,12 +118,10 @@ class Walker:
                 self._write(element.tail, state)
         self._end_block()
 
-    def _is_passed_over(
-        self, element: etree._Element, tag: str, state: _State, root: etree._Element
-    ) -> bool:
+    def _is_passed_over(self, element: etree._Element, tag: str, state: _State) -> bool:
         if tag in DROPPED or is_hidden(element):
             return True
-        if tag in NOTE_TAGS and not state.note and element is not root and holds_notes(element):
+        if tag in NOTE_TAGS and not state.note and holds_notes(element):
             self._notes.append(element)
             return True
         return False

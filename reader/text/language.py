@@ -8,7 +8,7 @@ from reader.text.fold import fold
 _SCRIPTS = {
     "arabic": re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdfb\ufe70-\ufefc]"),
     "hebrew": re.compile("[\u05d0-\u05f2]"),
-    "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
+    "latin": re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"),
 }
 _LANGUAGES = {
     "arabic": ("ar", "fa", "ur", "ps", "ckb", "ug", "sd"),
@@ -78,7 +78,7 @@ def _scores(sample: str, languages: tuple[str, ...]) -> dict[str, float]:
     """How often the words and the letters of each language occur, to a word of the sample."""
     words = Counter(fold(word) for word in _WORD.findall(sample))
     characters = Counter(sample)
-    total = words.total()
+    total = words.total() or 1
     return {
         language: sum(words[word] for word in _COMMON.get(language, ())) / total
         + sum(characters[letter] for letter in _LETTERS.get(language, "")) / total

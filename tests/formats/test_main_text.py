@@ -1,0 +1,61 @@
+"""Of a saved page, the article is read and the site around it is not."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.formats import read_article
+from reader.model.article import Article
+from tests.formats.saved_pages import SITES, Site
+
+Read = Callable[..., Article]
+SOURCES = {
+    "ar": "nile-barrage.txt",
+    "fa": "fa-khayyam.txt",
+    "he": "he-haskala-library.md",
+    "ur": "ur-ghalib.md",
+}
+
+
+def known(articles: Path, language: str) -> tuple[str, list[str]]:
+    """A title and paragraphs of `language`."""
+    article = read_article(articles / SOURCES[language])
+    paragraphs = [block.span.of(article.text) for block in article.blocks if block.span.length > 80]
+    return article.metadata.title, paragraphs[:8]
+
+
+def f_score(wanted: str, found: str) -> float:
+    right, read = (Counter(re.findall(r"\w+", text)) for text in (wanted, found))
+    return 2 * (right & read).total() / (right.total() + read.total())
+
+
+@pytest.mark.parametrize("site", SITES, ids=lambda site: site.name)
+def test_the_article_is_found(read: Read, articles: Path, site: Site) -> None:
+    title, paragraphs = known(articles, site.language)
+    page = site.page(title, paragraphs).encode(site.encoding, "xmlcharrefreplace")
+    article = read(page, "page.html")
+    assert f_score("\n".join([title, *paragraphs]), article.text) >= 0.95
+    assert article.metadata.title == title
+    assert article.metadata.language == site.language
+
+
+def test_a_page_that_is_all_article_is_read_whole(read: Read) -> None:
+    page = "<h1>عنوان</h1><p>مقدمة قصيرة</p><ul><li><a href='#x'>قسم</a></li></ul><p id=x>نص</p>"
+    assert read(page, "page.html").text == "عنوان\nمقدمة قصيرة\nقسم\nنص"
+
+
+def test_a_page_of_links_alone_is_read_whole(read: Read) -> None:
+    links = "".join(f"<li><a href='/{n}'>رابط {n}</a></li>" for n in range(9))
+    assert read(f"<nav><ul>{links}</ul></nav>", "page.html").text.count("رابط") == 9
+
+
+def test_footnotes_below_the_article_are_kept(read: Read) -> None:
+    long = "هذه فقرة طويلة من متن المقال، فيها من الكلام ما يكفي. " * 3
+    page = (
+        f"<nav>قائمة</nav><main><div>{f'<p>{long}</p>' * 4}<p>{long}<a href='#n'>1</a></p></div>"
+        "</main><section role='doc-endnotes'><ol><li id=n>حاشية</li></ol></section>"
+    )
+    assert read(page, "page.html").text.endswith("\nحاشية")
