@@ -51,6 +51,10 @@ class Finding(QObject):
         """Go to the match before the current one, or, before the first, to the last."""
         self._step(-1)
 
+    def go_to(self, number: int) -> None:
+        """Go to the match that stands at `number`, counted from 0."""
+        self._move_to(number)
+
     def clear(self) -> None:
         """Forget the query and its matches; the reader stays where the search led."""
         self.origin = None
