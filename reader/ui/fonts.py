@@ -22,19 +22,20 @@ class Face:
 
     `scale` makes its letters look as large as Amiri's of the same nominal size; `leading`
     is the distance of its baselines, in ems, that gives a calm page without collisions of
-    vowel marks.
+    vowel marks; `gap` is what its spaces lack, in ems.
     """
 
     family: str
     scale: float
     leading: float
+    gap: float = 0.0
     has_italics: bool = False
 
 
 _FACES = {
     "ar": Face("Amiri", 1.0, 1.84, has_italics=True),
     "fa": Face("Vazirmatn", 0.82, 2.0),
-    "ur": Face("Noto Nastaliq Urdu", 0.95, 2.62),
+    "ur": Face("Noto Nastaliq Urdu", 0.95, 2.62, gap=0.08),
     "he": Face(HEBREW_FAMILY, 0.84, 1.72),
 }
 CODE_FACE = Face(CODE_FAMILY, 0.68, 1.62)

@@ -15,7 +15,8 @@ def byline_of(article: Article, look: Look) -> str:
     """Authors and day of publication in the interface's words, "" where neither is known."""
     metadata = article.metadata
     comma = "، " if look.language in ("ar", "fa", "ur") else ", "
-    parts = [comma.join(metadata.authors), _published(metadata.published, look)]
+    authors = comma.join(f"\u2068{author}\u2069" for author in metadata.authors)
+    parts = [authors, _published(metadata.published, look)]
     return _SEPARATOR.join(part for part in parts if part)
 
 

@@ -43,7 +43,7 @@ class Column:
         self.list_indent = round(1.7 * self.em)
         self.quote_indent = round(1.5 * self.em)
         self.bar = max(2, round(0.14 * self.em))
-        self.top = round(2.2 * self.em)
+        self.top = round(2.6 * self.em)
         self.bottom = round(6 * self.em)
 
     def frame(self, block: Block) -> Frame:
@@ -51,6 +51,8 @@ class Column:
         indent = block.quote * self.quote_indent
         if block.kind is BlockKind.LIST_ITEM:
             indent += block.level * self.list_indent
+        elif block.kind is BlockKind.FOOTNOTE:
+            indent += self.list_indent
         indent = min(indent, self.width // 2)
         padding = round(0.9 * self.em) if block.kind is BlockKind.CODE else 0
         x = self.x + padding + (0 if is_rtl(block) else indent)

@@ -1,7 +1,7 @@
 """What stands around the letters: bars, rules, tables' lines, the ground of code, list marks."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.model.article import Block, BlockKind
 from reader.ui.page.column import Column, is_rtl
@@ -85,8 +85,7 @@ def _paint_marker(
     edge = laid.frame.x + laid.frame.width + gap if rtl else laid.frame.x - gap
     baseline = laid.y + setting.rise
     if block.marker.ordered or block.kind is BlockKind.FOOTNOTE:
-        painter.setPen(theme.muted)
-        painter.setFont(setting.font)
+        _prepare(painter, theme.muted, setting.font, rtl)
         width = QFontMetricsF(setting.font).horizontalAdvance(block.marker.text)
         painter.drawText(QPointF(edge if rtl else edge - width, baseline), block.marker.text)
         return
@@ -103,16 +102,21 @@ def _paint_byline(
 ) -> None:
     setting = compositor.typography.setting(Role.FOOTNOTE)
     rtl = is_rtl(block)
-    painter.setPen(compositor.typography.look.theme.muted)
-    painter.setFont(setting.font)
-    painter.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    )
+    _prepare(painter, compositor.typography.look.theme.muted, setting.font, rtl)
     column = compositor.column
     box = QRectF(column.x, laid.y + laid.height, column.width, setting.pitch)
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(box, flags, compositor.byline)
+
+
+def _prepare(painter: QPainter, colour: QColor, font: QFont, rtl: bool) -> None:
+    """Make ready to write words beside the text."""
+    painter.setPen(colour)
+    painter.setFont(font)
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
 
 
 def _paint_table(painter: QPainter, compositor: Compositor, unit: Unit) -> None:

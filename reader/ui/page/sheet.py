@@ -31,7 +31,7 @@ class Sheet(QTextEdit):
         self._article: Article | None = None
         self._utf16 = Utf16("")
         self._look: Look | None = None
-        self._kept: tuple[int, int] | None = None
+        self._kept: tuple[int, int | None] | None = None
         self._told = -1
         self._is_composing = False
         self._document = ArticleDocument(self)
@@ -98,7 +98,7 @@ class Sheet(QTextEdit):
     def _compose(self, at: int, y: int | None) -> None:
         """Set the article in the look, the line with offset `at` at `y` of the view.
 
-        Where `y` is None it goes to the top, and offset 0 to the top of the sheet.
+        Where `y` is None, that is where reading begins: at the top, below some air.
         """
         if self._look is None:
             return
@@ -120,11 +120,8 @@ class Sheet(QTextEdit):
             )
             self.verticalScrollBar().setSingleStep(typography.setting(Role.TEXT).pitch)
         self._is_composing = False
-        if y is None:
-            self._bring(at, 0 if at else self._viewpoint.height)
-        else:
-            self._bring(at, y)
-        self._kept = (at, y or 0)
+        self._bring(at, y)
+        self._kept = (at, y)
         self.viewport().update()
 
     # Where the reader is
@@ -134,16 +131,16 @@ class Sheet(QTextEdit):
         """The offset of the first letter in view."""
         return self._reading_place()[0]
 
-    def _reading_place(self) -> tuple[int, int]:
+    def _reading_place(self) -> tuple[int, int | None]:
         """The offset of the first whole line in view, and where in the view it stands.
 
         It is held as long as the reader does not scroll, so that making the window narrow
         and wide again leads back to the same line.
         """
         if self._kept is None:
-            if self._layout.compositor is None:
-                return 0, 0
             top = self._viewpoint.top
+            if self._layout.compositor is None or top == 0:
+                return 0, None
             line = self._layout.line_at(top)
             if line.top < top and line.bottom < self._viewpoint.bottom:
                 line = self._layout.line_at(line.bottom + 1)
@@ -212,13 +209,18 @@ class Sheet(QTextEdit):
             self._viewpoint.settle()
         bar.setValue(bar.maximum() if is_end else 0)
 
-    def _bring(self, at: int, y: int) -> None:
-        """Bring the line with offset `at` to `y` of the view."""
-        if self._article is None or self._layout.heights is None:
+    def _bring(self, at: int, y: int | None) -> None:
+        """Bring the line with offset `at` to `y` of the view; None is below some air."""
+        compositor, heights = self._layout.compositor, self._layout.heights
+        if compositor is None or heights is None:
             return
-        line = self._line(at)
-        unit_top = self._layout.heights.top(first := self._layout.unit_of(line.number).first)
-        self._viewpoint.bring(first, line.top - unit_top, y)
+        if at == 0 and y is None:
+            self._viewpoint.bring(0, 0, 0)
+        else:
+            line = self._line(at)
+            first = self._layout.unit_of(line.number).first
+            air = compositor.column.em if y is None else y
+            self._viewpoint.bring(first, line.top - heights.top(first), round(air))
         self.viewport().update()
 
     def _line(self, at: int) -> PlacedLine:

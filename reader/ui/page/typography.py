@@ -134,6 +134,7 @@ class Typography:
         font = QFont()
         font.setFamilies([face.family, self.face.family, HEBREW_FAMILY, INTERFACE_FAMILY])
         font.setPixelSize(max(6, round(size * face.scale)))
+        font.setWordSpacing(font.pixelSize() * face.gap)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
@@ -171,7 +172,7 @@ class Typography:
             font.setBold(font.bold() or not self.face.has_italics)
         font.setStrikeOut(bool(style & Style.STRUCK))
         font.setUnderline(bool(style & Style.UNDERLINED))
-        font.setWordSpacing(gap / 16)
+        font.setWordSpacing(font.wordSpacing() + gap / 16)
         result = QTextCharFormat()
         result.setFont(font)
         if style & Style.SUPERSCRIPT:

@@ -1,0 +1,108 @@
+"""A ruler beside the scroll bar: ticks where matches, chosen mentions and bookmarks stand."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.model.span import Span
+from reader.ui.look import Look
+from reader.ui.page.marks import Layer
+from reader.ui.page.view import Page
+
+_WIDTH = 14
+_TICK = 3
+_NEAR = 5
+"""Pixels around a tick in which a click means it."""
+
+
+class Ruler(QWidget):
+    """The whole of the page in the height of the window; a click goes there."""
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._look: Look | None = None
+        self._starts: dict[Layer, list[int]] = {}
+        self._rows: dict[Layer, list[int]] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Places of matches and bookmarks"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        page.place_changed.connect(self._measure_anew)
+
+    def set_look(self, look: Look) -> None:
+        """Show the ruler in `look`."""
+        self._look = look
+        self._measure_anew()
+
+    def set_ticks(self, layer: Layer, spans: Sequence[Span]) -> None:
+        """Put ticks for `spans`, in the order of their starts, in place of those of `layer`."""
+        self._starts[layer] = [span.start for span in spans]
+        self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        self._rows = None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 100)
+
+    def resizeEvent(self, event) -> None:
+        self._measure_anew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for layer in _LAYERS:
+            painter.setBrush(_colour(layer, self._look))
+            for row in self._ticks.get(layer, ()):
+                painter.drawRoundedRect(QRectF(3, row, self.width() - 6, _TICK), 1.5, 1.5)
+
+    @property
+    def _ticks(self) -> dict[Layer, list[int]]:
+        """The rows of pixels on which ticks stand, however many marks share one."""
+        if self._rows is None:
+            offsets = [self._page.offset_at(row / self._room) for row in range(self._room + 1)]
+            self._rows = {
+                layer: [
+                    row
+                    for row in range(self._room)
+                    if bisect_left(starts, offsets[row]) != bisect_left(starts, offsets[row + 1])
+                ]
+                for layer, starts in self._starts.items()
+            }
+        return self._rows
+
+    @property
+    def _room(self) -> int:
+        return max(1, self.height() - _TICK)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the nearest mark, or where there is none, to that part of the article."""
+        y = event.position().y()
+        at = self._page.offset_at(y / self._room)
+        near = [
+            (abs(row - y), starts[bisect_left(starts, self._page.offset_at(row / self._room))])
+            for layer, starts in self._starts.items()
+            for row in self._ticks.get(layer, ())
+            if abs(row - y) <= _NEAR
+        ]
+        at = min(near)[1] if near else at
+        self._page.go_to(Span(at, at))
+
+
+_LAYERS = (Layer.MATCHES, Layer.CHOSEN, Layer.BOOKMARKS, Layer.CURRENT)
+
+
+def _colour(layer: Layer, look: Look) -> QColor:
+    theme = look.theme
+    if layer is Layer.CURRENT:
+        return theme.current_match
+    if layer is Layer.MATCHES:
+        return theme.match.darker(118) if not theme.is_dark else theme.match.lighter(150)
+    return theme.accent if layer is Layer.BOOKMARKS else theme.person
