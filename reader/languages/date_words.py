@@ -87,13 +87,15 @@ class DateWords:
 
     A spelling may have several words. `clitics` are what may be written in one with the word
     after it, with their roles; `swallowed` says how a clitic and the article melt into one.
-    `letters_count` tells that letters with a geresh or gershayim are numbers.
+    `letters_count` tells that letters with a geresh or gershayim are numbers; `ahead` is a
+    regular expression of folded words that tell of what is to come.
     """
 
     words: Mapping[Role, Mapping[str, int]] = field(default_factory=dict)
     clitics: Mapping[str, Role] = field(default_factory=dict)
     swallowed: Mapping[str, str] = field(default_factory=dict)
     letters_count: bool = False
+    ahead: str = "(?!)"
 
 
 def numbered(*spellings: str, start: int = 1) -> dict[str, int]:

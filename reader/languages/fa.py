@@ -167,7 +167,7 @@ DATES = DateWords(
         Role.MONTH_WORD: all_as(1, "ماه|برج"),
         Role.YEAR_KIND: all_as(1, "مالی|تحصیلی"),
         Role.YEARS: all_as(0, "سال‌های|سالهای"),
-        Role.YEAR: all_as(1, "سال|سنه|فصل"),
+        Role.YEAR: {**all_as(1, "سال|سنه"), **all_as(2, "فصل")},
         Role.RELATIVE_YEAR: {**all_as(0, "امسال"), **all_as(-1, "پارسال"), "پیرارسال": -2},
         Role.DECADE_WORD: all_as(10, "دهه|دهه‌ی|دهه‌های"),
         Role.CENTURY: all_as(100, "قرن|سده|سده‌ی|قرون|سده‌های"),
@@ -209,13 +209,16 @@ DATES = DateWords(
         Role.BETWEEN: all_as(0, "بین|میان"),
         Role.SAME_DAY: all_as(0, "برابر با|مصادف با|مطابق با|برابر|مطابق|مقارن با"),
         Role.IN: all_as(0, "در|طی|به"),
+        Role.NAMED: all_as(0, "میدان|خیابان|پل|ورزشگاه|نماز|بیمارستان|بازار|شهرک|بلوار"),
         Role.COUNTED: all_as(
             0,
             "تومان|ریال|دلار|یورو|افغانی|درصد|نفر|متر|کیلومتر|میلیون|میلیارد|تن|کیلو|صفحه|بیت"
             "|دستگاه|واحد|ساعت|دقیقه|نسخه|مورد|هکتار|کیلوگرم|تماشاگر|شهید|کشته",
         ),
-        Role.NUMBERED: all_as(0, "شماره|ماده|اصل|صفحه|آیه|تلفن|کد|پلاک|حدود|نزدیک|بیش"),
+        Role.NUMBERED: all_as(0, "شماره|ماده|اصل|صفحه|آیه|تلفن|کد|پلاک|بیش"),
+        Role.ABOUT: all_as(0, "حدود|نزدیک|حوالی"),
     },
+    ahead=r"خواه\w+|قرار",
 )
 
 LANGUAGE = Language("fa", dates=DATES, names=NAMES)

@@ -78,13 +78,13 @@ DATES = DateWords(
         },
         Role.WEEKDAY: {
             **numbered(
-                "יום שני|יום ב'",
-                "יום שלישי|יום ג'",
-                "יום רביעי|יום ד'",
-                "יום חמישי|יום ה'",
-                "יום שישי|יום ששי|יום ו'",
+                "יום שני",
+                "יום שלישי",
+                "יום רביעי",
+                "יום חמישי",
+                "יום שישי|יום ששי",
                 "יום שבת|שבת|השבת",
-                "יום ראשון|יום א'",
+                "יום ראשון",
                 start=0,
             ),
         },
@@ -134,12 +134,13 @@ DATES = DateWords(
             **all_as(0, "הערב"),
         },
         Role.THE_DAY: all_as(0, "היום"),
+        Role.DAY: all_as(1, "יום"),
         Role.WEEK: all_as(1, "שבוע"),
         Role.THE_WEEK: all_as(1, "השבוע"),
         Role.MONTH_WORD: all_as(1, "חודש"),
         Role.THE_MONTH: all_as(1, "החודש"),
         Role.YEAR_KIND: all_as(1, "הלימודים|לימודים|התקציב|הכספים"),
-        Role.YEAR: all_as(1, "שנת|שנה|עונת|העונה"),
+        Role.YEAR: {**all_as(1, "שנת|שנה"), **all_as(2, "עונת|העונה")},
         Role.RELATIVE_YEAR: {
             **all_as(0, "השנה"),
             **all_as(-1, "אשתקד"),
@@ -186,7 +187,8 @@ DATES = DateWords(
         Role.BETWEEN: all_as(0, "בין"),
         Role.SINCE: all_as(0, "מאז"),
         Role.OF: all_as(0, "של"),
-        Role.IN: all_as(0, "לפני|אחרי|עד"),
+        Role.IN: all_as(0, "לפני|אחרי|את"),
+        Role.NAMED: all_as(0, "רחוב|כיכר|שדרות|שוק"),
         Role.COUNTED: all_as(
             0,
             "מיליון|מיליארד|אלף|שקל|שקלים|דולר|דולרים|אירו|איש|צופים|מקומות|מטר|מטרים|אחוז"
@@ -204,6 +206,7 @@ DATES = DateWords(
         "ה": Role.MARK,
     },
     letters_count=True,
+    ahead=r"(?:ש|ו)?י\w{3,}|(?:ש|ו)?ת[יתו]\w{2,}",
 )
 
 LANGUAGE = Language("he", dates=DATES, names=NAMES)

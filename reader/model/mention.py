@@ -1,7 +1,7 @@
 """What was found in an article: dates, and names gathered into entities."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, Flag, auto
 
 from reader.model.span import Span
 from reader.model.when import CalendarDate, Period
@@ -15,13 +15,29 @@ class NameKind(Enum):
     ORGANIZATION = "organization"
 
 
+class DateNote(Flag):
+    """What a date says beside its value, or what a reader should know of the value."""
+
+    NONE = 0
+    ABOUT = auto()  # «about 1990»
+    EARLY = auto()  # «early in 1990»
+    MIDDLE = auto()
+    LATE = auto()
+    SINCE = auto()  # «since 1990»: the date is where something begins
+    RELATIVE = auto()  # read against the article's own date, or against another date in it
+    INFERRED = auto()  # the year is not said
+    DISAGREEING = auto()  # with its weekday, or with the same day in another calendar
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date in the text.
 
     `written` is the date in its own calendar, `value` the same in EDTF (ISO 8601-2,
     proleptic Gregorian) or "" where nothing resolves it, `period` its days on one axis,
-    `rule` the name of the rule that found it.
+    `rule` the name of the rule that found it. `alternatives` are other right values: the
+    Julian day of an old date, the pair of years of a Hijri year, the week by another
+    first day.
     """
 
     span: Span
@@ -29,6 +45,8 @@ class DateMention:
     value: str
     period: Period
     rule: str
+    alternatives: tuple[str, ...] = ()
+    notes: DateNote = DateNote.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,8 @@ stretches that rules are made of; a stretch with a name in `?P<…>` is read by
 `reader.extract.dates.reading`. No part repeats what may be empty, so matching is linear.
 """
 
-from re import Pattern
+from re import Pattern, sub
 from re import compile as pattern
-from re import sub
 
 _SPELLED = "[no](?:&?[no]){0,7}"
 _YEAR_NUMBER = f"(?:[ydeH]|{_SPELLED})"
@@ -25,6 +24,10 @@ PARTS = {
     "close": "[)]",
     "a-day": "j",
     "the-day": "(?P<today>J)",
+    "not-behind-in": r"(?<![iTzZQ\"])",
+    "not-before-which": r"(?![oXn\"])",
+    "behind-part": "(?<=[pz])",
+    "at-a-border": "(?<=[iTQFx])",
     "relative-day": "(?P<relative_day>R)",
     "weekday": "(?P<weekday>[Ww])",
     "sure-weekday": "(?P<weekday>W)",
@@ -35,14 +38,17 @@ PARTS = {
     "a-year": "a",
     "the-year": "A",
     "any-year": "[Aa]",
+    "year-word": "(?P<year_word>[Aa])",
     "years": "[Ll]",
     "decade": "D",
     "century": "C",
     "number": "[ydeno]",
+    "counted": "b",
     "millennium": "I",
     "kind": "(?P<kind>s)",
     "season": "(?P<season>S)",
     "fraction": "(?P<fraction>q)",
+    "ten": "(?P<nth>[den])",
     "tens": "(?P<tens>V)",
     "feast": "(?P<feast>f)",
     "part": "p",
@@ -83,7 +89,8 @@ _GROUPS = {
     " | (?:comma | of)? full-year era? | short-digits era )",
     "relative-year": "(?: of? (?:the-year year-step | this-year any-year | any-year year-step"
     " | this-year the-year | one-word-year) )",
-    "relative-month": "(?: of? (?:the-month month-step | this-month any-month | any-month month-step) )",
+    "relative-month": "(?: of? (?:the-month month-step | this-month any-month"
+    " | any-month month-step) )",
     "slashed": "(?: day-digits slash month-digits slash year-digits )",
 }
 """Parts made of parts; a rule may use each once."""

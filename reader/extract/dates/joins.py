@@ -6,6 +6,7 @@ from re import compile as pattern
 
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
+from reader.languages.date_words import Role
 
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
 """Between these a number with four digits may be a year though no word says so."""
@@ -13,6 +14,7 @@ EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
 _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ(\[]$")
+_NO_YEAR_BEHIND = frozenset("Nb?#yde")
 _ENDS_CLAUSE = pattern(r"[,.;:)\]&UiFBzvpQ=/-]|$")
 
 
@@ -29,7 +31,12 @@ def found_in(readings: Sequence[Reading], roles: str) -> list[Found]:
     found: list[Found] = []
     for chain in _chains(readings, roles):
         found += _dates_of(_Chain(*chain), roles)
-    return found
+    return [date for date in found if not _is_a_name(date.date, roles)]
+
+
+def _is_a_name(date: Reading, roles: str) -> bool:
+    """Whether something is named after the day: the Friday market, the bridge of 6 October."""
+    return date.unit is Unit.DAY and roles[max(0, date.first - 1) : date.first] == Role.NAMED
 
 
 @dataclass(slots=True)
@@ -94,7 +101,11 @@ def _dates_of(chain: _Chain, roles: str) -> list[Found]:
 def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
     """A number read by the date before it: عامي 2002 و2003, 2025-26."""
     value = number.year if number.year is not None else number.day
-    if number.unit is not Unit.NUMBER or value is None or date.year is None:
+    if number.unit is not Unit.NUMBER or value is None:
+        return number
+    if date.unit is Unit.DECADE and value in range(20, 100, 10) and date.which is not None:
+        return replace(date, first=number.first, last=number.last, which=value // 10)
+    if date.year is None:
         return number
     if date.unit is not Unit.YEAR and not (date.unit is Unit.NUMBER and value < 100):
         return number
@@ -115,7 +126,7 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
         return number
     if number.year is None or date.unit is not Unit.YEAR or date.year is None:
         return _bare_year(number, roles)
-    may_be = EARLIEST_BARE_YEAR <= number.year or date.calendar is not None
+    may_be = number.year >= EARLIEST_BARE_YEAR or date.calendar is not None
     if is_range and may_be and (number.year > date.year) == date.before_era:
         return replace(
             date, rule="years in a range", first=number.first, last=number.last, year=number.year
@@ -131,7 +142,7 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
     if not EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR:
         return reading
     before = roles[max(0, reading.first - 2) : reading.first]
-    if before[-1:] in ("N", "b", "?", "#") or roles[reading.last : reading.last + 1] == "b":
+    if before[-1:] in _NO_YEAR_BEHIND or roles[reading.last : reading.last + 1] == "b":
         return reading
     if is_sure or _BEFORE_YEAR.search(before) or _ENDS_CLAUSE.match(roles, reading.last):
         return replace(reading, unit=Unit.YEAR, rule="bare year")
@@ -145,20 +156,17 @@ def _joins(first: Reading, last: Reading) -> bool:
 
 def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
     """The two ends of a range, each with the year that stands at the other."""
-    dated = (Unit.DAY, Unit.MONTH)
-    if first.unit in dated and last.unit in dated and first.month and last.month:
+    if first.month is not None and last.month is not None:
+        turn = first.month > last.month  # of the year, between the two
         if _has_no_year(first) and not _has_no_year(last):
-            year = last.year
-            if year is not None and first.month > last.month:
-                year -= 1
+            year = None if last.year is None else last.year - turn
             first = replace(first, year=year, year_step=last.year_step, step=last.step)
         elif _has_no_year(last) and first.year is not None:
-            year = first.year + (first.month > last.month)
-            last = replace(last, year=year)
+            last = replace(last, year=first.year + turn)
     if first.unit is Unit.YEAR and last.unit is Unit.YEAR:
         if first.calendar is None and last.calendar is not None:
             first = replace(first, calendar=last.calendar, before_era=last.before_era)
-        first, last = replace(first, spans_years=False), replace(last, spans_years=False)
+        last = replace(last, spans_years=False)
     return first, last
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from re import Match, Pattern
 from re import compile as pattern
 
@@ -30,6 +30,8 @@ _CALENDAR_OF_ERA = {
 
 
 _LARGEST_COUNT = 10
+_SEASON_OF_SPORT = 2
+_SMALLEST_BARE_YEAR = 1000
 _LATEST_YEAR = 2999
 
 
@@ -61,7 +63,7 @@ class Reading:
     spans_years: bool = False
 
 
-@lru_cache(maxsize=None)
+@cache
 def _any_rule(language: str) -> Pattern[str]:
     return pattern(
         "|".join(
@@ -94,6 +96,16 @@ def readings_of(tokens: Sequence[Token], roles: str, language: str) -> list[Read
 
 
 def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str) -> Reading | None:
+    if rule.unit is Unit.NUMBER and match.end() - match.start() == 1:
+        token, is_year = tokens[match.start()], rule.name == "number of a year"
+        return Reading(
+            rule.name,
+            rule.unit,
+            match.start(),
+            match.end(),
+            year=token.value if is_year else None,
+            day=None if is_year else token.value,
+        )
     parts = _form(rule).match(roles, match.start())
     if not parts or parts.end() == parts.start():
         return None
@@ -102,7 +114,7 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
         for name, letters in parts.groupdict().items()
         if letters is not None
     }
-    numbers: dict[str, int | None] = {name: number(words) for name, words in said.items()}
+    numbers = {name: number(words) for name, words in said.items()}
     reading = Reading(
         rule.name,
         rule.unit,
@@ -119,7 +131,7 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
     )
     if any(numbers[name] is None for name in ("day", "year", "nth") if name in said):
         return None
-    if _is_a_count(said, numbers):
+    if _is_a_count(said, numbers) or _is_a_measure(rule, parts, numbers, roles):
         return None
     if "weekday_letter" in said:
         reading = replace(reading, weekday=(said["weekday_letter"][0].value + 5) % 7)
@@ -141,16 +153,31 @@ def _is_a_count(said: dict[str, Sequence[Token]], numbers: dict[str, int | None]
     return year < 0 or (is_spelled and year <= _LARGEST_COUNT)
 
 
+def _is_a_measure(
+    rule: Rule, parts: Match[str], numbers: dict[str, int | None], roles: str
+) -> bool:
+    """Whether the letter of the common era measures: م is also the metre."""
+    year = numbers.get("year")
+    if rule.name != "year of an era" or numbers.get("era") != Era.COMMON or year is None:
+        return False
+    before = roles[max(0, parts.start() - 1) : parts.start()]
+    after = roles[parts.end() : parts.end() + 1]
+    is_framed = before in ("(", "-", "/", "=", "T", "[") or after in (")", "-", "/")
+    return before == Role.NUMBERED or (year < _SMALLEST_BARE_YEAR and not is_framed)
+
+
 def _with_month(
     reading: Reading, said: dict[str, Sequence[Token]], numbers: dict[str, int | None]
 ) -> Reading:
     if "month" in said:
-        kind, month = divmod(said["month"][0].value, 100)
-        return replace(reading, month=month, calendar=CALENDAR_OF_MONTH[kind])
+        kind, named_month = divmod(said["month"][0].value, 100)
+        return replace(reading, month=named_month, calendar=CALENDAR_OF_MONTH[kind])
     month, day = numbers.get("month_number"), reading.day
-    if month and day and month > 12 >= day:
-        month, day = day, month  # month before day, as Americans write
-    return replace(reading, month=month, day=day)
+    if month is None:
+        return reading
+    if day and month > 12 >= day:
+        return replace(reading, month=day, day=month)  # month before day, as Americans write
+    return replace(reading, month=month)
 
 
 def _with_era(reading: Reading, numbers: dict[str, int | None]) -> Reading:
@@ -160,7 +187,9 @@ def _with_era(reading: Reading, numbers: dict[str, int | None]) -> Reading:
         reading = replace(reading, calendar=_CALENDAR_OF_ERA[era], before_era=era == Era.BEFORE)
     elif kind is not None and kind >= 10:
         reading = replace(reading, calendar=_CALENDAR_OF_ERA[kind - 10])
-    return replace(reading, spans_years=kind == 1)
+    if kind == 1 or numbers.get("year_word") == _SEASON_OF_SPORT:
+        return replace(reading, spans_years=True)
+    return reading
 
 
 def _with_which(reading: Reading, numbers: dict[str, int | None]) -> Reading | None:
@@ -170,7 +199,7 @@ def _with_which(reading: Reading, numbers: dict[str, int | None]) -> Reading | N
         return replace(reading, which=season)
     if fraction is not None:
         return _with_fraction(reading, abs(fraction), nth)
-    return replace(reading, which=nth)
+    return reading if nth is None else replace(reading, which=nth)
 
 
 def _decade(reading: Reading, numbers: dict[str, int | None]) -> Reading | None:
@@ -207,4 +236,6 @@ def _is_possible(reading: Reading) -> bool:
     day, month, year = reading.day, reading.month, reading.year
     if year is not None and year > _LATEST_YEAR and not reading.before_era:
         return reading.calendar is Calendar.HEBREW
-    return (day is None or day == -1 or 1 <= day <= 31) and (month is None or 1 <= month <= 13)
+    if day is not None and day != -1 and not 1 <= day <= 31:
+        return reading.unit is Unit.NUMBER
+    return month is None or 1 <= month <= 13

@@ -24,17 +24,20 @@ class Resolved:
 class Context:
     """What dates are read against.
 
-    `reference` is the day number of publication; `said` the last date that the article
-    itself settled.
+    `reference` is the day number of publication, `said` the last date that the article
+    itself settled, `hijri_year` its last Hijri year, `part` its last quarter or half,
+    `partner` the day beside which the same day stands in another calendar. `since` and
+    `ahead` tell which way the sentence looks.
     """
 
-    language: str
+    language: str = ""
     reference: int | None = None
     said: CalendarDate | None = None
     hijri_year: int | None = None
     part: int | None = None
     partner: int | None = None
     since: bool = False
+    ahead: bool = False
 
 
 _ONE_ERA = 150
@@ -54,13 +57,22 @@ _HALF_A_YEAR = 6.0
 
 def resolved(found: Found, context: Context) -> Resolved | None:
     """The days of a date; None where it is no date after all."""
-    date = _resolved(found.date, context)
-    if found.last is None or date is None:
-        return date
+    if found.last is None:
+        return _resolved(found.date, context)
+    date = _resolved(replace(found.date, spans_years=False), context)
     last = _resolved(found.last, context)
-    if last is None:
+    if date is None or last is None:
         return None
+    if found.date.spans_years and date.written.calendar is not Calendar.GREGORIAN:
+        return _season_of_sport(date, last)
     return _range(date, last)
+
+
+def _season_of_sport(first: Resolved, last: Resolved) -> Resolved:
+    """A season over two years of another calendar: the pair of years in which they begin."""
+    years = [edtf.period(date.value).earliest or 1 for date in (first, last)]
+    pair = [edtf.year_value(gregorian.from_day(day)[0]) for day in years]
+    return Resolved(first.written, edtf.interval(*pair), (edtf.interval(first.value, last.value),))
 
 
 def _range(first: Resolved, last: Resolved) -> Resolved | None:
@@ -114,7 +126,12 @@ def _calendar(reading: Reading, context: Context) -> Calendar:
 
 
 def _reference_in(calendar: Calendar, context: Context) -> CalendarDate | None:
-    return None if context.reference is None else date_in(calendar, context.reference)
+    if context.reference is None:
+        return None
+    try:
+        return date_in(calendar, context.reference)
+    except ValueError:
+        return None
 
 
 def _said_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:
@@ -130,13 +147,19 @@ def _said_year(reading: Reading, calendar: Calendar, context: Context) -> int | 
             return None
         off = {Step.SAME: 0, Step.FOLLOWING: 1, Step.PRECEDING: -1}[step]
         if said.calendar is not calendar:
-            days = _period(said)
-            if days.earliest is None:
-                return None
-            return system_of(calendar).from_day(days.earliest)[0] + off
+            return _year_in(calendar, said, off)
         return said.year + off
     reference = _reference_in(calendar, context)
     return None if reference is None or reference.year is None else reference.year + step
+
+
+def _year_in(calendar: Calendar, date: CalendarDate, off: int) -> int | None:
+    """The year of a date in another calendar, and `off` years on."""
+    day = _period(date).earliest
+    try:
+        return None if day is None else system_of(calendar).from_day(day)[0] + off
+    except ValueError:
+        return None
 
 
 def _period(date: CalendarDate) -> Period:
@@ -272,7 +295,9 @@ def _day(reading: Reading, context: Context) -> Resolved | None:
     if reading.day is None:
         if reading.relative_day is not None:
             if context.reference is None:
-                return Resolved(CalendarDate(Calendar.GREGORIAN), "")
+                # Where nobody knows the day, «today» means nowadays.
+                is_today = reading.relative_day == 0 and reading.weekday is None
+                return None if is_today else Resolved(CalendarDate(Calendar.GREGORIAN), "")
             return _on(context.reference + reading.relative_day)
         return _weekday(reading, context)
     calendar = _calendar(reading, context)
@@ -333,7 +358,7 @@ def _weekday(reading: Reading, context: Context) -> Resolved | None:
     back = (reference - 1 - weekday) % 7
     step = reading.step
     if step is None or abs(step) > 10:
-        return _on(reference - back)
+        return _on(reference + (-back) % 7 if context.ahead else reference - back)
     if step < 0:
         return _on(reference - (back or 7) + 7 * (step + 1))
     if step > 0:
@@ -362,16 +387,14 @@ def _decade(reading: Reading, context: Context) -> Resolved | None:
     if reading.which is None:
         if reference is None or reading.step is None or abs(reading.step) > 10:
             return Resolved(written, "")
-        century, decade = divmod(this_year // 10 + reading.step, 10)
+        first = (this_year // 10 + reading.step) * 10
+    elif reading.year is None:
+        # The sixties are the last ones that have begun.
+        first = this_year // 100 * 100 + reading.which * 10
+        first -= 100 if first > this_year else 0
     else:
-        century, decade = reading.year, reading.which
-        if century is None:
-            # The sixties are the last ones that have begun.
-            century = this_year // 100
-            century -= century * 10 + decade > this_year // 10
-        elif century < 0:
-            century = this_year // 100 - 1
-    first = century * 100 + decade * 10
+        century = reading.year if reading.year >= 0 else this_year // 100 - 1
+        first = century * 100 + reading.which * 10
     if calendar is Calendar.GREGORIAN:
         return Resolved(written, f"{first // 10:03d}X")
     return _years_of(written, first, first + 9)

@@ -63,6 +63,13 @@ RULES: tuple[Rule, ...] = (
         (("ar", "فاز الفريق 3-1 على ضيفه"),),
     ),
     Rule(
+        "day and month in two numbers",
+        Unit.DAY,
+        "at-a-border dash? day-digits dot month-digits (?! dot number | number | dash | counted )",
+        (("he", "תשובה עד «15.12». לדבריו", "2022-12-15"),),
+        languages=("he",),
+    ),
+    Rule(
         "day and month",
         Unit.DAY,
         f"{_BEFORE_DAY} day in-month? any-month? month (?: relative-year | said-year | step )?",
@@ -90,17 +97,25 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "relative day",
         Unit.DAY,
-        "(?: relative-day | the-day (?= comma? [(]? a-day? weekday ) ) comma? (?: [(]? a-day? weekday step? [)]? )?",
+        "relative-day comma? (?: open? a-day? weekday step? close? )?"
+        " | the-day comma? open? a-day? weekday step? close?",
         (
             ("ar", "قال «أمس» إن الاجتماع تأجل", "2022-08-31"),
             ("ar", "قال «اليوم الخميس» إن الاجتماع تأجل", "2022-09-01"),
         ),
     ),
     Rule(
+        "today",
+        Unit.DAY,
+        "not-behind-in the-day not-before-which",
+        (("ar", "وصل الوزير «اليوم» إلى دمشق", "2022-09-01"),),
+        (("ar", "في اليوم الأول من الحرب"), ("ar", "وفي اليوم نفسه رفعت سارة 268")),
+    ),
+    Rule(
         "month",
         Unit.MONTH,
         "any-month? (?: month (?: relative-year | said-year | step ) | sure-month )"
-        " | any-month month",
+        " | any-month month | behind-part month",
         (
             ("ar", "في «مارس 2011» عين نائبا", "2011-03"),
             ("ar", "ستعقد القمة في «نوفمبر المقبل»", "2022-11"),
@@ -131,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "decade in numbers",
         Unit.DECADE,
-        "decade clitic? (?: year-digits | nth ) era? (?: of? century clitic? century-nth )?",
+        "decade clitic? (?: year-digits | ten ) era? (?: of? century clitic? century-nth )?",
         (
             ("fa", "در «دههٔ ۱۳۹۰» رشد صفر بود", "2011-03-21/2021-03-20"),
             ("fa", "به «دههٔ شصت» پشت کند", "1981-03-21/1991-03-20"),
@@ -200,7 +215,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "season",
         Unit.SEASON,
-        "season (?: relative-year | said-year | of year-digits | step ) | this season",
+        "season (?: relative-year | said-year | of year-digits | step ) | this season"
+        " | behind-part season",
         (
             ("ar", "في «صيف 1982» اجتاحت", "1982-22"),
             ("ar", "في «شتاء عام 2010» هطل الثلج", "2010-24"),
@@ -209,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year",
         Unit.YEAR,
-        "any-year (?: kind | era )? year-step? year-number era?",
+        "year-word (?: kind | era )? year-step? year-number era?",
         (
             ("ar", "«عام 2020» ظهر الوباء", "2020"),
             ("ar", "تأسست «عام 332 ق.م» الإسكندرية", "-0331"),
@@ -223,12 +239,24 @@ RULES: tuple[Rule, ...] = (
         (("ur", "«مالی سال ۲۰۲۴-۲۵» میں شرح", "2024/2025"),),
         languages=("ur",),
     ),
-    Rule("years", Unit.YEAR, "years year-number era?"),
-    Rule("year of an era", Unit.YEAR, "era-year era"),
+    Rule(
+        "years",
+        Unit.YEAR,
+        "years year-number era?",
+        (("ar", "بين «عامي 1990 و1995» عمل سفيرا", "1990/1995"),),
+        (("ar", "هذه السنوات الأخيرة هي التي علمته"), ("ar", "بقي عامين في القاهرة")),
+    ),
+    Rule(
+        "year of an era",
+        Unit.YEAR,
+        "era-year era",
+        (("ar", "فرغ منه («1154م») الإدريسي", "1154"), ("ur", "«1915ء» میں شائع ہوا", "1915")),
+    ),
     Rule(
         "relative year",
         Unit.YEAR,
-        "the-year kind? year-step | this-year any-year (?! number ) | any-year year-step | one-word-year",
+        "the-year kind? year-step | this-year any-year (?! number ) | any-year year-step"
+        " | one-word-year",
         (("ar", "في «العام الماضي» بلغ العدد", "2021"),),
     ),
     Rule(

@@ -1,0 +1,61 @@
+"""What a date says beside its value: about, early, since; and whether it agrees with itself."""
+
+from reader.calendars import gregorian
+from reader.extract.dates import edtf
+from reader.extract.dates.reading import Reading
+from reader.extract.dates.resolve import Resolved
+from reader.extract.dates.tokens import Token
+from reader.languages.date_words import Role
+from reader.model.mention import DateNote
+from reader.model.when import Calendar
+
+_PARTS = {1: DateNote.EARLY, 2: DateNote.MIDDLE, 3: DateNote.LATE}
+_SAME_DAY_WITHIN = 2
+"""Days by which a month seen by eye and a reckoned one may differ."""
+
+
+def notes_of(
+    reading: Reading, date: Resolved, before: Token | None, partner: Resolved | None
+) -> DateNote:
+    """The notes on a date; `before` is the word before it, `partner` the same day beside it."""
+    notes = DateNote.NONE
+    if before is not None:
+        if before.role == Role.ABOUT:
+            notes |= DateNote.ABOUT
+        elif before.role == Role.SINCE:
+            notes |= DateNote.SINCE
+        elif before.role == Role.PART:
+            notes |= _PARTS[before.value]
+    steps = (reading.step, reading.year_step, reading.month_step, reading.week_step)
+    if reading.relative_day is not None or any(step is not None for step in steps):
+        notes |= DateNote.RELATIVE
+    elif reading.year is None and (reading.month is not None or reading.weekday is not None):
+        notes |= DateNote.INFERRED
+    if _disagrees(reading, date) or (partner is not None and _differ(date, partner)):
+        notes |= DateNote.DISAGREEING
+    return notes
+
+
+def _disagrees(reading: Reading, date: Resolved) -> bool:
+    """Whether the weekday that is said is another than that of the day."""
+    day = _day(date)
+    return day is not None and reading.weekday is not None and (day - 1) % 7 != reading.weekday
+
+
+def _differ(date: Resolved, partner: Resolved) -> bool:
+    here, there = _day(date), _day(partner)
+    return here is not None and there is not None and abs(here - there) > _SAME_DAY_WITHIN
+
+
+def _day(date: Resolved) -> int | None:
+    """The day that a date meant to those who wrote it: by the Julian calendar before 1582."""
+    period = edtf.period(date.value)
+    if period.earliest is None or period.earliest != period.latest:
+        return None
+    written = date.written
+    if period.earliest < gregorian.FIRST_DAY and written.calendar is Calendar.GREGORIAN:
+        try:
+            return gregorian.julian_to_day(written.year or 0, written.month or 0, written.day or 0)
+        except ValueError:
+            return None
+    return period.earliest

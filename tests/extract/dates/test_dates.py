@@ -1,0 +1,226 @@
+"""Dates as a reader meets them: in lists and ranges, with and without a year, and lookalikes."""
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from reader.extract.dates import dates_in
+from reader.model.article import Article, Metadata, Source
+from reader.model.mention import DateNote
+from reader.model.when import Calendar, CalendarDate, Period
+
+
+def test_a_range_shares_its_month_and_year(dates):
+    assert dates("في الفترة من 13 إلى 15 سبتمبر 2022 ، ستستضيف") == [
+        ("13 إلى 15 سبتمبر 2022", "2022-09-13/2022-09-15")
+    ]
+
+
+def test_a_range_across_the_turn_of_the_year(dates):
+    assert dates("من 28 ديسمبر إلى 3 يناير 2020") == [
+        ("28 ديسمبر إلى 3 يناير 2020", "2019-12-28/2020-01-03")
+    ]
+
+
+def test_between_two_years_is_a_range_but_two_years_are_two(dates):
+    assert dates("بين عامي 1990 و1995 عمل سفيرا") == [("عامي 1990 و1995", "1990/1995")]
+    assert dates("غابت في عامي 2009 و2013 جزئيا") == [("عامي 2009", "2009"), ("2013", "2013")]
+    assert dates("أفلامها في أعوام 2007 و2011 و2018، ونال") == [
+        ("أعوام 2007", "2007"),
+        ("2011", "2011"),
+        ("2018", "2018"),
+    ]
+
+
+def test_two_days_of_one_month_are_two_dates(dates):
+    assert dates("حفلين في 13 و15 نوفمبر 1967") == [
+        ("13", "1967-11-13"),
+        ("15 نوفمبر 1967", "1967-11-15"),
+    ]
+
+
+def test_the_same_day_in_two_calendars_is_two_dates_that_agree(mentions):
+    text = "يوم الجمعة 14 محرم 1444 هـ الموافق 12 أغسطس 2022م"
+    hijri, gregorian = mentions(text)
+    assert (hijri.value, gregorian.value) == ("2022-08-12", "2022-08-12")
+    assert hijri.written == CalendarDate(Calendar.ISLAMIC, 1444, 1, 14)
+    assert gregorian.written == CalendarDate(Calendar.GREGORIAN, 2022, 8, 12)
+    assert not (hijri.notes | gregorian.notes) & DateNote.DISAGREEING
+
+
+def test_a_partner_without_a_year_takes_it_from_the_other_calendar(dates):
+    assert dates("الثلاثاء 16 ربيع الآخر 1445هـ الموافق 31 أكتوبر", published="2030-01-01") == [
+        ("الثلاثاء 16 ربيع الآخر 1445هـ", "2023-10-31"),
+        ("31 أكتوبر", "2023-10-31"),
+    ]
+
+
+def test_partners_and_weekdays_that_disagree_are_flagged(mentions):
+    _, gregorian = mentions("14 محرم 1444 هـ الموافق 25 أغسطس 2022م")
+    assert gregorian.notes & DateNote.DISAGREEING
+    (day,) = mentions("يوم السبت 12 أغسطس 2022")
+    assert day.notes & DateNote.DISAGREEING
+
+
+def test_what_is_said_beside_the_value_is_noted(mentions):
+    (date,) = mentions("مطلع عام 2020 ظهر الوباء")
+    assert (date.value, date.notes) == ("2020", DateNote.EARLY)
+    (date,) = mentions("وهو هناك منذ عام 2011 وحده")
+    assert (date.value, date.notes) == ("2011", DateNote.SINCE)
+
+
+def test_relative_dates_follow_the_day_of_publication(dates):
+    text = "قال أمس إن القمة تبدأ الأحد المقبل"
+    assert dates(text, published="2022-09-01") == [
+        ("أمس", "2022-08-31"),
+        ("الأحد المقبل", "2022-09-04"),
+    ]
+    assert dates(text, published="2022-09-03") == [
+        ("أمس", "2022-09-02"),
+        ("الأحد المقبل", "2022-09-04"),
+    ]
+    assert dates(text) == [("أمس", ""), ("الأحد المقبل", "")]
+
+
+def test_published_overrides_what_the_article_says():
+    source = Source(Path("a.txt"), "plain", "utf-8", "")
+    article = Article(source, Metadata(language="ar", published="2020-01-02"), "قال أمس", ())
+    assert [m.value for m in dates_in(article)] == ["2020-01-01"]
+    assert [m.value for m in dates_in(article, "2021-01-02")] == ["2021-01-01"]
+
+
+def test_a_month_without_a_year_is_the_nearest(dates):
+    assert dates("افتتح في يوليو، بسبب", published="2024-09-11") == [("يوليو", "2024-07")]
+    assert dates("يفتتح في يوليو، بسبب", published="2024-05-11") == [("يوليو", "2024-07")]
+    assert dates("مستمر منذ نوفمبر، بسبب", published="2024-09-11") == [("نوفمبر", "2023-11")]
+
+
+def test_a_weekday_looks_ahead_with_its_verb(dates):
+    assert dates("ويلتقي نظيره السبت، ثم", published="2022-09-01") == [("السبت", "2022-09-03")]
+    assert dates("فاز على نظيره السبت، ثم", published="2022-09-01") == [("السبت", "2022-08-27")]
+
+
+def test_the_same_year_is_the_one_that_was_said(dates):
+    assert dates("ولد سنة 1950 وسافر في مارس من السنة نفسها") == [
+        ("سنة 1950", "1950"),
+        ("مارس من السنة نفسها", "1950-03"),
+    ]
+
+
+def test_a_year_beside_hijri_years_is_hijri(dates):
+    text = "ولد سنة 532هـ ومات سنة 589 في دمشق"
+    assert dates(text)[1] == ("سنة 589", "1193-01-14/1194-01-02")
+
+
+def test_old_hijri_days_are_proleptic_with_the_julian_day_beside(mentions):
+    (day,) = mentions("في حطين يوم السبت 25 ربيع الآخر 583هـ انتصر")
+    assert (day.value, day.alternatives) == ("1187-07-11", ("1187-07-04",))
+
+
+def test_a_hijri_year_is_its_days_or_its_pair_of_years(mentions):
+    (year,) = mentions("ولد سنة 1319 هـ في الرياض")
+    assert (year.value, year.alternatives) == ("1901-04-20/1902-04-09", ("1901/1902",))
+
+
+def test_years_before_christ_are_astronomical(mentions):
+    (year,) = mentions("تأسست عام 332 ق.م الإسكندرية")
+    assert year.value == "-0331"
+    assert year.period == Period(-121259, -120895)
+    (day,) = mentions("طعن قيصر في 15 مارس 44 ق.م. ثم")
+    assert day.value == "-0043-03-15"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fa", "در ۲۲ بهمن ۱۳۵۷ انقلاب شد", [("۲۲ بهمن ۱۳۵۷", "1979-02-11")]),
+        ("fa", "به تاریخ ۷ ثور ۱۳۵۷ کودتا شد", [("۷ ثور ۱۳۵۷", "1978-04-27")]),
+        ("fa", "یکم تا نهم آذر ۱۴۰۳", [("یکم تا نهم آذر ۱۴۰۳", "2024-11-21/2024-11-29")]),
+        ("fa", "در ۲ سپتامبر ۱۹۴۵ پایان یافت", [("۲ سپتامبر ۱۹۴۵", "1945-09-02")]),
+        ("fa", "در سال‌های ۱۳۸۰ تا ۱۳۸۴ وزیر", [("سال‌های ۱۳۸۰ تا ۱۳۸۴", "2001-03-21/2006-03-20")]),
+        ("he", "נולד ב-31 במרץ 1923 בירושלים", [("31 במרץ 1923", "1923-03-31")]),
+        ("he", "ה׳ באייר תש״ח הוכרזה", [("ה׳ באייר תש״ח", "1948-05-14")]),
+        ("he", "בין 2017 ל-2023 ביקשה", [("2017 ל-2023", "2017/2023")]),
+        ("ur", "14 اگست 1947 کو پاکستان بنا", [("14 اگست 1947", "1947-08-14")]),
+        ("ur", "وہ 1990ء سے 1993ء تک", [("1990ء سے 1993ء", "1990/1993")]),
+    ],
+)
+def test_the_other_languages(dates, language, text, expected):
+    assert dates(text, language) == expected
+
+
+def test_the_language_is_told_by_the_letters_where_nobody_says_it(dates):
+    text = "نשيد\nב-31 במרץ 1923\nدر ۲۲ بهمن ۱۳۵۷ چاپ شد\n١١ آب ٢٠٢٢"
+    assert [value for _, value in dates(text, "")] == ["1923-03-31", "1979-02-11", "2022-08-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حصل على 70.96٪ من الأصوات و1999 دولارا",
+        "للاتصال 0599 123 456 أو 2022 4455",
+        "فاز الفريق 3-1 على ضيفه وسجل في الدقيقة 45",
+        "آب الرجل إلى رشده بعد أن مارس الرياضة",
+        "قال تعالى: (البقرة: 255) وفي الحديث رقم 1944",
+        "الطائرة بوينغ 1900 تحمل 1950 راكبا و1800 طن",
+        "الأمين العام للأمم المتحدة شعبان رجب",
+        "على ارتفاع 1200 م فوق البحر",
+        "سوق الجمعة وميدان 6 أكتوبر وحزب 8 آذار",
+        "فتح الباب وأخذ كتابا",
+        "بقي هناك ثلاث سنوات ثم عاد",
+        "",
+    ],
+)
+def test_what_only_looks_like_a_date(dates, text):
+    assert dates(text, published="2022-09-01") == []
+
+
+def test_vowels_tatweel_and_bidi_marks_change_nothing(dates):
+    assert dates("فِي ١١ أَغُسْطُس ٢٠٢٢ زَارَ") == [("١١ أَغُسْطُس ٢٠٢٢", "2022-08-11")]
+    assert dates("في 11 أغـسـطـس 2022 زار") == [("11 أغـسـطـس 2022", "2022-08-11")]
+    assert dates("في \u200f11\u200f أغسطس\u200e 2022")[0][1] == "2022-08-11"
+
+
+_WORDS = st.lists(
+    st.sampled_from(
+        "في من إلى حتى بين و 13 1445 2022 هـ م ق.م / - ( ) ، . يوم الجمعة مارس آب محرم عام سنة "
+        "عامي القرن العشرين الماضي الربع الثالث تسعينيات أمس ألف وتسعمئة وسبع الأول \n "
+        "در ۱۳۵۷ مهر دههٔ סוף ב-5 במאי תש״ח کی دہائی گزشتہ سال 0 9999 31 فبراير".split(" ")
+    ),
+    max_size=25,
+).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(st.text(max_size=60), _WORDS),
+    st.sampled_from(["ar", "fa", "he", "ur", "", "en"]),
+    st.sampled_from(["", "2022-09-01", "0001-01-01", "nonsense"]),
+)
+@example("30 فبراير 9999 إلى 1 يناير 0", "ar", "")
+@example("سنة 0 هـ و عام 9999 هـ و 31/12/9999هـ", "ar", "9999-12-31")
+@example("سال ۹۳۷۷ خورشیدی", "fa", "9999-12-31")
+def test_any_text_has_dates_inside_it_in_order_and_twice_the_same(text, language, published):
+    source = Source(Path("a.txt"), "plain", "utf-8", "")
+    article = Article(source, Metadata(language=language, published=published), text, ())
+    found = dates_in(article)
+    assert found == dates_in(article)
+    end = 0
+    for mention in found:
+        assert end <= mention.span.start < mention.span.end <= len(text)
+        end = mention.span.end
+        if mention.value and "X" not in mention.value:
+            assert mention.period.earliest is not None
+            assert mention.period.latest is not None
+            assert mention.period.earliest <= mention.period.latest
+
+
+@pytest.mark.parametrize("piece", ["1", "1/", "من ", "الثاني ", "1 و", "مارس ", "ألف و", "(", "1."])
+def test_hostile_text_takes_no_longer_than_its_length(dates, piece):
+    text = piece * (100_000 // len(piece))
+    started = perf_counter()
+    dates(text)
+    assert perf_counter() - started < 5
