@@ -1,0 +1,72 @@
+"""A text reduced to its letters, so that what was typed differently compares alike.
+
+Editors re-wrap, add vowel marks, change hamzas, save in another form of Unicode. None of
+that moves a mark. This is less than the folding of search, which stands a floor above and
+knows what readers take for the same word; here it is enough that letters stay letters.
+"""
+
+import unicodedata
+from bisect import bisect_right
+from itertools import accumulate
+
+_CHUNK = 512
+_LETTER = {
+    ord(other): letter
+    for letter, others in {"ي": "ىیې", "ه": "ةہھە", "ا": "ٱ", "ك": "ک"}.items()
+    for other in others
+}
+
+
+class _Table(dict[int, str]):
+    """The letters of each character, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        letters = self[code] = _letters_of(code)
+        return letters
+
+
+def _letters_of(code: int) -> str:
+    if code in _LETTER:
+        return _LETTER[code]
+    parts = unicodedata.normalize("NFKD", chr(code))
+    return "".join(_LETTER.get(ord(c), c) for c in parts if c.isalnum() and c != "ـ")
+
+
+_TABLE = _Table()
+
+
+def reduced(text: str) -> str:
+    """The letters and digits of `text`: no marks, no signs, no white space."""
+    return text.translate(_TABLE)
+
+
+class Letters:
+    """The letters of a text, and where each of them stands in it."""
+
+    __slots__ = ("_counts", "original", "text")
+
+    def __init__(self, original: str) -> None:
+        chunks = [reduced(original[at : at + _CHUNK]) for at in range(0, len(original), _CHUNK)]
+        self.original = original
+        self.text = "".join(chunks)
+        self._counts = [0, *accumulate(map(len, chunks))]
+
+    def before(self, at: int) -> int:
+        """How many letters stand before offset `at` of the original."""
+        chunk = at // _CHUNK
+        return self._counts[chunk] + len(reduced(self.original[chunk * _CHUNK : at]))
+
+    def offset(self, index: int) -> int:
+        """Where in the original the letter at `index` stands."""
+        chunk = bisect_right(self._counts, index) - 1
+        at, seen = chunk * _CHUNK, self._counts[chunk]
+        while (seen := seen + len(_TABLE[ord(self.original[at])])) <= index:
+            at += 1
+        return at
+
+    def end(self, index: int) -> int:
+        """Where in the original the letter at `index` ends, with the marks that it carries."""
+        at = self.offset(index) + 1
+        while at < len(self.original) and unicodedata.combining(self.original[at]):
+            at += 1
+        return at
