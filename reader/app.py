@@ -62,22 +62,21 @@ def _application() -> QApplication:
 
 
 def _read(application: QApplication, articles: Sequence[Path]) -> int:
-    faults = Faults(application)
-    faults.catch()
-    interface = Interface(application, _settings_file())
-    shelf, fault = _shelf()
-    session = Session(shelf, Background())
-    window = Window(session, interface)
-    _open_first(session, articles)
-    if fault is not None:
-        window.notice.say_no_shelf(fault)
-    elif shelf.set_aside is not None:
-        window.notice.say_set_aside(shelf.set_aside)
-    window.show()
     with _ended_from_terminal(application):
+        Faults(application).catch()
+        interface = Interface(application, _settings_file())
+        shelf, fault = _shelf()
+        session = Session(shelf, Background())
+        window = Window(session, interface)
+        _open_first(session, articles)
+        if fault is not None:
+            window.notice.say_no_shelf(fault)
+        elif shelf.set_aside is not None:
+            window.notice.say_set_aside(shelf.set_aside)
+        window.show()
         status = application.exec()
-    session.close()
-    return status
+        session.close()
+        return status
 
 
 def _open_first(session: Session, articles: Sequence[Path]) -> None:

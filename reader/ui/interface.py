@@ -57,6 +57,11 @@ def direction_for(language: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if from_the_right else Qt.LayoutDirection.LeftToRight
 
 
+def system_scheme(application: QApplication) -> Qt.ColorScheme:
+    """Whether the system is light or dark, where it says so."""
+    return application.styleHints().colorScheme()
+
+
 class Interface(QObject):
     """What the reader has chosen, in force: `look` is how everything looks just now.
 
@@ -163,8 +168,8 @@ class Interface(QObject):
     def _theme(self) -> Theme:
         name = self._settings.theme
         if name == SYSTEM_THEME:
-            scheme = self._application.styleHints().colorScheme()
-            name = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+            is_dark = system_scheme(self._application) == Qt.ColorScheme.Dark
+            name = DARK if is_dark else LIGHT
         try:
             return load_theme(self._themes, name)
         except (OSError, ValueError) as error:

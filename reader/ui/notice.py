@@ -32,17 +32,17 @@ class Notice(QFrame):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = QToolButton(self)
-        self._close.setAutoRaise(True)
-        self._close.setAccessibleName(self.tr("Close this message"))
-        self._close.setToolTip(self.tr("Close this message"))
-        self._close.clicked.connect(self.hide)
+        self.closing = QToolButton(self)
+        self.closing.setAutoRaise(True)
+        self.closing.setAccessibleName(self.tr("Close this message"))
+        self.closing.setToolTip(self.tr("Close this message"))
+        self.closing.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 10, 8)
         row.setSpacing(10)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
-        row.addWidget(self._close)
+        row.addWidget(self.closing)
         self.set_look(interface.look)
         self.hide()
         session.opening.connect(self.hide)
@@ -59,7 +59,7 @@ class Notice(QFrame):
     def set_look(self, look: Look) -> None:
         """Show the look's colours."""
         self._sign.setPixmap(pixmap("notice", look.theme.accent, 20, self.devicePixelRatioF()))
-        self._close.setIcon(icon("close", look.theme.text))
+        self.closing.setIcon(icon("close", look.theme.text))
 
     def say(self, sentence: str) -> None:
         """Show `sentence`, and let assistive technology hear of it."""

@@ -22,6 +22,16 @@ class StatusBar(QFrame):
     `passing` is what is said for a while in place of the paragraph.
     """
 
+    @property
+    def place(self) -> str:
+        """Where the reader is, in words."""
+        return self._paragraph.text()
+
+    @property
+    def rest(self) -> str:
+        """What is read and what is left, in words."""
+        return self._left.text()
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")

@@ -83,11 +83,11 @@ class TopBar(QFrame):
         self.set_look(look)
 
     def _add_start(self, actions: Actions) -> None:
-        self._menu = self._with_menu(self.menu, self.tr("Menu"))
-        self._menu.setShortcut("F10")
+        self.menu_button = self._with_menu(self.menu, self.tr("Menu"))
+        self.menu_button.setShortcut("F10")
         opening = button(actions.open, self)
         opening.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for widget in (self._menu, opening, button(actions.bookmark, self)):
+        for widget in (self.menu_button, opening, button(actions.bookmark, self)):
             self._row.addWidget(widget)
 
     def _add_title(self) -> None:
@@ -133,7 +133,7 @@ class TopBar(QFrame):
     def set_look(self, look: Look) -> None:
         """Show the look's colours, digits and type size."""
         self._look = look
-        self._menu.setIcon(icon("menu", look.theme.text))
+        self.menu_button.setIcon(icon("menu", look.theme.text))
         self._theme.setIcon(icon("theme", look.theme.text))
         self._size.setText(per_cent(look.settings.type_size, look.digits))
         self._show_title()

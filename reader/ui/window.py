@@ -45,6 +45,8 @@ from reader.ui.wording import isolated, title_of
 _SIZE = (1360, 860)
 _SMALLEST = (640, 420)
 _SELECTION_SOUGHT = 80
+_FOLLOWED = frozenset({"http", "https", "mailto"})
+"""Addresses that an article may send the reader to: nothing that runs, or opens a file."""
 
 
 class Window(QMainWindow):
@@ -71,6 +73,7 @@ class Window(QMainWindow):
         self.page = Page()
         self.ruler = Ruler(self.page)
         self.sidebar = Sidebar(self.session)
+        self.sidebar.follow(self.finding)
         self.no_article = NoArticle(self.commands)
         self.notice = Notice(self.session, self.interface)
         self.status = StatusBar(look)
@@ -81,7 +84,8 @@ class Window(QMainWindow):
         self._arrange()
         self._connect_actions()
         self._connect_parts()
-        self.commands.fill(self.top.menu, RecentMenu(self.session, self.commands, self))
+        self.recent = RecentMenu(self.session, self.commands, self)
+        self.commands.fill(self.top.menu, self.recent)
         self._set_look(look)
         self._show_article(self.session.article)
 
@@ -227,7 +231,9 @@ class Window(QMainWindow):
             self.no_article.show_recent(self.session.recent)
 
     def _follow_link(self, address: str) -> None:
-        QDesktopServices.openUrl(QUrl(address))
+        url = QUrl(address)
+        if url.scheme() in _FOLLOWED:
+            QDesktopServices.openUrl(url)
 
     def _copy(self) -> None:
         focused = QApplication.focusWidget()

@@ -230,6 +230,13 @@
     </message>
 </context>
 <context>
+    <name>Byline</name>
+    <message>
+        <source>published %1</source>
+        <translation>نُشر في %1</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
@@ -356,6 +363,10 @@
         <translation>%1 ق.م</translation>
     </message>
     <message>
+        <source>century %1</source>
+        <translation>القرن %1</translation>
+    </message>
+    <message>
         <source>spring %1</source>
         <translation>ربيع %1</translation>
     </message>
@@ -398,52 +409,52 @@
     <message>
         <source>%1s</source>
         <comment>first decade of %2</comment>
-        <translation>العقد الأول، %2</translation>
+        <translation>العقد الأول من %2</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>second decade of %2</comment>
-        <translation>العقد الثاني، %2</translation>
+        <translation>العقد الثاني من %2</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>twenties of %2</comment>
-        <translation>العشرينيات، %2</translation>
+        <translation>عشرينيات %2</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>thirties of %2</comment>
-        <translation>الثلاثينيات، %2</translation>
+        <translation>ثلاثينيات %2</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>forties of %2</comment>
-        <translation>الأربعينيات، %2</translation>
+        <translation>أربعينيات %2</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>fifties of %2</comment>
-        <translation>الخمسينيات، %2</translation>
+        <translation>خمسينيات %2</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>sixties of %2</comment>
-        <translation>الستينيات، %2</translation>
+        <translation>ستينيات %2</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>seventies of %2</comment>
-        <translation>السبعينيات، %2</translation>
+        <translation>سبعينيات %2</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>eighties of %2</comment>
-        <translation>الثمانينيات، %2</translation>
+        <translation>ثمانينيات %2</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>nineties of %2</comment>
-        <translation>التسعينيات، %2</translation>
+        <translation>تسعينيات %2</translation>
     </message>
     <message>
         <source>1st century</source>
@@ -530,8 +541,14 @@
         <translation>القرن الحادي والعشرون</translation>
     </message>
     <message>
-        <source>%1th century</source>
-        <translation>القرن %1</translation>
+        <source>20th century</source>
+        <comment>genitive</comment>
+        <translation>القرن العشرين</translation>
+    </message>
+    <message>
+        <source>21st century</source>
+        <comment>genitive</comment>
+        <translation>القرن الحادي والعشرون</translation>
     </message>
 </context>
 <context>
@@ -853,6 +870,21 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;تحديد الكل</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Filter</source>
@@ -879,6 +911,13 @@
     </message>
 </context>
 <context>
+    <name>Ruler</name>
+    <message>
+        <source>Places of matches and bookmarks</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Find in the article</source>
@@ -895,6 +934,37 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this article.</source>
+        <translation>«%1» ليس في هذه المقالة.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Press %1 and type: what is found will stand here, line by line.</source>
+        <translation>اضغط %1 واكتب ما تبحث عنه، تظهر نتائجه هنا سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is sought</source>
+        <translation>لا بحث بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
     </message>
 </context>
 <context>

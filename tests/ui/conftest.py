@@ -9,7 +9,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,14 +69,19 @@ class Desk:
         """A window on the screen; `choices` are settings that an earlier run left."""
         if choices:
             save(Settings(**choices), self.settings_file)
+        window = self.window()
+        window.resize(*SIZE)
+        with self._qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    def window(self) -> Window:
+        """A window as Warraq makes it, not yet on the screen."""
         interface = Interface(self._application, self.settings_file)
         session = Session(Shelf(paths.data_folder() / "shelf.sqlite"), Prompt())
         window = Window(session, interface)
-        window.resize(*SIZE)
         self._open.append((window, session, interface))
-        window.show()
-        self._qtbot.waitExposed(window)
-        window.activateWindow()
         return window
 
     def end(self) -> None:

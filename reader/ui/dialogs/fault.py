@@ -27,10 +27,10 @@ class FaultWindow(SmallWindow):
         text.setMinimumSize(560, 220)
         text.setAccessibleName(self.tr("Report"))
         self.add(words, text)
-        copying = QPushButton(self.tr("Copy the report"), self)
-        copying.setAccessibleName(copying.text())
-        copying.clicked.connect(self._copy)
-        self.add_buttons(copying)
+        self.copying = QPushButton(self.tr("Copy the report"), self)
+        self.copying.setAccessibleName(self.copying.text())
+        self.copying.clicked.connect(self._copy)
+        self.add_buttons(self.copying)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -1,0 +1,102 @@
+"""Everything can be named, reached and seen without a mouse."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QDialog,
+    QLineEdit,
+    QProgressBar,
+    QTabBar,
+    QWidget,
+)
+
+from reader.ui.dialogs.about import AboutWindow
+from reader.ui.dialogs.fault import FaultWindow
+from reader.ui.dialogs.shortcuts import ShortcutsWindow
+from reader.ui.window import Window
+
+CONTROLS = (
+    QAbstractButton,
+    QLineEdit,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QProgressBar,
+    QTabBar,
+)
+
+
+def controls(widget: QWidget) -> Iterator[QWidget]:
+    """The controls inside `widget` that a reader can come upon; not the parts Qt makes them of."""
+    for control in widget.findChildren(QWidget):
+        inner = control.objectName().startswith("qt_") or isinstance(
+            control.parent(), (QLineEdit, QTabBar, QProgressBar)
+        )
+        if isinstance(control, CONTROLS) and not inner:
+            yield control
+
+
+@pytest.fixture
+def reading(window: Window, article: Path) -> Window:
+    window.session.open(article)
+    return window
+
+
+def dialogs(window: Window) -> list[QDialog]:
+    return [
+        AboutWindow(window.interface.look.digits, window),
+        ShortcutsWindow(window.commands, window),
+        FaultWindow("report", window),
+    ]
+
+
+def test_every_control_has_a_name(reading: Window) -> None:
+    for place in (reading, *dialogs(reading)):
+        nameless = [
+            f"{type(control).__name__} {control.objectName()}"
+            for control in controls(place)
+            if not control.accessibleName()
+        ]
+        assert nameless == []
+
+
+def test_every_button_of_the_bar_has_a_tooltip(reading: Window) -> None:
+    assert [b for b in reading.top.findChildren(QAbstractButton) if not b.toolTip()] == []
+
+
+def test_tab_goes_through_the_window_in_reading_order(reading: Window) -> None:
+    reading.top.menu_button.setFocus()
+    stops = [reading.focusWidget()]
+    for _ in range(40):
+        QTest.keyClick(reading.focusWidget(), Qt.Key.Key_Tab)
+        if reading.focusWidget() is stops[0]:
+            break
+        stops.append(reading.focusWidget())
+    assert reading.search.field in stops
+    assert reading.page in stops
+    bar = [stop for stop in stops if reading.top.isAncestorOf(stop)]
+    assert stops[: len(bar)] == bar
+    starts = [-stop.mapTo(reading, stop.rect().topRight()).x() for stop in bar]
+    assert starts == sorted(starts)
+    side = [stops.index(stop) for stop in stops if reading.sidebar.isAncestorOf(stop)]
+    assert side
+    assert stops.index(reading.page) < min(side)
+
+
+def test_what_has_the_focus_looks_different(reading: Window) -> None:
+    buttons = [b for b in reading.top.findChildren(QAbstractButton) if b.isVisible()]
+    for button in (*buttons, reading.search.field):
+        reading.page.setFocus()
+        QTest.qWait(1)
+        before = reading.search.grab().toImage() if button is reading.search.field else None
+        before = before or button.grab().toImage()
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.qWait(1)
+        shown = reading.search if button is reading.search.field else button
+        assert shown.grab().toImage() != before, button.accessibleName()
