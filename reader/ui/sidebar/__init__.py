@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.ui.finding import Finding
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.bookmarks import BookmarksPanel
@@ -15,9 +16,16 @@ from reader.ui.sidebar.dates import DatesPanel
 from reader.ui.sidebar.names import NamesPanel
 from reader.ui.sidebar.panel import Panel
 from reader.ui.sidebar.row_list import MARGIN
+from reader.ui.sidebar.search import SearchPanel
 from reader.ui.sidebar.tabs import Tabs
 
-PANELS: tuple[type[Panel], ...] = (NamesPanel, DatesPanel, ContentsPanel, BookmarksPanel)
+PANELS: tuple[type[Panel], ...] = (
+    NamesPanel,
+    DatesPanel,
+    ContentsPanel,
+    BookmarksPanel,
+    SearchPanel,
+)
 
 _WIDTH = 320
 _NARROWEST = 260
@@ -34,7 +42,7 @@ class Sidebar(QWidget):
         self._tabs = Tabs(self)
         self._stack = QStackedWidget(self)
         for kind in PANELS:
-            self._tabs.addTab(kind.title())
+            self._tabs.add(kind.title(), kind.icon)
             self._stack.addWidget(kind(session, self._stack))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
@@ -64,9 +72,14 @@ class Sidebar(QWidget):
         self._tabs.setAccessibleName(self.tr("Panels"))
         self._tabs.set_look(look)
         for index, panel in enumerate(self._panels()):
-            self._tabs.setTabText(index, panel.title())
+            self._tabs.retitle(index, panel.title())
             panel.set_look(look)
         self.update()
+
+    def follow(self, finding: Finding) -> None:
+        """Show what the search in the article finds."""
+        for panel in self._panels():
+            panel.follow(finding)
 
     def focus_filter(self) -> None:
         """Give the keys to the filter box of the panel in front."""

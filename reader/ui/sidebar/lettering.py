@@ -67,6 +67,20 @@ def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection
     return otherwise
 
 
+def side_of(
+    direction: Qt.LayoutDirection,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+) -> Qt.AlignmentFlag:
+    """The side, left or right whatever the text, on which `alignment` lies in a direction."""
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    side = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+    if side == Qt.AlignmentFlag.AlignLeading:
+        side = _RIGHT if is_mirrored else _LEFT
+    elif side == Qt.AlignmentFlag.AlignTrailing:
+        side = _LEFT if is_mirrored else _RIGHT
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
 def draw_line(
     painter: QPainter,
     rect: QRectF,
@@ -79,13 +93,7 @@ def draw_line(
 
     `direction` is that of the interface; `alignment` is leading, trailing or centred in it.
     """
-    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
-    side = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
-    if side == Qt.AlignmentFlag.AlignLeading:
-        side = _RIGHT if is_mirrored else _LEFT
-    elif side == Qt.AlignmentFlag.AlignTrailing:
-        side = _LEFT if is_mirrored else _RIGHT
-    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    option = QTextOption(side_of(direction, alignment) | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     option.setTextDirection(direction_of(text, direction))
     metrics = QFontMetricsF(painter.font())

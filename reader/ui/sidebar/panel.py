@@ -1,6 +1,6 @@
 """What every panel of the sidebar is: a filter box over a list, or a word on why it is empty."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayou
 
 from reader.text.digits import with_digits
 from reader.text.fold import fold
+from reader.ui.finding import Finding
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Emptiness, Reason
@@ -45,9 +46,12 @@ class Panel(QWidget):
 
     A panel that is not in sight waits with its work until it is. It keeps no facts: what it
     shows is made anew from the session each time the session says that something changed.
+    `name` is what the settings call it; `icon`, if not empty, stands on its tab for its title.
     """
 
     name = ""
+    icon = ""
+    has_filter = True
 
     def __init__(self, session: Session, painter: RowPainter, parent: QWidget | None = None):
         super().__init__(parent)
@@ -55,7 +59,7 @@ class Panel(QWidget):
         self._look: Look | None = None
         self._is_stale = True
         self._filter = FilterBox(self)
-        self._model = Rows(self._describe, self._explain, self)
+        self._model = self._new_model()
         self._painter = painter
         self._list = RowList(self._model, painter, self)
         self._emptiness = Emptiness(self)
@@ -86,6 +90,9 @@ class Panel(QWidget):
         layout.addWidget(widget)
         return layout
 
+    def _new_model(self) -> Rows:
+        return Rows(self._describe, self._explain, self)
+
     # What a panel says of itself
 
     @classmethod
@@ -93,7 +100,7 @@ class Panel(QWidget):
         """The word on the panel's tab."""
         raise NotImplementedError
 
-    def _rows(self, wanted: str) -> Sequence[Any]:
+    def _rows(self, wanted: str) -> Iterable[Any]:
         """The rows to show; `wanted`, if not empty, is folded text that they answer."""
         raise NotImplementedError
 
@@ -117,13 +124,15 @@ class Panel(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show everything in this look, and in the language in use."""
-        self._look = look
+        before, self._look = self._look, look
         self._painter.set_look(look)
         self._emptiness.set_look(look)
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setAccessibleName(self.tr("Filter the list"))
         self._list.setAccessibleName(self.title())
-        self.refresh()
+        self._list.viewport().update()
+        if before is None or (before.language, before.digits) != (look.language, look.digits):
+            self.refresh()
 
     def focus_filter(self) -> None:
         """Give the keys to the filter box, or to what stands where there is nothing to filter."""
@@ -134,6 +143,9 @@ class Panel(QWidget):
             self._list.enter()
         else:
             self._emptiness.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def follow(self, finding: Finding) -> None:
+        """Take note of the search in the article; a panel that does not show it needs none."""
 
     def choose_at(self, at: int) -> bool:
         """Choose the row that has a mention at offset `at`, and say whether there is one."""
@@ -152,14 +164,23 @@ class Panel(QWidget):
     def _fill(self) -> None:
         self._is_stale = False
         wanted = " ".join(fold(self._filter.text()).split())
-        rows = self._rows(wanted)
-        self._model.set_rows(rows)
-        self._filter.setVisible(bool(rows or wanted))
-        if rows:
+        self._show(self._rows(wanted))
+        has_rows = self._model.rowCount() > 0
+        self._filter.setVisible(self.has_filter and (has_rows or bool(wanted)))
+        if has_rows:
             self._body.setCurrentWidget(self._list)
             return
         self._emptiness.say(self._no_answer() if wanted else self._reason())
         self._body.setCurrentWidget(self._emptiness)
+
+    def _show(self, rows: Iterable[Any]) -> None:
+        """Show `rows`, with the keys and the view where they were as far as the rows allow."""
+        current, scrolled = self._list.currentIndex(), self._list.verticalScrollBar().value()
+        row = self._model.row(current) if current.isValid() else None
+        self._model.set_rows(rows)
+        if row is not None:
+            self._list.setCurrentIndex(self._model.index_of(row))
+        self._list.verticalScrollBar().setValue(scrolled)
 
     def _no_answer(self) -> Reason:
         shown = f"\u2068{self._filter.text().strip()}\u2069"

@@ -1,13 +1,15 @@
 """The segmented row of tabs over the sidebar's panels."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption, QTabBar, QWidget
 
+from reader.ui.icons import pixmap
 from reader.ui.look import Look
 from reader.ui.sidebar.lettering import draw_line, fonts_from
 
 _MARGIN = 4
+_ICON = 16
 _PADDING = 7
 _ROUND = 9
 
@@ -21,6 +23,7 @@ class Tabs(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: Look | None = None
+        self._icons: list[str] = []
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -32,11 +35,25 @@ class Tabs(QTabBar):
         self._look = look
         self.update()
 
+    def add(self, title: str, icon: str = "") -> None:
+        """Add a tab; where it has an icon, the title is its tooltip."""
+        self._icons.append(icon)
+        self.addTab(title)
+
+    def retitle(self, index: int, title: str) -> None:
+        """Give a tab another title."""
+        self.setTabText(index, title)
+        self.setTabToolTip(index, title if self._icons[index] else "")
+
+    def _wanted(self, index: int, metrics: QFontMetrics) -> int:
+        """The width of what stands on a tab."""
+        if self._icons[index]:
+            return _ICON + 2 * _PADDING
+        return metrics.horizontalAdvance(self.tabText(index)) + 2 * _PADDING
+
     def tabSizeHint(self, index: int) -> QSize:
         metrics = QFontMetrics(fonts_from(self.font()).small_strong)
-        wanted = [
-            metrics.horizontalAdvance(self.tabText(i)) + 2 * _PADDING for i in range(self.count())
-        ]
+        wanted = [self._wanted(i, metrics) for i in range(self.count())]
         spare = self.width() - sum(wanted)
         share = spare // self.count() if spare >= 0 else round(spare * wanted[index] / sum(wanted))
         width = wanted[index] + share
@@ -74,10 +91,17 @@ class Tabs(QTabBar):
             painter.setPen(QPen(theme.accent, 1.5) if has_keys else Qt.PenStyle.NoPen)
             painter.setBrush(theme.page)
             painter.drawRoundedRect(rect, _ROUND - 2, _ROUND - 2)
-        painter.setFont(fonts.small_strong if is_current else fonts.small)
         colour = theme.text if is_current else theme.muted
+        if self._icons[index]:
+            self._paint_icon(painter, rect, self._icons[index], colour)
+            return
+        painter.setFont(fonts.small_strong if is_current else fonts.small)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_line(painter, rect, self.tabText(index), colour, self.layoutDirection(), centre)
+
+    def _paint_icon(self, painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
+        drawn = pixmap(name, colour, _ICON, painter.device().devicePixelRatio())
+        painter.drawPixmap(rect.center() - QPointF(_ICON / 2, _ICON / 2), drawn)
 
     def _shows_focus(self) -> bool:
         """Whether the reader uses the keys, and so needs to see where they go."""

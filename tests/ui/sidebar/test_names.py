@@ -1,6 +1,7 @@
 """The panel of names, as a reader works it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -289,3 +290,29 @@ def test_five_thousand_names_are_laid_out_without_being_drawn(
     assert _list(panel).model().rowCount() == 5100 + 3
     panel.grab()
     assert 0 < len(painted) < 100
+
+
+def test_another_theme_leaves_the_list_as_it_is(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, look: Look
+) -> None:
+    show(article, entities)
+    panel.choose_at(entities[3].mentions[0].span.start)
+    panel.set_look(replace(look, settings=replace(look.settings, type_size=150)))
+    assert _list(panel).currentIndex().data() == "تونس"
+
+
+def test_names_found_again_leave_the_keys_and_the_view_where_they_were(
+    panel: NamesPanel, show: Show, session: Session, article: Article
+) -> None:
+    kind = NameKind.PLACE
+    many = tuple(
+        Entity(f"موضع {i}", kind, (NameMention(Span(i, i + 1), kind, 1.0, "test"),))
+        for i in range(90)
+    )
+    show(article, many)
+    panel.choose_at(70)
+    scrolled = _list(panel).verticalScrollBar().value()
+    assert scrolled > 0
+    session._show_mentions(Mentions(entities=many[:80]))
+    assert _list(panel).currentIndex().data() == "موضع 70"
+    assert _list(panel).verticalScrollBar().value() == scrolled

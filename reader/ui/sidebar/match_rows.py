@@ -1,0 +1,84 @@
+"""The matches of a search as a list: each with its line, by section, made as they are wanted."""
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.model.article import Article
+from reader.model.span import Span
+from reader.search import Excerpt, excerpt_of
+from reader.ui.sidebar.outline import Section, section_at
+from reader.ui.sidebar.rows import Heading
+
+_WIDTH = 76
+"""Letters of an excerpt: what fits on two lines of the sidebar."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchHeading(Heading):
+    """The title of a section; `number` is that of the first match in it."""
+
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """A match of the article; `number` counts from 0.
+
+    Its line is made when it is looked at, for there may be many thousands.
+    """
+
+    number: int
+    span: Span
+    article: Article
+
+    @property
+    def excerpt(self) -> Excerpt:
+        """The match among its neighbours."""
+        return excerpt_of(self.article, self.span, _WIDTH)
+
+    @property
+    def text(self) -> str:
+        """The match and its neighbours on one line."""
+        return str(self.excerpt)
+
+
+def match_rows(
+    matches: Sequence[Span], article: Article, sections: Sequence[Section]
+) -> Iterator[MatchHeading | MatchRow]:
+    """A row for each match in order, after a heading where a section of the article begins."""
+    headed: int | None = None
+    for number, span in enumerate(matches):
+        found = section_at(sections, span.start)
+        if found is not None and found != headed and not sections[found].number:
+            headed = found
+            count = _count(matches, number, sections, found)
+            yield MatchHeading(sections[found].text, str(count), number)
+        yield MatchRow(number, span, article)
+
+
+def _count(matches: Sequence[Span], number: int, sections: Sequence[Section], section: int) -> int:
+    """How many matches from `number` on stand in a section."""
+    if section + 1 == len(sections):
+        return len(matches) - number
+    following = sections[section + 1].span.start
+    return bisect_left(matches, following, lo=number, key=lambda match: match.start) - number
+
+
+def form_of(excerpt: Excerpt) -> tuple[Span, Span]:
+    """Where, in the text of `excerpt`, the match stands and the whole words that it is part of."""
+    text = str(excerpt)
+    match = Span(len(excerpt.before), len(excerpt.before) + len(excerpt.match))
+    start, end = match.start, match.end
+    while start > 0 and _is_of_word(text[start - 1]):
+        start -= 1
+    while end < len(text) and _is_of_word(text[end]):
+        end += 1
+    return match, Span(start, end)
+
+
+def _is_of_word(character: str) -> bool:
+    """Whether a character joins its neighbours to one word: letter, vowel mark, digit, joiner."""
+    category = unicodedata.category(character)
+    return category[0] in "LMN" or category == "Cf"

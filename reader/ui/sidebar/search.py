@@ -1,0 +1,136 @@
+"""The matches of the search in the article, each with its line."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model.span import Span
+from reader.ui.finding import Finding
+from reader.ui.session import Session
+from reader.ui.sidebar.emptiness import Reason
+from reader.ui.sidebar.lazy_rows import LazyRows
+from reader.ui.sidebar.match_painter import MatchPainter
+from reader.ui.sidebar.match_rows import MatchHeading, MatchRow, match_rows
+from reader.ui.sidebar.outline import sections_of
+from reader.ui.sidebar.panel import Panel
+
+
+class SearchPanel(Panel):
+    """All that the search finds, in step with the page: here and there is one current match."""
+
+    name = "search"
+    icon = "search"
+    has_filter = False
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._finding: Finding | None = None
+        super().__init__(session, MatchPainter(), parent)
+        self._list.selectionModel().currentChanged.connect(self._go_with_keys)
+
+    @classmethod
+    def title(cls) -> str:
+        return QCoreApplication.translate("SearchPanel", "Search")
+
+    def _new_model(self) -> LazyRows:
+        return LazyRows(self._describe, self._explain, self)
+
+    def follow(self, finding: Finding) -> None:
+        self._finding = finding
+        finding.matches_changed.connect(self._show_matches)
+        finding.current_changed.connect(self._show_current)
+        self.refresh()
+
+    def _matches(self) -> Sequence[Span]:
+        return self._finding.matches if self._finding else ()
+
+    def _rows(self, wanted: str) -> Iterable[Any]:
+        article = self._session.article
+        if article is None or not self._matches():
+            return ()
+        return match_rows(self._matches(), article, sections_of(article))
+
+    def _fill(self) -> None:
+        super()._fill()
+        self._show_current()
+
+    def _reason(self) -> Reason:
+        if self._finding is not None and self._finding.query.text:
+            shown = f"\u2068{self._finding.query.text.strip()}\u2069"
+            text = self.tr("“%1” is not in this article.").replace("%1", shown)
+            return Reason(self.tr("Nothing found"), text)
+        keys = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
+        text = self.tr("Press %1 and type: what is found will stand here, line by line.")
+        return Reason(self.tr("Nothing is sought"), text.replace("%1", f"\u2068{keys}\u2069"))
+
+    def _describe(self, row: MatchRow) -> str:
+        place = self.tr("%1 of %2").replace("%1", str(row.number + 1))
+        return f"{row.text}, {self._in_digits(place.replace('%2', str(len(self._matches()))))}"
+
+    # In step with the page
+
+    def _show_matches(self) -> None:
+        self.refresh()
+        if not self._is_stale:
+            self._list.scrollToTop()
+
+    def _show_current(self) -> None:
+        """Bring the current match of the search into view, and mark it."""
+        if self._is_stale or self._finding is None:
+            return
+        current = self._finding.current
+        self._painter.current = current
+        self._list.viewport().update()
+        if current is not None:
+            index = self._index_of(current)
+            self._list.setCurrentIndex(index)
+            self._list.scrollTo(index)
+
+    def _index_of(self, number: int) -> QModelIndex:
+        """Where the match of that number stands in the list, whose rows are made up to it."""
+        self._model.make_until(partial(_reaches, number))
+        return self._model.index(bisect_right(self._model.rows, number, key=_number) - 1)
+
+    def _step(self, index: QModelIndex, by: int) -> None:
+        self._go_to(index)
+
+    def _go_with_keys(self, index: QModelIndex) -> None:
+        if self._list.hasFocus() and index.isValid():
+            self._go_to(index)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        row = self._model.row(index)
+        if isinstance(row, MatchRow) and self._finding is not None:
+            if row.number == self._finding.current:
+                self._session.go_to(row.span)
+            else:
+                self._finding.go_to(row.number)
+
+    def _forget(self) -> None:
+        """Esc leaves the search to its field; nothing was chosen here."""
+
+    # Copying
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self._matches():
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy all")).triggered.connect(self._copy_all)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _copy_all(self) -> None:
+        rows = (row for row in self._rows("") if isinstance(row, MatchRow))
+        QGuiApplication.clipboard().setText("\n".join(row.text for row in rows))
+
+
+def _number(row: MatchHeading | MatchRow) -> int:
+    return row.number
+
+
+def _reaches(number: int, row: MatchHeading | MatchRow) -> bool:
+    return isinstance(row, MatchRow) and row.number >= number

@@ -1,0 +1,128 @@
+"""The panel of matches, as a reader works it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QListView
+from pytestqt.qtbot import QtBot
+
+from reader.model.article import Article
+from reader.search import Query
+from reader.ui.finding import Finding
+from reader.ui.look import Look
+from reader.ui.session import Session
+from reader.ui.sidebar.search import SearchPanel
+
+
+@pytest.fixture
+def finding(session: Session) -> Finding:
+    return Finding(session)
+
+
+@pytest.fixture
+def panel(session: Session, finding: Finding, look: Look, qtbot: QtBot) -> SearchPanel:
+    panel = SearchPanel(session)
+    qtbot.addWidget(panel)
+    panel.set_look(look)
+    panel.follow(finding)
+    panel.resize(320, 600)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def article(article_of: Callable[..., Article]) -> Article:
+    return article_of("# أول", "هذا كتاب.", "وهذه مكتبة.", "# ثان", "قرأ بكتابه، ثم كتب.")
+
+
+def _said(panel: SearchPanel) -> str:
+    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def _texts(panel: SearchPanel) -> list[str]:
+    return [row.text for row in panel._model.rows]
+
+
+def test_an_empty_panel_says_how_to_search(panel: SearchPanel, show, article, finding) -> None:
+    show(article)
+    assert "Ctrl+F" in _said(panel)
+    finding.find(Query("بغداد"))
+    assert "بغداد" in _said(panel)
+
+
+def test_every_match_stands_with_its_line_under_its_section(
+    panel: SearchPanel, show, article, finding
+) -> None:
+    show(article)
+    finding.find(Query("كت"))
+    assert _texts(panel) == [
+        *("أول", "هذا كتاب.", "وهذه مكتبة."),
+        *("ثان", "قرأ بكتابه، ثم كتب.", "قرأ بكتابه، ثم كتب."),
+    ]
+
+
+def test_the_panel_and_the_page_have_one_current_match(
+    panel: SearchPanel, show, article, finding, qtbot: QtBot, wishes
+) -> None:
+    show(article)
+    finding.find(Query("كت"))
+    rows = panel.findChild(QListView)
+    assert rows.currentIndex().data() == "هذا كتاب."
+    finding.next()
+    assert rows.currentIndex().data() == "وهذه مكتبة."
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert finding.current == 2
+    third = rows.visualRect(rows.model().index(5, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=third)
+    assert finding.current == 3
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert wishes.places[-2:] == [finding.matches[3], finding.matches[3]]
+
+
+def test_another_article_empties_the_panel(
+    panel: SearchPanel, show, article, finding, article_of
+) -> None:
+    show(article)
+    finding.find(Query("كت"))
+    show(article_of("نص آخر"))
+    assert _texts(panel) == []
+    assert "Ctrl+F" in _said(panel)
+
+
+def test_of_many_thousand_matches_only_those_in_sight_are_made(
+    panel: SearchPanel, show, article_of, finding
+) -> None:
+    show(article_of(*["كتاب في كل سطر"] * 5000))
+    finding.find(Query("كتاب"))
+    assert panel._model.rowCount() < 200
+    finding.previous()
+    assert finding.current == 4999
+    assert panel._model.row(panel.findChild(QListView).currentIndex()).number == 4999
+
+
+def test_all_lines_can_be_copied(panel: SearchPanel, show, article, finding) -> None:
+    show(article)
+    finding.find(Query("كت"))
+    panel._copy_all()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[:2] == ["هذا كتاب.", "وهذه مكتبة."]
+    assert len(lines) == 4
+
+
+def test_a_match_is_spoken_with_its_number(panel: SearchPanel, show, article, finding) -> None:
+    show(article)
+    finding.find(Query("كت"))
+    spoken = panel._model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "وهذه مكتبة., 2 of 4"
+
+
+def test_matches_are_drawn(panel: SearchPanel, show, article, finding, look: Look) -> None:
+    show(article)
+    finding.find(Query("كت"))
+    image = panel.findChild(QListView).grab().toImage()
+    wash = look.theme.match.rgb()
+    drawn = (image.pixel(x, y) for x in range(image.width()) for y in range(image.height()))
+    assert any(pixel == wash for pixel in drawn)
