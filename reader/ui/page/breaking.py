@@ -92,9 +92,7 @@ def formats(
     return ranges
 
 
-def _format(
-    copy: Copy, typography: Typography, piece: Piece, extra: int
-) -> QTextCharFormat | None:
+def _format(copy: Copy, typography: Typography, piece: Piece, extra: int) -> QTextCharFormat | None:
     if piece.style & Style.IMAGE and piece.start in copy.images:
         return typography.object_format(copy.images[piece.start].width())
     if piece.style & Style.CODE:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSizeF
 
 from reader.model.article import Article, Block, BlockKind, Style
 from reader.text.utf16 import Utf16
+from reader.ui.page.breaking import Copy, Piece
 from reader.ui.page.column import Column, Frame, is_rtl
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.images import Images
-from reader.ui.page.breaking import Copy, Piece
 from reader.ui.page.lines import set_lines
 from reader.ui.page.tables import Table, table_at
 from reader.ui.page.typography import Role, Typography, role_of

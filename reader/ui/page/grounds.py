@@ -27,7 +27,9 @@ def paint_ground(painter: QPainter, compositor: Compositor, unit: Unit) -> None:
     elif block.kind is BlockKind.RULE:
         middle = laid.y + laid.height // 2
         width = column.width // 4
-        painter.fillRect(QRectF(column.x + (column.width - width) / 2, middle, width, 1), theme.line)
+        painter.fillRect(
+            QRectF(column.x + (column.width - width) / 2, middle, width, 1), theme.line
+        )
     elif block.kind is BlockKind.FOOTNOTE and _is_first_note(compositor, unit.first):
         _paint_note_rule(painter, theme.line, column, unit.gap, is_rtl(block))
     if block.marker is not None:
@@ -43,10 +45,8 @@ def _paint_bars(painter: QPainter, compositor: Compositor, unit: Unit, block: Bl
     for depth in range(block.quote):
         top = 0 if depth < before else unit.gap
         offset = depth * column.quote_indent + round(0.25 * column.em)
-        if is_rtl(block):
-            left = column.x + column.width - offset - column.bar
-        else:
-            left = column.x + offset
+        far = column.x + column.width - offset - column.bar
+        left = far if is_rtl(block) else column.x + offset
         bar = QRectF(left, top, column.bar, unit.height - top)
         painter.fillRect(bar, compositor.typography.look.theme.line)
 
@@ -72,9 +72,7 @@ def _paint_note_rule(
     painter.fillRect(QRectF(left, gap - round(0.9 * column.em), width, 1), colour)
 
 
-def _paint_marker(
-    painter: QPainter, compositor: Compositor, laid: LaidBlock, block: Block
-) -> None:
+def _paint_marker(painter: QPainter, compositor: Compositor, laid: LaidBlock, block: Block) -> None:
     """The number or the bullet before an item, on its start side."""
     assert block.marker is not None
     theme = compositor.typography.look.theme
@@ -92,14 +90,14 @@ def _paint_marker(
     radius = 0.115 * column.em
     centre = QPointF(edge + radius if rtl else edge - radius, baseline - 0.3 * column.em)
     is_hollow = block.level % 2 == 0
-    painter.setPen(QPen(theme.muted, max(1.0, 0.06 * column.em)) if is_hollow else Qt.PenStyle.NoPen)
+    painter.setPen(
+        QPen(theme.muted, max(1.0, 0.06 * column.em)) if is_hollow else Qt.PenStyle.NoPen
+    )
     painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else theme.muted)
     painter.drawEllipse(centre, radius, radius)
 
 
-def _paint_byline(
-    painter: QPainter, compositor: Compositor, laid: LaidBlock, block: Block
-) -> None:
+def _paint_byline(painter: QPainter, compositor: Compositor, laid: LaidBlock, block: Block) -> None:
     setting = compositor.typography.setting(Role.FOOTNOTE)
     rtl = is_rtl(block)
     _prepare(painter, compositor.typography.look.theme.muted, setting.font, rtl)

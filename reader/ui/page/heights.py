@@ -106,6 +106,23 @@ class Heights:
         size = min(CHUNK, self._count - index * CHUNK)
         return top + (self._sums.before(index + 1) - top) * within / size
 
+    def rough_find(self, y: float) -> tuple[int, float]:
+        """The block at height `y`, roughly, and how much of it lies above: 0 to 1."""
+        index = self._sums.find(int(y))
+        y -= self._sums.before(index)
+        first = index * CHUNK
+        size = min(CHUNK, self._count - first)
+        chunk = self._chunks[index]
+        if chunk is None:
+            whole = self._sums.before(index + 1) - self._sums.before(index)
+            at = min(size * y / max(1, whole), size - 0.001)
+            return first + int(at), at % 1
+        for within, height in enumerate(chunk):
+            if y < height:
+                return first + within, y / height
+            y -= height
+        return first + size - 1, 1.0
+
     def find(self, y: int) -> tuple[int, int]:
         """The block at height `y`, and where it begins; beyond the ends, the outermost one."""
         index = self._sums.find(max(0, y))

@@ -73,7 +73,8 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def unit_of(self, number: int) -> Unit:
         """The unit in which block `number` stands, laid out."""
-        assert self.compositor is not None and self.heights is not None
+        assert self.compositor is not None
+        assert self.heights is not None
         first = self.compositor.first_of(number)
         unit = self._units.get(first)
         if unit is None:

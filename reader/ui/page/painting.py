@@ -142,9 +142,7 @@ class PagePainter:
 
     # The letters
 
-    def _paint_letters(
-        self, painter: QPainter, laid: LaidBlock, clip: QRectF
-    ) -> None:
+    def _paint_letters(self, painter: QPainter, laid: LaidBlock, clip: QRectF) -> None:
         block = self._compositor.blocks[laid.number]
         theme = self._compositor.typography.look.theme
         lines = self._layout.lines_of(laid.number)

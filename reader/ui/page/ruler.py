@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model.span import Span
@@ -49,7 +49,7 @@ class Ruler(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 100)
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure_anew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -105,4 +105,4 @@ def _colour(layer: Layer, look: Look) -> QColor:
         return theme.current_match
     if layer is Layer.MATCHES:
         return theme.match.darker(118) if not theme.is_dark else theme.match.lighter(150)
-    return theme.accent if layer is Layer.BOOKMARKS else theme.person
+    return theme.accent if layer is Layer.BOOKMARKS else theme.muted

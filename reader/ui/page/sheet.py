@@ -168,6 +168,15 @@ class Sheet(QTextEdit):
             top += (heights.rough_top(number + 1) - top) * share
         return min(1.0, top / max(1, self._layout.height))
 
+    def offset_at(self, fraction: float) -> int:
+        """The offset that stands at `fraction` of the page, 0 to 1: the way back."""
+        heights = self._layout.heights
+        if self._article is None or heights is None:
+            return 0
+        number, share = heights.rough_find(max(0.0, fraction) * self._layout.height)
+        span = self._article.blocks[number].span
+        return min(span.end, span.start + int(share * span.length))
+
     def go_to(self, span: Span) -> None:
         """Bring `span` into view, a third from the top, unless it is well in view."""
         if self._layout.compositor is None:
@@ -177,12 +186,6 @@ class Sheet(QTextEdit):
         view = self._viewpoint
         if not view.top + room // 2 <= line.top <= view.bottom - 2 * room:
             self._bring(span.start, view.height // 3)
-            self._scrolled()
-
-    def return_to(self, at: int) -> None:
-        """Bring the line with offset `at` to the top of the view."""
-        if self._layout.compositor is not None:
-            self._bring(at, 0)
             self._scrolled()
 
     def turn(self, *, forward: bool) -> None:
@@ -199,6 +202,11 @@ class Sheet(QTextEdit):
             top = line.bottom - view.height
         self.verticalScrollBar().setValue(top)
 
+    def return_to(self, at: int) -> None:
+        """Bring the line with offset `at`, where the reader was before, to the top of the view."""
+        self._bring(at, None)
+        self._scrolled()
+
     def _bring_end(self, *, is_end: bool) -> None:
         """Go to the beginning of the article, or to its end."""
         if self._article is None:
@@ -210,7 +218,7 @@ class Sheet(QTextEdit):
         bar.setValue(bar.maximum() if is_end else 0)
 
     def _bring(self, at: int, y: int | None) -> None:
-        """Bring the line with offset `at` to `y` of the view; None is below some air."""
+        """Bring the line with offset `at` to `y` of the view; None is its top, with some air."""
         compositor, heights = self._layout.compositor, self._layout.heights
         if compositor is None or heights is None:
             return
@@ -219,8 +227,8 @@ class Sheet(QTextEdit):
         else:
             line = self._line(at)
             first = self._layout.unit_of(line.number).first
-            air = compositor.column.em if y is None else y
-            self._viewpoint.bring(first, line.top - heights.top(first), round(air))
+            air = round(0.4 * compositor.column.em) if line.start == 0 else 0
+            self._viewpoint.bring(first, line.top - heights.top(first), air if y is None else y)
         self.viewport().update()
 
     def _line(self, at: int) -> PlacedLine:
@@ -251,7 +259,7 @@ class Sheet(QTextEdit):
         return None if position < 0 else self._utf16.offset(position)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self._is_composing:
+        if self._is_composing or self._viewpoint.is_settling:
             return
         super().scrollContentsBy(dx, dy)
         self._viewpoint.moved(dy)

@@ -26,7 +26,7 @@ _RAG = 1.06
 _SAMPLES = {
     "ar": "وكان الورّاقون ينسخون الكتب في دكاكينهم، ويبيعونها لمن يقرأ، ثم يجلسون إلى العلماء.",
     "fa": "کتاب‌فروشان در بازار شهر می‌نشستند و برای هر خواننده، از هر جا که می‌آمد، کتابی داشتند.",
-    "ur": "کتابوں کے بازار میں ہر شام لوگ جمع ہوتے تھے، اور پرانی کہانیاں نئے سرے سے پڑھی جاتی تھیں۔",
+    "ur": "کتابوں کے بازار میں ہر شام لوگ جمع ہوتے تھے، اور پرانی کہانیاں پھر سے پڑھی جاتی تھیں۔",
     "he": "מוכרי הספרים ישבו בשוק העיר, ולכל קורא, מכל מקום שבא ממנו, היה להם ספר אחד לפחות.",
 }
 """What an average character's width is measured on."""
@@ -144,9 +144,7 @@ class Typography:
         font = self.font(face, size)
         font.setBold(role.name.startswith("HEAD"))
         metrics = QFontMetricsF(font)
-        pitch = round(
-            font.pixelSize() * face.leading * _SNUG.get(role, 1.0) * self._leading
-        )
+        pitch = round(font.pixelSize() * face.leading * _SNUG.get(role, 1.0) * self._leading)
         rise = round((pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
         return Setting(
             font=font,

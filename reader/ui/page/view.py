@@ -206,8 +206,10 @@ class Page(Sheet):
         """Go from link to link, and beyond the last one to the next widget."""
         focused = self._layout.painter.focused_link
         at = focused.start if focused else self.place
-        step = next_link(self._all_links, at + bool(focused)) if forward else (
-            previous_link(self._all_links, at) if focused else None
+        step = (
+            next_link(self._all_links, at + bool(focused))
+            if forward
+            else (previous_link(self._all_links, at) if focused else None)
         )
         self._focus_link(step)
         return True if step else super().focusNextPrevChild(forward)

@@ -5,7 +5,6 @@ and where its top stands in the window: lay out what comes into view, see where 
 is after that, and move the scroll bar, not the text.
 """
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.ui.page.layout import PageLayout
@@ -19,6 +18,8 @@ class Viewpoint:
         self._bar = bar
         self._viewport = viewport
         self._first, self._y = 0, 0
+        self.is_settling = False
+        """Whether the scroll bar moves to where the page already is."""
 
     @property
     def top(self) -> int:
@@ -67,7 +68,8 @@ class Viewpoint:
         """Lay out what is in view; the top of the view comes back."""
         heights = self._layout.heights
         compositor = self._layout.compositor
-        assert heights is not None and compositor is not None
+        assert heights is not None
+        assert compositor is not None
         self._layout.unit_of(self._first)
         while True:
             top = heights.top(self._first) - self._y
@@ -83,7 +85,8 @@ class Viewpoint:
 
     def _set_bar(self, value: int) -> None:
         """Move the scroll bar without moving the page."""
-        with QSignalBlocker(self._bar):
-            self._bar.setRange(0, max(0, self._layout.height - self.height))
-            self._bar.setPageStep(self.height)
-            self._bar.setValue(value)
+        self.is_settling = True
+        self._bar.setRange(0, max(0, self._layout.height - self.height))
+        self._bar.setPageStep(self.height)
+        self._bar.setValue(value)
+        self.is_settling = False
