@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QFont, QPainter, QTextCharFormat, QTextLayout,
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.model.span import Span
+from reader.search import Excerpt
 from reader.text.utf16 import Utf16
 from reader.ui.sidebar.lettering import direction_of, side_of
 from reader.ui.sidebar.match_rows import MatchRow, form_of
@@ -37,31 +38,32 @@ class MatchPainter(RowPainter):
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, row: MatchRow
     ) -> None:
         """Draw the excerpt on two lines, in the middle where it takes one."""
-        theme, fonts = self.look.theme, self.fonts
         excerpt = row.excerpt
-        text = str(excerpt)
-        match, form = form_of(excerpt)
-        utf16 = Utf16(text)
-        strong, washed = QTextCharFormat(), QTextCharFormat()
-        for found in (strong, washed):
-            found.setFontWeight(QFont.Weight.Bold)
-            found.setForeground(QBrush(theme.text))
-        washed.setBackground(
-            QBrush(theme.current_match if row.number == self.current else theme.match)
-        )
-        layout = QTextLayout(text, fonts.small)
-        layout.setTextOption(self._option(option, text))
-        layout.setFormats([_range(form, utf16, strong), _range(match, utf16, washed)])
+        layout = QTextLayout(str(excerpt), self.fonts.small)
+        layout.setTextOption(self._option(option, str(excerpt)))
+        layout.setFormats(self._formats(excerpt, is_current=row.number == self.current))
         layout.beginLayout()
-        lines = []
-        while len(lines) < _LINES and (line := layout.createLine()).isValid():
+        count = 0
+        while count < _LINES and (line := layout.createLine()).isValid():
             line.setLineWidth(rect.width())
-            line.setPosition(QPointF(0, len(lines) * self.small_height))
-            lines.append(line)
+            line.setPosition(QPointF(0, count * self.small_height))
+            count += 1
         layout.endLayout()
-        painter.setPen(theme.muted)
-        top = (rect.height() - len(lines) * self.small_height) / 2
+        painter.setPen(self.look.theme.muted)
+        top = (rect.height() - count * self.small_height) / 2
         layout.draw(painter, rect.topLeft() + QPointF(0, top))
+
+    def _formats(self, excerpt: Excerpt, is_current: bool) -> list[QTextLayout.FormatRange]:
+        """The words found in bold, and behind the letters asked for the wash of the page."""
+        theme = self.look.theme
+        match, form = form_of(excerpt)
+        utf16 = Utf16(str(excerpt))
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.Bold)
+        strong.setForeground(QBrush(theme.text))
+        washed = QTextCharFormat(strong)
+        washed.setBackground(QBrush(theme.current_match if is_current else theme.match))
+        return [_range(form, utf16, strong), _range(match, utf16, washed)]
 
     def _option(self, option: QStyleOptionViewItem, text: str) -> QTextOption:
         """The line's own direction, and the side on which it starts in that."""

@@ -13,6 +13,10 @@ from reader.model.span import Span
 from reader.model.when import Period
 
 
+_FEW = 3
+"""So many dates of one year are worth a heading of their own."""
+
+
 class Shape(Enum):
     """How a date is drawn on the rail."""
 
@@ -25,7 +29,7 @@ class Shape(Enum):
 class Unit(Enum):
     """What a heading of the timeline gathers, and the most dates it should."""
 
-    CENTURY = 3
+    CENTURY = 5
     DECADE = 6
     YEAR = 12
     MONTH = 1_000_000
@@ -136,7 +140,7 @@ def _wants_parting(dates: Sequence[TimelineDate], unit: Unit, finer: Unit) -> bo
     """Whether finer headings say more about `dates` than one of `unit` does."""
     if len(dates) > unit.value:
         return True
-    is_narrow = len(dates) > 1 and len({_key_of(finer)(date) for date in dates}) == 1
+    is_narrow = len(dates) >= _FEW and len({_key_of(finer)(date) for date in dates}) == 1
     return is_narrow and finer is not Unit.MONTH
 
 

@@ -75,7 +75,7 @@ def test_a_lone_date_stands_under_its_century(date_mention: Mention) -> None:
 
 
 def test_a_busy_century_is_parted_into_decades(date_mention: Mention) -> None:
-    dates = _years(date_mention, 859, 2012, 2016, 2018, 2023)
+    dates = _years(date_mention, 859, 2012, 2014, 2015, 2016, 2018, 2023)
     assert _headings(dates) == [(Unit.CENTURY, 859), (Unit.DECADE, 2012), (Unit.DECADE, 2023)]
 
 
