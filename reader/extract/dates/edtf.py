@@ -16,7 +16,7 @@ FIRST_QUARTER, FIRST_HALF = 33, 40
 _VALUE = pattern(
     r"(?P<year>-?\d{4}|-?\d{3}X|-?\d{2}XX|-?\d{1}XXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?[~?%]?"
 )
-_PARTS_OF_YEAR = {
+MONTHS_OF_PART = {
     SPRING: (3, 5),
     SUMMER: (6, 8),
     AUTUMN: (9, 11),
@@ -83,7 +83,7 @@ def _period(value: str) -> Period:
             return Period(at, at)
         if month is None:
             return _months(int(year), 1, int(year), 12)
-        from_month, to_month = _PARTS_OF_YEAR.get(int(month), (int(month), int(month)))
+        from_month, to_month = MONTHS_OF_PART.get(int(month), (int(month), int(month)))
         return _months(
             int(year), from_month, int(year) + (to_month > 12), to_month - 12 * (to_month > 12)
         )

@@ -6,7 +6,7 @@ from re import compile as pattern
 
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
-from reader.languages.date_words import Role
+from reader.languages.date_words import Role, Step
 
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
 """Between these a number with four digits may be a year though no word says so."""
@@ -119,7 +119,7 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
 def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Reading:
     """A number read by the date after it: 13 إلى 15 سبتمبر, 1939-1945."""
     if number.unit is not Unit.NUMBER:
-        return number
+        return _with_step(number, date)
     if number.day is not None and date.unit is Unit.DAY and date.day is not None:
         if number.day < date.day or date.day < 0:
             return replace(date, first=number.first, last=number.last, day=number.day, weekday=None)
@@ -132,6 +132,14 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
             date, rule="years in a range", first=number.first, last=number.last, year=number.year
         )
     return _bare_year(number, roles)
+
+
+def _with_step(date: Reading, following: Reading) -> Reading:
+    """A date in a list with the step that stands at its end: الاثنين والثلاثاء المقبلين."""
+    if date.unit is following.unit and date.weekday is not None and date.day is None:
+        if date.step is None and following.weekday is not None and following.day is None:
+            return replace(date, step=following.step)
+    return date
 
 
 def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
@@ -163,6 +171,8 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
             first = replace(first, year=year, year_step=last.year_step, step=last.step)
         elif _has_no_year(last) and first.year is not None:
             last = replace(last, year=first.year + turn)
+    if last.year_step == Step.SAME and first.year is not None:
+        last = replace(last, year=first.year, year_step=None)
     if first.unit is Unit.YEAR and last.unit is Unit.YEAR:
         if first.calendar is None and last.calendar is not None:
             first = replace(first, calendar=last.calendar, before_era=last.before_era)

@@ -29,7 +29,9 @@ _CALENDAR_OF_ERA = {
 }
 
 
-_LARGEST_COUNT = 10
+_SPELLED = (Role.CARDINAL, Role.ORDINAL)
+_UNITS_AGO = {"years": Unit.YEAR, "months": Unit.MONTH, "weeks": Unit.WEEK, "days": Unit.DAY}
+_LARGEST_COUNT, _LARGEST_AGO = 10, 100
 _SEASON_OF_SPORT = 2
 _SMALLEST_BARE_YEAR = 1000
 _LATEST_YEAR = 2999
@@ -40,8 +42,9 @@ class Reading:
     """What the words of a date say, and no more; `first` up to `last` count tokens.
 
     `which` is the number of a season or quarter as in EDTF, of a decade, a century or a
-    millennium. The steps are `Step`'s numbers: `step` for the unit itself, the others for
-    the year, the month or the week that it lies in.
+    millennium; `count` is that of years, months, weeks or days ago, or of the parts of a
+    century. The steps are `Step`'s numbers: `step` for the unit itself, the others for the
+    year, the month or the week that it lies in.
     """
 
     rule: str
@@ -61,6 +64,8 @@ class Reading:
     month_step: int | None = None
     week_step: int | None = None
     spans_years: bool = False
+    is_spelled: bool = False
+    count: int | None = None
 
 
 @cache
@@ -133,12 +138,16 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
         return None
     if _is_a_count(said, numbers) or _is_a_measure(rule, parts, numbers, roles):
         return None
+    if rule.unit is Unit.AGO:
+        return _ago(reading, said, numbers)
     if "weekday_letter" in said:
         reading = replace(reading, weekday=(said["weekday_letter"][0].value + 5) % 7)
     reading = _with_month(reading, said, numbers)
     reading = _with_era(reading, numbers)
     if "year" in said and said["year"][0].role == LETTERS_YEAR:
         reading = replace(reading, calendar=Calendar.HEBREW)
+    elif "year" in said and said["year"][0].role in _SPELLED:
+        reading = replace(reading, is_spelled=True)
     if reading.unit is Unit.DECADE:
         return _decade(reading, numbers)
     return _with_which(reading, numbers) if _is_possible(reading) else None
@@ -149,8 +158,20 @@ def _is_a_count(said: dict[str, Sequence[Token]], numbers: dict[str, int | None]
     year = numbers.get("year")
     if year is None or "era" in said:
         return False
-    is_spelled = said["year"][0].role in (Role.CARDINAL, Role.ORDINAL)
-    return year < 0 or (is_spelled and year <= _LARGEST_COUNT)
+    return year < 0 or (said["year"][0].role in _SPELLED and year <= _LARGEST_COUNT)
+
+
+def _ago(
+    reading: Reading, said: dict[str, Sequence[Token]], numbers: dict[str, int | None]
+) -> Reading | None:
+    """«Three years ago»; without a number, only one (قبل عام) or two of them (قبل عامين)."""
+    for name, unit in _UNITS_AGO.items():
+        if name in said:
+            count = numbers["count"] if "count" in said else said[name][0].value
+            if count is None or not 0 < count <= _LARGEST_AGO:
+                return None
+            return replace(reading, unit=unit, count=count)
+    return None
 
 
 def _is_a_measure(
@@ -197,6 +218,8 @@ def _with_which(reading: Reading, numbers: dict[str, int | None]) -> Reading | N
     season, fraction = numbers.get("season"), numbers.get("fraction")
     if season is not None:
         return replace(reading, which=season)
+    if fraction is not None and reading.unit is Unit.CENTURY:
+        return _part_of_century(reading, abs(fraction), numbers)
     if fraction is not None:
         return _with_fraction(reading, abs(fraction), nth)
     return reading if nth is None else replace(reading, which=nth)
@@ -230,6 +253,18 @@ def _with_fraction(reading: Reading, parts: int, nth: int | None) -> Reading | N
         return None
     base = 33 if parts == 4 else 40
     return replace(reading, which=base if nth is None else base + nth - 1)
+
+
+def _part_of_century(
+    reading: Reading, parts: int, numbers: dict[str, int | None]
+) -> Reading | None:
+    """A half, a third or a quarter of a century: `count` parts, of which `step` is meant."""
+    nth, century = numbers.get("nth"), numbers.get("century_nth")
+    if nth == -1:
+        nth = parts
+    if nth is None or century is None or not 1 <= nth <= parts:
+        return None
+    return replace(reading, which=century, count=parts, step=nth)
 
 
 def _is_possible(reading: Reading) -> bool:

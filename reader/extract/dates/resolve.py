@@ -43,6 +43,9 @@ class Context:
 _ONE_ERA = 150
 """How far from a Hijri year a year without an era may lie to be taken for Hijri too."""
 
+_LAST_SPELLED_HIJRI = 1350
+"""Old books spell years in words and mean the Hijri era; later ones are Gregorian."""
+
 _THIS_YEAR = {
     Calendar.GREGORIAN: 2000,
     Calendar.ISLAMIC: 1420,
@@ -50,6 +53,8 @@ _THIS_YEAR = {
     Calendar.HEBREW: 5760,
 }
 """What «the last century» and «the sixties» are read against where no date is known."""
+
+_SUMMER = 6
 
 _HALF_A_YEAR = 6.0
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
@@ -119,8 +124,10 @@ def _calendar(reading: Reading, context: Context) -> Calendar:
         if reading.year is None or 1100 <= reading.year < 1500:
             return Calendar.SOLAR_HIJRI
         return Calendar.GREGORIAN
-    hijri = context.hijri_year
-    if reading.year is not None and hijri is not None and abs(reading.year - hijri) <= _ONE_ERA:
+    year, hijri = reading.year, context.hijri_year
+    if year is not None and hijri is not None and abs(year - hijri) <= _ONE_ERA:
+        return Calendar.ISLAMIC
+    if reading.is_spelled and year is not None and year < _LAST_SPELLED_HIJRI:
         return Calendar.ISLAMIC
     return Calendar.GREGORIAN
 
@@ -139,6 +146,10 @@ def _said_year(reading: Reading, calendar: Calendar, context: Context) -> int | 
     if reading.year is not None:
         return 1 - reading.year if reading.before_era else reading.year
     step = reading.year_step
+    if reading.count is not None:
+        step = -reading.count
+    elif step is None and reading.unit is Unit.YEAR:
+        step = 0
     if step is None:
         return None
     if step >= Step.SAME:
@@ -213,7 +224,8 @@ def _month(reading: Reading, context: Context) -> Resolved | None:
 
 
 def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> Resolved | None:
-    found = _stepped_month(reading.month_step, calendar, context)
+    step = reading.month_step or 0 if reading.count is None else -reading.count
+    found = _stepped_month(step, calendar, context)
     if found is None:
         return Resolved(CalendarDate(calendar), "")
     if calendar is Calendar.GREGORIAN:
@@ -292,7 +304,11 @@ def _day_number(calendar: Calendar, year: int, reading: Reading) -> int | None:
 
 
 def _day(reading: Reading, context: Context) -> Resolved | None:
+    if reading.count is not None and context.reference is not None:
+        return _on(context.reference - reading.count)
     if reading.day is None:
+        if reading.relative_day == 0 and reading.step is not None and reading.weekday is None:
+            return _day_beside(reading, context)
         if reading.relative_day is not None:
             if context.reference is None:
                 # Where nobody knows the day, «today» means nowadays.
@@ -342,6 +358,19 @@ def _dated(calendar: Calendar, year: int, month: int, reading: Reading) -> Resol
     return Resolved(written, edtf.day_value(at), others)
 
 
+def _day_beside(reading: Reading, context: Context) -> Resolved | None:
+    """The day after or before the one that was said; «the same day» says nothing new."""
+    if reading.step not in (Step.FOLLOWING, Step.PRECEDING):
+        return None
+    said = context.said
+    if said is None or said.day is None:
+        return Resolved(CalendarDate(Calendar.GREGORIAN), "")
+    day = _period(said).earliest
+    if day is None:
+        return None
+    return _on(day + (1 if reading.step == Step.FOLLOWING else -1))
+
+
 def _on(day: int) -> Resolved:
     return Resolved(date_in(Calendar.GREGORIAN, day), edtf.day_value(day))
 
@@ -370,9 +399,10 @@ def _weekday(reading: Reading, context: Context) -> Resolved | None:
 
 
 def _week(reading: Reading, context: Context) -> Resolved | None:
-    if context.reference is None or reading.week_step is None or reading.week_step >= Step.SAME:
+    step = reading.week_step if reading.count is None else -reading.count
+    if context.reference is None or step is None or step >= Step.SAME:
         return Resolved(CalendarDate(Calendar.GREGORIAN), "")
-    sunday = context.reference - context.reference % 7 + 7 * reading.week_step
+    sunday = context.reference - context.reference % 7 + 7 * step
     values = [edtf.days_value(Period(sunday + off, sunday + off + 6)) for off in (0, 1, -1)]
     return Resolved(CalendarDate(Calendar.GREGORIAN), values[0], tuple(values[1:]))
 
@@ -385,9 +415,10 @@ def _decade(reading: Reading, context: Context) -> Resolved | None:
     reference = _reference_in(calendar, context)
     this_year = reference.year if reference and reference.year else _THIS_YEAR[calendar]
     if reading.which is None:
-        if reference is None or reading.step is None or abs(reading.step) > 10:
+        step = reading.step or 0
+        if reference is None or abs(step) > 10:
             return Resolved(written, "")
-        first = (this_year // 10 + reading.step) * 10
+        first = (this_year // 10 + step) * 10
     elif reading.year is None:
         # The sixties are the last ones that have begun.
         first = this_year // 100 * 100 + reading.which * 10
@@ -426,6 +457,11 @@ def _century(reading: Reading, context: Context) -> Resolved | None:
         return None
     written = CalendarDate(calendar)
     first, last = (nth - 1) * size + 1, nth * size
+    if reading.count is not None and reading.step is not None:
+        last = first - 1 + size * reading.step // reading.count
+        first += size * (reading.step - 1) // reading.count
+        if not reading.before_era and calendar is Calendar.GREGORIAN:
+            return Resolved(written, edtf.interval(*map(edtf.year_value, (first, last))))
     if calendar is not Calendar.GREGORIAN:
         begin, end = _period(CalendarDate(calendar, first)), _period(CalendarDate(calendar, last))
         if begin.earliest is None or end.latest is None:
@@ -450,7 +486,7 @@ def _part_of_year(reading: Reading, context: Context) -> Resolved | None:
     year = _said_year(reading, calendar, context)
     reference = _reference_in(calendar, context)
     if year is None and reference is not None and reference.year is not None:
-        year = reference.year + (reading.step if reading.step and abs(reading.step) < 10 else 0)
+        year = _year_of_part(which, reading.step or 0, reference)
     written = CalendarDate(calendar, year)
     if year is None:
         return Resolved(written, "")
@@ -464,6 +500,17 @@ def _part_of_year(reading: Reading, context: Context) -> Resolved | None:
         begin = gregorian.from_day(days.earliest or 1)[0]
         return Resolved(written, edtf.month_value(begin, which), (edtf.days_value(days),))
     return Resolved(written, edtf.days_value(days))
+
+
+def _year_of_part(which: int, step: int, reference: CalendarDate) -> int:
+    """The year of the last, this or the next season, as seen from the reference."""
+    year, month = reference.year or 1, reference.month or 1
+    first, last = edtf.MONTHS_OF_PART.get(which, (1, 12))
+    if reference.calendar is not Calendar.GREGORIAN or abs(step) != 1:
+        return year
+    if step < 0:
+        return year if last < month else year - 1
+    return year if first > month else year + 1
 
 
 def _days_of_part(calendar: Calendar, year: int, which: int) -> Period | None:

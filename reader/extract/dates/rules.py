@@ -22,6 +22,7 @@ class Unit(Enum):
     DECADE = "decade"
     CENTURY = "century"
     MILLENNIUM = "millennium"
+    AGO = "ago"
     NUMBER = "number"
 
 
@@ -105,6 +106,32 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "the day after",
+        Unit.DAY,
+        "the-day step",
+        (("ar", "وفي «اليوم التالي» سافر", ""),),
+        (("ar", "وفي اليوم نفسه رفعت سارة 268"),),
+        languages=("ar",),
+    ),
+    Rule(
+        "time ago",
+        Unit.AGO,
+        "ago count? (?: some-years | some-months | some-weeks | some-days )"
+        " (?! of | number | era )",
+        (
+            ("ar", "«قبل عشر سنوات» كان طالبا", "2012"),
+            ("ar", "«منذ عامين» توقف المشروع", "2020"),
+            ("ar", "جرى «قبل 3 أيام» وانتهى", "2022-08-29"),
+            ("ar", "كان هنا «قبل شهرين» فقط", "2022-07"),
+        ),
+        (
+            ("ar", "قبل أيام من وصول جهاز مكافحة الإرهاب"),
+            ("ar", "للمرة الأولى منذ سبع سنوات"),
+            ("ar", "قبل سنوات"),
+        ),
+        languages=("ar",),
+    ),
+    Rule(
         "today",
         Unit.DAY,
         "not-behind-in the-day not-before-which",
@@ -167,8 +194,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "decade",
         Unit.DECADE,
-        "decade? tens (?: of? (?: century (?: step | nth era? ) | this century ) )?"
-        " | decade step | this decade",
+        "decade? tens era? (?: of? (?: century (?: step | nth era? ) | this century ) )?"
+        " | decade step | this decade | behind-part decade",
         (
             ("ar", "في «تسعينيات القرن الماضي» ازدهرت", "199X"),
             ("ar", "خلال «الستينات من القرن العشرين»", "196X"),
@@ -195,6 +222,12 @@ RULES: tuple[Rule, ...] = (
         Unit.MILLENNIUM,
         "millennium nth era",
         (("ar", "في «الألف الثالث قبل الميلاد»", "-2999/-2000"),),
+    ),
+    Rule(
+        "part of a century",
+        Unit.CENTURY,
+        "fraction nth of century century-nth era?",
+        (("ar", "في «النصف الأول من القرن الثاني عشر الميلادي» شاع", "1101/1150"),),
     ),
     Rule(
         "part of a year",
@@ -255,14 +288,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "relative year",
         Unit.YEAR,
-        "the-year kind? year-step | this-year any-year (?! number ) | any-year year-step"
-        " | one-word-year",
+        "the-year kind? year-step | this-year year-word (?! number ) | year-word year-step"
+        " | one-word-year | behind-part the-year",
         (("ar", "في «العام الماضي» بلغ العدد", "2021"),),
     ),
     Rule(
         "relative month",
         Unit.MONTH,
-        "the-month month-step | this-month any-month | any-month month-step",
+        "the-month month-step | this-month any-month | any-month month-step"
+        " | behind-part the-month",
         (("ar", "«الشهر المقبل» تبدأ الدورة", "2022-10"),),
     ),
     Rule(
