@@ -65,7 +65,8 @@ class Likeness:
     shares; None where there are too few to tell. `beside` are the letters next to the
     quote, before and after it, that have not moved against it, and `gap` says how many came
     into the quote or left it. `is_closed` says that surroundings moved into the quote,
-    `is_copy` that the likeness ends where that of a repetition would.
+    `is_copy` that the likeness ends where that of a repetition would, `is_told` that it goes
+    on beyond.
     """
 
     quote: float
@@ -75,6 +76,7 @@ class Likeness:
     gap: int
     is_closed: bool
     is_copy: bool
+    is_told: bool
 
     @classmethod
     def of(cls, sought: Sought, alignment: Alignment) -> Self:
@@ -96,7 +98,8 @@ class Likeness:
                 or (p.at + p.length <= sought.start and p.shift > first)
                 for p in near
             ),
-            not sought.unique and _is_copy(sought, inside),
+            not sought.unique and _ends_as_copy(sought, inside),
+            _goes_beyond_copies(sought, inside),
         )
 
     @property
@@ -124,7 +127,9 @@ class Likeness:
         """Whether these are the words that the reader marked, and no others."""
         if self.is_copy and not self._is_surrounded:
             return False
-        is_supported = max(self.before or 0, self.after or 0) >= (0.6 if sought.unique else _SAME)
+        is_supported = self.is_told or max(self.before or 0, self.after or 0) >= (
+            0.6 if sought.unique else _SAME
+        )
         if len(sought.quote) >= TELLING:
             return self._tells(is_supported, sought.unique)
         return is_supported and self._is_held(sought)
@@ -134,7 +139,7 @@ class Likeness:
         if self.gap > _FAR and min(self.beside) < _HELD:
             return False
         is_between = self._is_surrounded and self.gap < _MOVED
-        if self.quote < (_KEPT_BETWEEN if is_between else _KEPT):
+        if self.quote < (_KEPT_BETWEEN if is_between else _KEPT if unique else _SAME):
             return False
         return is_supported or (unique and self.quote >= _KEPT_ALONE)
 
@@ -187,15 +192,27 @@ def _beside(sought: Sought, alignment: Alignment, first: int, last: int) -> tupl
     )
 
 
-def _is_copy(sought: Sought, inside: Alignment) -> bool:
-    """Whether the letters beside the quote are there up to where its repetitions differ."""
-    before = len(sought.before) - MARGIN
-    after = len(sought.after) - MARGIN
+def _ends_as_copy(sought: Sought, inside: Alignment) -> bool:
+    before, after = _shared(sought)
     return any(
         sought.start - part.at == before - 1 >= 0
         or part.at + part.length - sought.end == after - 1 >= 0
         for part in inside
     )
+
+
+def _goes_beyond_copies(sought: Sought, inside: Alignment) -> bool:
+    before, after = _shared(sought)
+    return any(
+        sought.start - part.at > max(0, before) + _WORD
+        or part.at + part.length - sought.end > max(0, after) + _WORD
+        for part in inside
+    )
+
+
+def _shared(sought: Sought) -> tuple[int, int]:
+    """How many letters on either side it takes to tell the quote from its repetitions."""
+    return len(sought.before) - MARGIN, len(sought.after) - MARGIN
 
 
 def solid(alignment: Alignment) -> Alignment:
@@ -220,15 +237,15 @@ def trimmed(sought: Sought, alignment: Alignment) -> Alignment:
     from it.
     """
     for edge, beside in ((0, 1), (-1, -2)):
-        inside = _inside(sought, alignment)
-        if len(inside) < 2:
-            break
-        part = inside[edge]
-        letters = matched((part,), sought.start, sought.end)
-        holds = _beside(sought, alignment, inside[0].shift, inside[-1].shift)
-        far = max(4 * letters + FEW, _FAR if min(holds) >= _HELD // 2 else 0)
-        rest = matched(inside, sought.start, sought.end) - letters
-        if abs(part.shift - inside[beside].shift) > far and rest >= _KEPT * len(sought.quote):
+        while len(inside := _inside(sought, alignment)) > 1:
+            part = inside[edge]
+            letters = matched((part,), sought.start, sought.end)
+            holds = _beside(sought, alignment, inside[0].shift, inside[-1].shift)
+            far = max(4 * letters + FEW, _FAR if min(holds) >= _HELD // 2 else 0)
+            rest = matched(inside, sought.start, sought.end) - letters
+            moved = abs(part.shift - inside[beside].shift)
+            if moved <= far or rest < _KEPT * len(sought.quote):
+                break
             alignment = tuple(
                 p for q in alignment for p in (_outside(q, sought, edge) if q == part else (q,))
             )

@@ -1,0 +1,150 @@
+"""A mark stays with its words through edits, and is on no words rather than on wrong ones."""
+
+import random
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.locator import Found, Locator, locate, locator_of
+from reader.model.span import Span
+from tests.bench.edits import judged, trial_of
+
+TEXT = """في أوائل القرن الحادي عشر الميلادي بلغ الحاكمَ بأمر الله أن في البصرة عالمًا يقول إنه يستطيع
+أن ينظّم ماء النيل، فبعث إليه ابنَ الهيثم مالًا واستدعاه، وخرج بنفسه يستقبله عند باب القاهرة.
+سار ابن الهيثم جنوبًا ومعه الصنّاع حتى بلغ موضعًا قرب أسوان، ورأى في طريقه ما بناه القدماء.
+ثم فكّر: إن قومًا هذا علمهم ما كانوا ليتركوا سدًّا ممكنًا، فعاد إلى الحاكم واعتذر إليه.
+وتقول الرواية إنه خاف عاقبة اعتذاره فتظاهر بالجنون حتى مات الحاكم سنة ٤١١هـ."""
+QUOTE = "فبعث إليه ابنَ الهيثم مالًا واستدعاه"
+SPAN = Span(TEXT.index(QUOTE), TEXT.index(QUOTE) + len(QUOTE))
+LOCATOR = locator_of(TEXT, SPAN)
+
+
+def found(text: str, locator: Locator = LOCATOR) -> str | None:
+    place = locate(text, locator)
+    return place.span.of(text) if place else None
+
+
+def test_what_was_not_edited_is_found_where_it_was() -> None:
+    assert locate(TEXT, LOCATOR) == Found(SPAN, 1.0)
+
+
+def test_words_inserted_before_do_not_move_a_mark_off_its_words() -> None:
+    assert found("مقدمة لم تكن في المقال\n" + TEXT) == QUOTE
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        TEXT.replace("ماء النيل، ", "ماء النهر العظيم كله، "),
+        TEXT.replace(" وخرج بنفسه", " ثم إنه بعد ذلك بأيام وخرج بنفسه"),
+        "\n".join(reversed(TEXT.split("\n"))),
+        TEXT.replace("\n", " ").replace(" ", "\u2028", 30),
+        unicodedata.normalize("NFD", TEXT),
+        unicodedata.normalize("NFKC", TEXT.replace("لا", "ﻻ")),
+        TEXT.replace("أ", "ا").replace("إ", "ا").replace("ة", "ه").replace("ى", "ي"),
+        "".join(c + "َ" * (c in "بتثعفقلمن") for c in TEXT),
+        f"# عنوان\n\n> **{TEXT}**",
+    ],
+    ids=["before", "after", "reordered", "wrapped", "NFD", "forms", "hamzas", "vowels", "format"],
+)
+def test_surroundings_and_spelling_may_change(edited: str) -> None:
+    words = found(edited)
+    assert words is not None
+    letters = [c for c in unicodedata.normalize("NFKD", words) if c.isalpha()]
+    assert letters[0] == "ف"
+    assert letters[-1] == "ه"
+    assert 29 <= len(letters) <= 31
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("مالًا", "ذهبًا", "فبعث إليه ابنَ الهيثم ذهبًا واستدعاه"),
+        ("ابنَ الهيثم", "ابنَ الهيثم البصري", "فبعث إليه ابنَ الهيثم البصري مالًا واستدعاه"),
+        ("مالًا ", "", "فبعث إليه ابنَ الهيثم واستدعاه"),
+        ("فبعث", "وبعث", "وبعث إليه ابنَ الهيثم مالًا واستدعاه"),
+    ],
+)
+def test_the_quote_itself_may_change_in_part(old: str, new: str, words: str) -> None:
+    assert found(TEXT.replace(old, new)) == words
+
+
+def test_what_was_deleted_is_found_nowhere() -> None:
+    assert found(TEXT.replace(QUOTE, "")) is None
+    assert found(TEXT.replace(QUOTE, "وكان ما كان مما لست أذكره")) is None
+    assert found("") is None
+    assert found("مقال آخر لا شأن له بهذا كله") is None
+
+
+def test_a_repeated_sentence_is_told_from_its_repetitions() -> None:
+    refrain = "يا ليل الصبّ متى غده."
+    text = f"{refrain} أقيام الساعة موعده.\nرقد السمّار فأرّقه {refrain} أسفٌ للبين يردّده. {refrain}"
+    starts = [i for i in range(len(text)) if text.startswith(refrain, i)]
+    assert len(starts) == 3
+    for start in starts:
+        span = Span(start, start + len(refrain))
+        locator = locator_of(text, span)
+        moved = locate("عنوان القصيدة\n" + text, locator)
+        assert moved is not None
+        assert moved.span == span.shifted(len("عنوان القصيدة\n"))
+
+
+def test_a_repetition_does_not_take_the_place_of_what_was_deleted() -> None:
+    refrain = "يا ليل الصبّ متى غده"
+    text = f"رقد السمّار فأرّقه {refrain} أسفٌ للبين يردّده.\nوقال الحصري في مطلعها {refrain} كما تعلم."
+    start = text.index(refrain)
+    locator = locator_of(text, Span(start, start + len(refrain)))
+    assert not locator.unique
+    assert locate(text.split("\n")[1], locator) is None
+
+
+@pytest.mark.parametrize("span", [Span(0, 0), Span(0, 3), Span(7, 8), Span(len(TEXT), len(TEXT))])
+def test_marks_at_the_edges_and_of_no_length_are_found(span: Span) -> None:
+    assert locate(TEXT, locator_of(TEXT, span)) == Found(span, 1.0)
+
+
+def test_a_quote_without_letters_needs_its_neighbours() -> None:
+    at = TEXT.index("، فبعث")
+    locator = locator_of(TEXT, Span(at, at + 1))
+    place = locate("x " + TEXT, locator)
+    assert place is not None
+    assert place.span == Span(at + 2, at + 3)
+    assert locate(TEXT.replace("، فبعث", " فبعث"), locator) is None
+
+
+texts = st.text(st.sampled_from("ابت ثجح\nخد\u2028،َb😀"), max_size=60)
+
+
+@given(texts, st.data())
+def test_any_span_is_found_in_its_own_text(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    assert locate(text, locator_of(text, span)) == Found(span, 1.0)
+
+
+@given(texts, texts, st.data())
+def test_whatever_is_found_lies_in_the_text(text: str, other: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    place = locate(other, locator_of(text, span))
+    if place:
+        assert place.span.end <= len(other)
+        assert 0 < place.score <= 1
+
+
+def test_marks_hold_through_random_edits(articles: Path) -> None:
+    from reader.formats import read_article
+
+    texts = [read_article(path).text for path in sorted(articles.iterdir())]
+    chance = random.Random(2026)
+    outcomes: Counter[str] = Counter()
+    for _ in range(400):
+        trial = trial_of(chance.choice(texts), chance)
+        verdict = judged(trial, locate(trial.edited, locator_of(trial.text, trial.span)))
+        outcomes[verdict] += verdict == "wrong" or trial.survived >= 0.8
+    assert outcomes["wrong"] <= 1
+    assert outcomes["right"] + outcomes["inexact"] >= 0.97 * outcomes.total()
