@@ -11,8 +11,8 @@ from zlib import crc32
 
 from reader.text.fold import fold
 
-_STRETCH = 1 << 15  # characters looked at from either end, so that books are quick too
-_LETTERS = 1 << 13  # of them the letters that count
+_STRETCH = 1 << 14  # characters looked at from either end, so that books are quick too
+_LETTERS = 1 << 12  # of them the letters that count, vowel marks being left out
 _NO_LETTER = pattern(r"[\W_]+")
 _SKETCH = 64
 _ENOUGH = 24  # numbers that a sketch needs before it can say that two texts differ
@@ -21,11 +21,8 @@ _ENOUGH = 24  # numbers that a sketch needs before it can say that two texts dif
 def letters_of(text: str) -> str:
     """A digest of the folded letters and digits at both ends of `text`, "" where it has none."""
     first = _NO_LETTER.sub("", fold(text[:_STRETCH]))
-    if len(text) <= _STRETCH and len(first) <= 2 * _LETTERS:
-        letters = first
-    else:
-        last = _NO_LETTER.sub("", fold(text[-_STRETCH:]))
-        letters = first[:_LETTERS] + last[-_LETTERS:]
+    last = first if len(text) <= _STRETCH else _NO_LETTER.sub("", fold(text[-_STRETCH:]))
+    letters = first[:_LETTERS] + last[-_LETTERS:]
     return sha256(letters.encode()).hexdigest() if letters else ""
 
 
