@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.model.article import IMAGE_CHARACTER, Article
 from reader.model.bookmark import Bookmark
 from reader.model.span import Span
-from reader.text.fold import fold
+from reader.ui.sidebar.filtering import answers
 from reader.ui.sidebar.outline import Section, section_at
 
 _EXCERPT = 160
@@ -35,12 +35,8 @@ def bookmark_rows(
 
 
 def answering(rows: Iterable[BookmarkRow], wanted: str) -> tuple[BookmarkRow, ...]:
-    """The rows with the folded letters `wanted` in their label, excerpt or section."""
-    return tuple(
-        row
-        for row in rows
-        if any(wanted in fold(text) for text in (row.text, row.excerpt, row.section))
-    )
+    """The rows with the folded words `wanted` in their label, excerpt or section."""
+    return tuple(row for row in rows if answers(wanted, row.text, row.excerpt, row.section))
 
 
 def _row(

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.look import Look
@@ -14,7 +14,7 @@ from reader.ui.sidebar.bookmark_painter import BookmarkPainter
 from reader.ui.sidebar.bookmark_rows import BookmarkRow, answering, bookmark_rows
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.outline import sections_of
-from reader.ui.sidebar.panel import Panel
+from reader.ui.sidebar.panel import Commands, Panel
 from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.sidebar.rows import Heading
 from reader.ui.sidebar.undo_strip import UndoStrip
@@ -84,7 +84,7 @@ class BookmarksPanel(Panel):
 
     def _describe(self, row: BookmarkRow) -> str:
         where = row.section if row.span else self.tr("no longer in the text")
-        return ", ".join(filter(None, (row.text, row.excerpt, where)))
+        return self._joined(row.text, row.excerpt, where)
 
     def _explain(self, row: BookmarkRow) -> str:
         return "\n".join(filter(None, (row.text, row.excerpt)))
@@ -93,6 +93,19 @@ class BookmarksPanel(Panel):
         row = self._model.row(index)
         if row.span is not None:
             self._session.go_to(row.span)
+
+    def _commands(self, row: BookmarkRow | Heading | None) -> Commands:
+        if not isinstance(row, BookmarkRow):
+            return ()
+        index = self._model.index_of(row)
+        return (
+            (self.tr("Rename"), partial(self._list.edit, index)),
+            (self.tr("Copy the words"), partial(self._copy, row)),
+            (self.tr("Remove"), partial(self._remove, index)),
+        )
+
+    def _copy(self, row: BookmarkRow) -> None:
+        QGuiApplication.clipboard().setText(row.bookmark.locator.quote)
 
     def _renew(self) -> None:
         """Show the bookmarks that there are by now, with the keys where they were."""

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from reader.text.fold import fold
 from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Reason
+from reader.ui.sidebar.filtering import answers
 from reader.ui.sidebar.lettering import draw_line
 from reader.ui.sidebar.outline import Section, section_at, sections_of
 from reader.ui.sidebar.panel import Panel
@@ -68,7 +68,7 @@ class ContentsPanel(Panel):
     def _rows(self, wanted: str) -> Sequence[Any]:
         article = self._session.article
         self._sections = sections_of(article) if article else ()
-        rows = [section for section in self._sections if wanted in fold(section.text)]
+        rows = [section for section in self._sections if answers(wanted, section.text)]
         if rows and rows[0].number:
             return [Heading(self.tr("Paragraphs"), str(len(rows))), *rows]
         return rows
@@ -89,11 +89,10 @@ class ContentsPanel(Panel):
 
     def _describe(self, row: Section) -> str:
         if row.number:
-            return self._in_digits(self.tr("paragraph %1").replace("%1", str(row.number))) + (
-                f", {row.text}"
-            )
-        level = self._in_digits(self.tr("level %1").replace("%1", str(row.depth + 1)))
-        return f"{row.text}, {level}"
+            number = self.tr("paragraph %1").replace("%1", str(row.number))
+            return self._joined(self._in_digits(number), row.text)
+        level = self.tr("level %1").replace("%1", str(row.depth + 1))
+        return self._joined(row.text, self._in_digits(level))
 
     def _step(self, index: QModelIndex, by: int) -> None:
         section = self._model.row(index)

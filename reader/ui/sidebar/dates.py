@@ -1,8 +1,7 @@
 """The dates of the article on one rail, from the earliest to the latest."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
@@ -15,12 +14,14 @@ from reader.ui.session import Session
 from reader.ui.sidebar.date_painter import DatePainter, DateRow, Fold, Stretch
 from reader.ui.sidebar.date_words import DateWords
 from reader.ui.sidebar.emptiness import Reason
+from reader.ui.sidebar.filtering import answers
 from reader.ui.sidebar.mention_panel import MentionPanel
+from reader.ui.sidebar.tables import as_csv, as_json
 from reader.ui.sidebar.timeline import (
     TimelineDate,
     TimelineHeading,
     Unit,
-    as_csv,
+    as_record,
     dates_in,
     timeline,
 )
@@ -82,7 +83,7 @@ class DatesPanel(MentionPanel):
                 yield self._row(item, heading)
 
     def _answers(self, date: TimelineDate, wanted: str) -> bool:
-        return any(wanted in fold(text) for text in (*date.forms, self._words.of(date.value)))
+        return answers(wanted, *date.forms, self._words.of(date.value))
 
     def _heading(self, heading: TimelineHeading) -> str:
         match heading.unit:
@@ -125,22 +126,18 @@ class DatesPanel(MentionPanel):
     def _describe(self, row: DateRow | Fold) -> str:
         if isinstance(row, Fold):
             state = self.tr("open") if row.is_open else self.tr("closed")
-            return f"{row.text}, {self._in_digits(row.tally)}, {state}"
+            return self._joined(row.text, self._in_digits(row.tally), state)
         words = self._words.of(row.date.value) or self.tr("without a known day")
-        count = self._in_digits(self.tr("%n mention(s)", "", len(row.spans)))
-        return ", ".join((row.text, words, count))
+        return self._joined(row.text, words, self._count_of(row))
 
     def _explain(self, row: DateRow | Fold) -> str:
         if isinstance(row, Fold):
             return self.tr("Relative dates, which the article's own day would tell.")
         return "\n".join(filter(None, (*row.date.forms, self._words.of(row.date.value))))
 
-    def _copies(self, row: DateRow | Fold | None) -> tuple[tuple[str, Callable[[], str]], ...]:
-        everything = (self.tr("Copy all as CSV"), self._csv)
-        if not isinstance(row, DateRow):
-            return (everything,)
-        return (self.tr("Copy date"), partial(str, row.text)), everything
-
     def _csv(self) -> str:
         header = (self.tr("Date"), self.tr("Value"), self.tr("Mentions"))
-        return as_csv(self._all(), header)
+        return as_csv(header, ((d.written, d.value, len(d.spans)) for d in self._all()))
+
+    def _json(self) -> str:
+        return as_json(as_record(date) for date in self._all())

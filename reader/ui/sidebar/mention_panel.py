@@ -1,17 +1,18 @@
 """What the panels of names and of dates share: rows whose mentions the reader steps through."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from reader.model.span import Span
 from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.mention_painter import MentionPainter
-from reader.ui.sidebar.panel import Panel
+from reader.ui.sidebar.panel import Commands, Panel
 
 
 class MentionPanel(Panel):
@@ -64,10 +65,18 @@ class MentionPanel(Panel):
         self._session.choose(row.spans)
         self._painter.position = position
         self._list.viewport().update()
+        index = self._model.index_of(row)
+        self._model.dataChanged.emit(index, index, [Qt.ItemDataRole.AccessibleTextRole])
 
     def _show_chosen(self, spans: tuple[Span, ...]) -> None:
         self._painter.chosen, self._painter.position = spans, 0
         self._list.viewport().update()
+
+    def _count_of(self, row: Any) -> str:
+        """How often a row is mentioned, or at which mention the reader is."""
+        if self._painter.is_chosen(row):
+            return self._in_digits(self._painter.place_words(row))
+        return self._in_digits(self.tr("%n mention(s)", "", len(row.spans)))
 
     def _start_over(self) -> None:
         self._has_failed = False
@@ -108,26 +117,20 @@ class MentionPanel(Panel):
 
     # Copying
 
-    def _copies(self, row: Any) -> tuple[tuple[str, Callable[[], str]], ...]:
-        """What can be copied from here: what the menu calls it, and its text."""
+    def _commands(self, row: Any) -> Commands:
+        csv = self.tr("Copy all as CSV"), partial(self._copy, self._csv)
+        json = self.tr("Copy all as JSON"), partial(self._copy, self._json)
+        if not hasattr(row, "spans"):
+            return csv, json
+        return (self.tr("Copy"), partial(self._copy, partial(str, row.text))), csv, json
+
+    def _copy(self, text: Callable[[], str]) -> None:
+        QGuiApplication.clipboard().setText(text())
+
+    def _csv(self) -> str:
+        """All rows as a table, with headers and words for the reader."""
         raise NotImplementedError
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self._list.indexAt(self._list.viewport().mapFrom(self, event.pos()))
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self._list.currentIndex()
-        row = self._model.row(index) if index.isValid() else None
-        menu = self._menu(row)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
-
-    def _menu(self, row: Any) -> QMenu:
-        menu = QMenu(self)
-        for words, text in self._copies(row):
-            action = menu.addAction(words)
-            action.setData(text)
-        menu.triggered.connect(self._copy)
-        return menu
-
-    def _copy(self, action: QAction) -> None:
-        QGuiApplication.clipboard().setText(action.data()())
+    def _json(self) -> str:
+        """All rows as records, with names and values for other programs."""
+        raise NotImplementedError

@@ -1,13 +1,11 @@
 """The names of an article as the reader's list shows them: by kind, the frequent ones first."""
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.model.mention import Entity, NameKind
 from reader.model.span import Span
-from reader.text.fold import fold
+from reader.ui.sidebar.filtering import answers
 
 STRIP_STEPS = 256
 """The places that a strip of mentions tells apart."""
@@ -35,17 +33,14 @@ def name_rows(entities: Iterable[Entity]) -> tuple[NameRow, ...]:
 
 
 def answering(rows: Sequence[NameRow], wanted: str) -> tuple[NameRow, ...]:
-    """The rows whose name has the folded letters `wanted` in it."""
-    return tuple(row for row in rows if wanted in fold(row.text))
+    """The rows whose name has the folded words `wanted` in it."""
+    return tuple(row for row in rows if answers(wanted, row.text))
 
 
-def as_csv(rows: Iterable[NameRow], header: Sequence[str], kinds: dict[NameKind, str]) -> str:
-    """A table of names, kinds and counts, with CR LF as RFC 4180 has it."""
-    table = io.StringIO()
-    writer = csv.writer(table)
-    writer.writerow(header)
-    writer.writerows((row.text, kinds[row.kind], len(row.spans)) for row in rows)
-    return table.getvalue()
+def as_record(row: NameRow) -> dict[str, object]:
+    """What is known of a name, as the command line words it."""
+    places = [{"start": span.start, "end": span.end} for span in row.spans]
+    return {"name": row.text, "kind": row.kind.value, "mentions": places}
 
 
 def places(spans: Iterable[Span], length: int) -> list[int]:

@@ -1,7 +1,6 @@
 """The names of the article, by person, place and organisation."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -14,8 +13,9 @@ from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.mention_panel import MentionPanel
 from reader.ui.sidebar.name_painter import NamePainter
-from reader.ui.sidebar.name_rows import NameRow, answering, as_csv, name_rows
+from reader.ui.sidebar.name_rows import NameRow, answering, as_record, name_rows
 from reader.ui.sidebar.rows import Heading
+from reader.ui.sidebar.tables import as_csv, as_json
 
 
 class NamesPanel(MentionPanel):
@@ -53,13 +53,8 @@ class NamesPanel(MentionPanel):
         )
 
     def _describe(self, row: NameRow) -> str:
-        count = self._in_digits(self.tr("%n mention(s)", "", len(row.spans)))
-        return (
-            self.tr("%1, %2, %3", "name, kind, mentions")
-            .replace("%1", row.text)
-            .replace("%2", self._kinds()[row.kind])
-            .replace("%3", count)
-        )
+        words = self.tr("%1, %2, %3", "name, kind, mentions").replace("%1", row.text)
+        return words.replace("%2", self._kinds()[row.kind]).replace("%3", self._count_of(row))
 
     def _kinds(self) -> dict[NameKind, str]:
         return {
@@ -68,12 +63,10 @@ class NamesPanel(MentionPanel):
             NameKind.ORGANIZATION: self.tr("organisation"),
         }
 
-    def _copies(self, row: NameRow | None) -> tuple[tuple[str, Callable[[], str]], ...]:
-        everything = (self.tr("Copy all as CSV"), self._csv)
-        if row is None:
-            return (everything,)
-        return (self.tr("Copy name"), partial(str, row.text)), everything
-
     def _csv(self) -> str:
+        kinds = self._kinds()
         header = (self.tr("Name"), self.tr("Kind"), self.tr("Mentions"))
-        return as_csv(self._all(), header, self._kinds())
+        return as_csv(header, ((row.text, kinds[row.kind], len(row.spans)) for row in self._all()))
+
+    def _json(self) -> str:
+        return as_json(as_record(row) for row in self._all())

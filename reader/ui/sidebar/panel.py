@@ -1,11 +1,11 @@
 """What every panel of the sidebar is: a filter box over a list, or a word on why it is empty."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.text.digits import with_digits
 from reader.text.fold import fold
@@ -16,6 +16,9 @@ from reader.ui.sidebar.emptiness import Emptiness, Reason
 from reader.ui.sidebar.row_list import MARGIN, RowList
 from reader.ui.sidebar.row_painter import RowPainter
 from reader.ui.sidebar.rows import Rows
+
+Commands = tuple[tuple[str, Callable[[], object]], ...]
+"""What a menu offers: its words, and what is done."""
 
 
 class FilterBox(QLineEdit):
@@ -120,6 +123,10 @@ class Panel(QWidget):
         """The reader stepped on, or back, within the row at `index`."""
         raise NotImplementedError
 
+    def _commands(self, row: Any) -> Commands:
+        """What the menu of `row`, or of the whole list where it is None, offers."""
+        return ()
+
     # What is done to it
 
     def set_look(self, look: Look) -> None:
@@ -191,6 +198,10 @@ class Panel(QWidget):
         """`text` with its numbers in the reader's digits."""
         return with_digits(text, self._look.digits) if self._look else text
 
+    def _joined(self, *parts: str) -> str:
+        """What is said of a row, part by part, with the comma of the interface's language."""
+        return self.tr(", ", "between parts of a spoken row").join(filter(None, parts))
+
     def _narrow(self) -> None:
         self._fill()
         self._list.scrollToTop()
@@ -211,6 +222,29 @@ class Panel(QWidget):
         self._filter.blockSignals(False)
         self.refresh()
         self._list.scrollToTop()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self._list.currentIndex()
+            at = self._list.viewport().mapToGlobal(self._list.visualRect(index).center())
+        else:
+            index = self._list.indexAt(self._list.viewport().mapFrom(self, event.pos()))
+            at = event.globalPos()
+        menu = self.menu(self._model.row(index) if index.isValid() else None)
+        if not menu.isEmpty():
+            menu.exec(at)
+        menu.deleteLater()
+
+    def menu(self, row: Any) -> QMenu:
+        """The menu of `row`, or of the whole list where it is None."""
+        menu = QMenu(self)
+        for words, command in self._commands(row):
+            menu.addAction(words).setData(command)
+        menu.triggered.connect(self._carry_out)
+        return menu
+
+    def _carry_out(self, action: QAction) -> None:
+        action.data()()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._ensure_filled()

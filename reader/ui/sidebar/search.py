@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from reader.model.span import Span
 from reader.ui.finding import Finding
@@ -17,7 +17,7 @@ from reader.ui.sidebar.lazy_rows import LazyRows
 from reader.ui.sidebar.match_painter import MatchPainter
 from reader.ui.sidebar.match_rows import MatchHeading, MatchRow, match_rows
 from reader.ui.sidebar.outline import sections_of
-from reader.ui.sidebar.panel import Panel
+from reader.ui.sidebar.panel import Commands, Panel
 
 
 class SearchPanel(Panel):
@@ -69,7 +69,8 @@ class SearchPanel(Panel):
 
     def _describe(self, row: MatchRow) -> str:
         place = self.tr("%1 of %2").replace("%1", str(row.number + 1))
-        return f"{row.text}, {self._in_digits(place.replace('%2', str(len(self._matches()))))}"
+        place = place.replace("%2", str(len(self._matches())))
+        return self._joined(row.text, self._in_digits(place))
 
     # In step with the page
 
@@ -115,13 +116,16 @@ class SearchPanel(Panel):
 
     # Copying
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def _commands(self, row: MatchRow | MatchHeading | None) -> Commands:
         if not self._matches():
-            return
-        menu = QMenu(self)
-        menu.addAction(self.tr("Copy all")).triggered.connect(self._copy_all)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+            return ()
+        everything = self.tr("Copy all"), self._copy_all
+        if not isinstance(row, MatchRow):
+            return (everything,)
+        return (self.tr("Copy"), partial(self._copy, row)), everything
+
+    def _copy(self, row: MatchRow) -> None:
+        QGuiApplication.clipboard().setText(row.text)
 
     def _copy_all(self) -> None:
         rows = (row for row in self._rows("") if isinstance(row, MatchRow))

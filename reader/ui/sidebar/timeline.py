@@ -1,8 +1,6 @@
 """The dates of an article in the order of time, gathered under headings that fit their span."""
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
@@ -11,7 +9,6 @@ from reader.calendars.gregorian import from_day
 from reader.model.mention import DateMention
 from reader.model.span import Span
 from reader.model.when import Period
-
 
 _FEW = 3
 """So many dates of one year are worth a heading of their own."""
@@ -178,10 +175,7 @@ def _year_and_month(date: TimelineDate) -> tuple[int, int]:
     return from_day(date.first_day)[:2]
 
 
-def as_csv(dates: Iterable[TimelineDate], header: Sequence[str]) -> str:
-    """A table of dates as written, EDTF values and counts, with CR LF as RFC 4180 has it."""
-    table = io.StringIO()
-    writer = csv.writer(table)
-    writer.writerow(header)
-    writer.writerows((date.written, date.value, len(date.spans)) for date in dates)
-    return table.getvalue()
+def as_record(date: TimelineDate) -> dict[str, object]:
+    """What is known of a date, as the command line words it."""
+    places = [{"start": span.start, "end": span.end} for span in date.spans]
+    return {"text": date.written, "value": date.value, "mentions": places}

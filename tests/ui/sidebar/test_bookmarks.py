@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +80,20 @@ def test_a_bookmark_is_renamed_in_place_and_back(
     qtbot.mouseClick(panel.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert "الشجرة" in _texts(panel)
     assert not panel.findChild(QPushButton).isVisible()
+
+
+def test_a_bookmark_has_a_menu_of_its_own(
+    panel: BookmarksPanel, spans: list[Span], qtbot: QtBot
+) -> None:
+    row = panel._model.rows[2]
+    rename, copy, remove = panel.menu(row).actions()
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == "الشجرة"
+    rename.trigger()
+    assert panel.findChild(QListView).viewport().findChild(QLineEdit).text() == "الشجرة"
+    remove.trigger()
+    assert "الشجرة" not in _texts(panel)
+    assert panel.menu(panel._model.rows[0]).isEmpty()
 
 
 def test_an_empty_name_changes_nothing(

@@ -1,7 +1,5 @@
 """Names in the order of the list, and what is made of them."""
 
-import csv
-import io
 from collections.abc import Callable
 
 from hypothesis import given
@@ -10,9 +8,14 @@ from hypothesis import strategies as st
 from reader.model.article import Article
 from reader.model.mention import Entity, NameKind
 from reader.model.span import Span
-from reader.ui.sidebar.name_rows import STRIP_STEPS, NameRow, answering, as_csv, name_rows, places
-
-KINDS = {kind: kind.value for kind in NameKind}
+from reader.ui.sidebar.name_rows import (
+    STRIP_STEPS,
+    NameRow,
+    answering,
+    as_record,
+    name_rows,
+    places,
+)
 
 
 def test_kinds_then_counts_then_first_mentions(
@@ -37,10 +40,13 @@ def test_a_filter_finds_a_name_however_it_is_spelled() -> None:
     assert answering((row,), "خالد") == ()
 
 
-def test_a_name_with_a_comma_stays_one_field() -> None:
-    row = NameRow('سلمى، "القاضية", ابنة خالد', NameKind.PERSON, (Span(0, 1), Span(2, 3)))
-    table = list(csv.reader(io.StringIO(as_csv((row,), ("a", "b", "c"), KINDS))))
-    assert table == [["a", "b", "c"], [row.text, "person", "2"]]
+def test_a_record_says_where_a_name_stands() -> None:
+    row = NameRow("سلمى", NameKind.PERSON, (Span(0, 4), Span(9, 13)))
+    assert as_record(row) == {
+        "name": "سلمى",
+        "kind": "person",
+        "mentions": [{"start": 0, "end": 4}, {"start": 9, "end": 13}],
+    }
 
 
 @given(st.lists(st.integers(0, 10_000), min_size=1), st.integers(10_001, 20_000))

@@ -1,5 +1,6 @@
 """The panel of names, as a reader works it."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
@@ -256,6 +257,8 @@ def test_a_row_is_spoken_with_its_kind_and_count(
     model = _list(panel).model()
     index = model.index(_texts(panel).index("فاس"), 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "فاس، مكان، ٣ مواضع"
+    panel.choose_at(entities[2].mentions[1].span.start)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "فاس، مكان، ٢ من ٣"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "فاس"
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
 
@@ -264,8 +267,7 @@ def test_a_name_and_the_whole_table_can_be_copied(
     panel: NamesPanel, show: Show, article: Article, entities: Any
 ) -> None:
     show(article, entities)
-    menu: QMenu = panel._menu(panel._model.rows[1])
-    name, table = menu.actions()
+    name, table, records = panel.menu(panel._model.rows[1]).actions()
     name.trigger()
     assert QGuiApplication.clipboard().text() == "نادية العمراني"
     table.trigger()
@@ -273,6 +275,9 @@ def test_a_name_and_the_whole_table_can_be_copied(
     assert lines[0] == "Name,Kind,Mentions"
     assert "فاس,place,3" in lines
     assert len(lines) == 6
+    records.trigger()
+    assert json.loads(QGuiApplication.clipboard().text())[2]["name"] == "فاس"
+    assert len(panel.menu(None).actions()) == 2
 
 
 def test_five_thousand_names_are_laid_out_without_being_drawn(

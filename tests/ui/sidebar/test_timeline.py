@@ -15,7 +15,7 @@ from reader.ui.sidebar.timeline import (
     TimelineDate,
     TimelineHeading,
     Unit,
-    as_csv,
+    as_record,
     dates_in,
     timeline,
 )
@@ -135,9 +135,13 @@ def test_every_date_stands_once_after_a_heading_in_the_order_of_time(days: list[
     assert [d.first_day for d in dates] == sorted({day.toordinal() for day in days})
 
 
-def test_the_table_has_a_line_for_each_date(date_mention: Mention) -> None:
-    table = as_csv(_years(date_mention, 859, 2016), ("Date", "Value", "Mentions"))
-    assert table.splitlines() == ["Date,Value,Mentions", "x,0859,1", "x,2016,1"]
+def test_a_record_says_where_a_date_stands(date_mention: Mention) -> None:
+    (only,) = _years(date_mention, 859)
+    assert as_record(only) == {
+        "text": "x",
+        "value": "0859",
+        "mentions": [{"start": 0, "end": 1}],
+    }
 
 
 def test_days_are_counted_as_the_calendar_does(date_mention: Mention) -> None:
