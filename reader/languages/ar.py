@@ -14,6 +14,7 @@ from reader.languages.date_words import (
     Role,
     Step,
     all_as,
+    feast,
     numbered,
 )
 from reader.languages.language import Language
@@ -217,7 +218,8 @@ DATES = DateWords(
         Role.ERA: {
             **all_as(
                 Era.COMMON,
-                "م|ميلادي|ميلادية|الميلادي|الميلادية|للميلاد|بعد الميلاد|ب.م|ب م|ميلاديا",
+                "م|ميلادي|ميلادية|الميلادي|الميلادية|للميلاد|الميلاديين|بعد الميلاد|ب.م|ب م"
+                "|ميلاديا",
             ),
             **all_as(
                 Era.BEFORE,
@@ -225,7 +227,7 @@ DATES = DateWords(
             ),
             **all_as(
                 Era.ISLAMIC,
-                "ه|هجري|هجرية|الهجري|الهجرية|للهجرة|من الهجرة|لهجرة|هجريا|بعد الهجرة",
+                "ه|هجري|هجرية|الهجري|الهجرية|للهجرة|الهجريين|من الهجرة|لهجرة|هجريا|بعد الهجرة",
             ),
         },
         Role.RELATIVE_DAY: {
@@ -260,6 +262,19 @@ DATES = DateWords(
         Role.IN: all_as(0, "في|فى|بحلول|خلال|بعد"),
         Role.ABOUT: all_as(0, "حوالي|نحو|قرابة|زهاء|حوالى"),
         Role.AGO: all_as(-1, "قبل"),
+        Role.FEAST: {
+            **all_as(feast(ISLAMIC + 10, 1), "عيد الفطر المبارك|عيد الفطر|العيد الصغير"),
+            **all_as(feast(ISLAMIC + 12, 10), "عيد الأضحى المبارك|عيد الأضحى|العيد الكبير"),
+            **all_as(feast(ISLAMIC + 12, 9), "يوم عرفة"),
+            **all_as(feast(ISLAMIC + 12, 8), "يوم التروية"),
+            **all_as(feast(ISLAMIC + 1, 1), "رأس السنة الهجرية"),
+            **all_as(feast(ISLAMIC + 1, 10), "يوم عاشوراء|عاشوراء"),
+            **all_as(feast(ISLAMIC + 3, 12), "المولد النبوي|المولد النبوي الشريف"),
+            **all_as(feast(GREGORIAN + 1, 1), "رأس السنة الميلادية|رأس السنة"),
+            **all_as(feast(GREGORIAN + 12, 25), "عيد الميلاد|عيد الميلاد المجيد"),
+        },
+        Role.EVERY: all_as(0, "كل"),
+        Role.CENTURIES: all_as(100, "القرنين|القرنان|القرون"),
         Role.NAMED: all_as(
             0,
             "سوق|صلاة|خطبة|جسر|كوبري|ميدان|شارع|ملعب|ستاد|استاد|حزب|قوى|تحالف|حركة|جامعة|مطار|مستشفى|ساحة|مدينة|حي|صحيفة|جريدة|كتيبة|لواء|معسكر",

@@ -31,6 +31,7 @@ class Role(StrEnum):
     WEEKS = "u"  # two weeks: 2, weeks: 0
     DECADE_WORD = "D"
     CENTURY = "C"
+    CENTURIES = "r"  # two centuries
     MILLENNIUM = "I"
     TENS = "V"  # the sixties: 60
     SEASON = "S"  # spring: 21, as in EDTF
@@ -39,7 +40,7 @@ class Role(StrEnum):
     RELATIVE_DAY = "R"  # yesterday: -1
     RELATIVE = "X"  # last: -1, next: 1, this: 0, see `Step`
     RELATIVE_YEAR = "Y"  # this year, in one word: 0
-    FEAST = "f"  # see `feast`
+    FEAST = "f"  # a day of the year by its name, see `feast`
     YEAR_KIND = "s"  # financial, academic: 1
     PART = "p"  # early: 1, middle: 2, late: 3
     AND = "&"
@@ -59,7 +60,7 @@ class Role(StrEnum):
     NUMBERED = "N"  # what bears a number: the number after it is no year
     IN_ONE = "Q"  # the same, written in one with its word
     MARK = "c"  # a clitic without meaning here
-    FUTURE = ">"  # a word that looks ahead
+    EVERY = "%"  # what comes again and again is no date
     NAMED = "@"  # what is named after a date: the date after it is none
 
 
@@ -77,7 +78,7 @@ class Step:
     PRECEDING = 92
 
 
-GREGORIAN, ISLAMIC, SOLAR, HEBREW, COPTIC = 0, 100, 200, 300, 400
+GREGORIAN, ISLAMIC, SOLAR, HEBREW = 0, 100, 200, 300
 """What is added to a month's number to tell its calendar."""
 
 
@@ -106,3 +107,8 @@ def numbered(*spellings: str, start: int = 1) -> dict[str, int]:
 def all_as(number: int, spellings: str) -> dict[str, int]:
     """Spellings parted by "|", all with one number."""
     return dict.fromkeys(spellings.split("|"), number)
+
+
+def feast(month: int, day: int) -> int:
+    """The number of a feast: its month, with the calendar's number added, and its day."""
+    return month * 100 + day

@@ -14,6 +14,7 @@ from reader.languages.date_words import (
     Role,
     Step,
     all_as,
+    feast,
     numbered,
 )
 from reader.languages.fa_names import NAMES
@@ -164,13 +165,13 @@ DATES = DateWords(
         Role.DAY: all_as(1, "روز|مورخ|مورخه"),
         Role.DAYS: all_as(0, "روزهای"),
         Role.WEEK: all_as(1, "هفته|هفته‌ی"),
-        Role.MONTH_WORD: all_as(1, "ماه|برج"),
+        Role.MONTH_WORD: all_as(1, "ماه"),
         Role.YEAR_KIND: all_as(1, "مالی|تحصیلی"),
         Role.YEARS: all_as(0, "سال‌های|سالهای"),
         Role.YEAR: {**all_as(1, "سال|سنه"), **all_as(2, "فصل")},
         Role.RELATIVE_YEAR: {**all_as(0, "امسال"), **all_as(-1, "پارسال"), "پیرارسال": -2},
         Role.DECADE_WORD: all_as(10, "دهه|دهه‌ی|دهه‌های"),
-        Role.CENTURY: all_as(100, "قرن|سده|سده‌ی|قرون|سده‌های"),
+        Role.CENTURY: all_as(100, "قرن|سده|سده‌ی"),
         Role.MILLENNIUM: all_as(1000, "هزاره|هزاره‌ی"),
         Role.SEASON: {
             "بهار": 21,
@@ -209,13 +210,23 @@ DATES = DateWords(
         Role.BETWEEN: all_as(0, "بین|میان"),
         Role.SAME_DAY: all_as(0, "برابر با|مصادف با|مطابق با|برابر|مطابق|مقارن با"),
         Role.IN: all_as(0, "در|طی|به"),
+        Role.FEAST: {
+            **all_as(feast(SOLAR + 1, 1), "عید نوروز|نوروز"),
+            **all_as(feast(ISLAMIC + 10, 1), "عید فطر|عید سعید فطر"),
+            **all_as(feast(ISLAMIC + 12, 10), "عید قربان"),
+            **all_as(feast(ISLAMIC + 1, 10), "روز عاشورا|عاشورا"),
+            **all_as(feast(ISLAMIC + 1, 9), "تاسوعا"),
+            **all_as(feast(SOLAR + 9, 30), "شب یلدا"),
+        },
+        Role.EVERY: all_as(0, "هر"),
+        Role.CENTURIES: all_as(100, "قرن‌های|سده‌های|قرون"),
         Role.NAMED: all_as(0, "میدان|خیابان|پل|ورزشگاه|نماز|بیمارستان|بازار|شهرک|بلوار"),
         Role.COUNTED: all_as(
             0,
             "تومان|ریال|دلار|یورو|افغانی|درصد|نفر|متر|کیلومتر|میلیون|میلیارد|تن|کیلو|صفحه|بیت"
             "|دستگاه|واحد|ساعت|دقیقه|نسخه|مورد|هکتار|کیلوگرم|تماشاگر|شهید|کشته",
         ),
-        Role.NUMBERED: all_as(0, "شماره|ماده|اصل|صفحه|آیه|تلفن|کد|پلاک|بیش"),
+        Role.NUMBERED: all_as(0, "چند|شماره|ماده|اصل|صفحه|آیه|تلفن|کد|پلاک|بیش"),
         Role.ABOUT: all_as(0, "حدود|نزدیک|حوالی"),
     },
     ahead=r"خواه\w+|قرار",

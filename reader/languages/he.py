@@ -15,6 +15,7 @@ from reader.languages.date_words import (
     Role,
     Step,
     all_as,
+    feast,
     numbered,
 )
 from reader.languages.he_names import NAMES
@@ -188,6 +189,15 @@ DATES = DateWords(
         Role.SINCE: all_as(0, "מאז"),
         Role.OF: all_as(0, "של"),
         Role.IN: all_as(0, "לפני|אחרי|את"),
+        Role.FEAST: {
+            **all_as(feast(HEBREW + 7, 1), "ראש השנה"),
+            **all_as(feast(HEBREW + 7, 10), "יום כיפור|יום הכיפורים"),
+            **all_as(feast(HEBREW + 1, 15), "חג הפסח|ליל הסדר"),
+            **all_as(feast(HEBREW + 3, 6), "חג השבועות"),
+            **all_as(feast(HEBREW + 7, 15), "חג הסוכות"),
+        },
+        Role.EVERY: all_as(0, "כל|מדי"),
+        Role.CENTURIES: all_as(100, "המאות"),
         Role.NAMED: all_as(0, "רחוב|כיכר|שדרות|שוק"),
         Role.COUNTED: all_as(
             0,

@@ -12,6 +12,7 @@ from reader.languages.date_words import (
     Role,
     Step,
     all_as,
+    feast,
     numbered,
 )
 from reader.languages.language import Language
@@ -151,13 +152,20 @@ DATES = DateWords(
         Role.OF: all_as(0, "کی|کے|کا"),
         Role.SAME_DAY: all_as(0, "بمطابق|مطابق|برطابق"),
         Role.IN: all_as(0, "میں|کو|تک|دوران|کےدوران"),
+        Role.FEAST: {
+            **all_as(feast(ISLAMIC + 10, 1), "عید الفطر|عیدالفطر"),
+            **all_as(feast(ISLAMIC + 12, 10), "عید الاضحیٰ|عیدالاضحیٰ|عید الاضحی|عید قربان"),
+            **all_as(feast(ISLAMIC + 1, 10), "یوم عاشور|عاشورہ"),
+        },
+        Role.EVERY: all_as(0, "ہر"),
+        Role.CENTURIES: all_as(100, "صدیوں"),
         Role.NAMED: all_as(0, "چوک|شاہراہ|نماز|بازار|روڈ"),
         Role.COUNTED: all_as(
             0,
             "روپے|روپیہ|ڈالر|فیصد|افراد|لوگ|میٹر|کلومیٹر|کروڑ|ارب|لاکھ|پوائنٹس|رنز|ووٹ|اشعار"
             "|صفحات|طلبہ|طلبا|گھنٹے|منٹ|اوورز|گیندوں|وکٹوں",
         ),
-        Role.NUMBERED: all_as(0, "نمبر|دفعہ|آرٹیکل|صفحہ|آیت|فون"),
+        Role.NUMBERED: all_as(0, "چند|کئی|نمبر|دفعہ|آرٹیکل|صفحہ|آیت|فون"),
         Role.ABOUT: all_as(0, "تقریباً|تقریبا|لگ بھگ|قریب"),
     },
     ahead="گا|گے|گی",

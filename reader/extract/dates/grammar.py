@@ -9,7 +9,7 @@ from re import Pattern, sub
 from re import compile as pattern
 
 _SPELLED = "[no](?:&?[no]){0,7}"
-_YEAR_NUMBER = f"(?:[ydeH]|{_SPELLED})"
+_YEAR_NUMBER = f"(?:[ydeGH]|{_SPELLED})"
 
 PARTS = {
     # words
@@ -28,6 +28,7 @@ PARTS = {
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
     "at-a-border": "(?<=[iTQFx])",
+    "not-behind-number": "(?<![deynoNb])",
     "relative-day": "(?P<relative_day>R)",
     "weekday": "(?P<weekday>[Ww])",
     "sure-weekday": "(?P<weekday>W)",
@@ -44,6 +45,8 @@ PARTS = {
     "century": "C",
     "number": "[ydeno]",
     "counted": "b",
+    "centuries": "r",
+    "one-nth": "(?P<nth>[de]|on?)",
     "millennium": "I",
     "ago": "(?:v|z(?=[Lltu](?![dyeno])))",
     "count": f"(?P<count>[de]|{_SPELLED})",
@@ -66,7 +69,7 @@ PARTS = {
     "year-digits": "(?P<year>y)",
     "year-number": f"(?P<year>{_YEAR_NUMBER})",
     "year-letters": "(?P<year>H)",
-    "full-year": "(?P<year>[yH])",
+    "full-year": "(?P<year>[yGH])",
     "clitic": "[cQ]",
     "letter-weekday": "(?P<weekday_letter>h)",
     "era-year": "(?P<year>[yde])",
@@ -74,8 +77,8 @@ PARTS = {
     "century-nth": f"(?P<century_nth>[de]|{_SPELLED})",
     "nth": f"(?P<nth>[de]|{_SPELLED})",
     # months, and a month named twice: أيار/مايو, أيار (مايو)
-    "month": "(?P<month>[Mm](?:/[Mm]|[(][Mm][)])?)",
-    "sure-month": "(?P<month>M(?:/[Mm]|[(][Mm][)])?|[Mm]/[Mm]|[Mm][(][Mm][)])",
+    "month": "(?P<month>[Mm](?:/?[Mm]|[(][Mm][)])?)",
+    "sure-month": "(?P<month>M(?:/?[Mm]|[(][Mm][)])?|m/?[Mm]|m[(][Mm][)])",
     "era": "(?P<era>E)",
     # which one: last, next, this, the same
     "step": "(?P<step>X)",

@@ -31,12 +31,16 @@ def found_in(readings: Sequence[Reading], roles: str) -> list[Found]:
     found: list[Found] = []
     for chain in _chains(readings, roles):
         found += _dates_of(_Chain(*chain), roles)
-    return [date for date in found if not _is_a_name(date.date, roles)]
+    return [date for date in found if not _is_no_date(date, roles)]
 
 
-def _is_a_name(date: Reading, roles: str) -> bool:
-    """Whether something is named after the day: the Friday market, the bridge of 6 October."""
-    return date.unit is Unit.DAY and roles[max(0, date.first - 1) : date.first] == Role.NAMED
+def _is_no_date(found: Found, roles: str) -> bool:
+    """Whether the words name a thing (the Friday market) or what comes again every year."""
+    first, last = found.date.first, (found.last or found.date).last
+    before = roles[max(0, first - 1) : first]
+    if before == Role.EVERY or Role.EVERY in roles[last : last + 2].removeprefix(Role.FROM)[:1]:
+        return True
+    return before == Role.NAMED and found.date.unit is Unit.DAY
 
 
 @dataclass(slots=True)
@@ -103,6 +107,9 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
     value = number.year if number.year is not None else number.day
     if number.unit is not Unit.NUMBER or value is None:
         return number
+    if date.rule == "centuries" and number.day is not None:
+        century = replace(date, first=number.first, last=number.last, which=number.day)
+        return replace(century, calendar=number.calendar, before_era=number.before_era)
     if date.unit is Unit.DECADE and value in range(20, 100, 10) and date.which is not None:
         return replace(date, first=number.first, last=number.last, which=value // 10)
     if date.year is None:
@@ -119,7 +126,7 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
 def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Reading:
     """A number read by the date after it: 13 إلى 15 سبتمبر, 1939-1945."""
     if number.unit is not Unit.NUMBER:
-        return _with_step(number, date)
+        return _with_era(_with_step(number, date), date)
     if number.day is not None and date.unit is Unit.DAY and date.day is not None:
         if number.day < date.day or date.day < 0:
             return replace(date, first=number.first, last=number.last, day=number.day, weekday=None)
@@ -134,11 +141,18 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
     return _bare_year(number, roles)
 
 
+def _with_era(date: Reading, following: Reading) -> Reading:
+    """A century in a list with the era that stands at its end."""
+    if date.rule == "centuries" and date.calendar is None:
+        return replace(date, calendar=following.calendar, before_era=following.before_era)
+    return date
+
+
 def _with_step(date: Reading, following: Reading) -> Reading:
     """A date in a list with the step that stands at its end: الاثنين والثلاثاء المقبلين."""
-    if date.unit is following.unit and date.weekday is not None and date.day is None:
-        if date.step is None and following.weekday is not None and following.day is None:
-            return replace(date, step=following.step)
+    is_bare = date.weekday is not None and date.day is None and date.step is None
+    if is_bare and following.weekday is not None and following.day is None:
+        return replace(date, step=following.step)
     return date
 
 
@@ -159,6 +173,8 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
 
 def _joins(first: Reading, last: Reading) -> bool:
     units = (Unit.DAY, Unit.MONTH, Unit.YEAR)
+    if None not in (first.calendar, last.calendar) and first.calendar is not last.calendar:
+        return False  # the same day in another calendar
     return first.unit == last.unit or (first.unit in units and last.unit in units)
 
 

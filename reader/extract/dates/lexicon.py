@@ -17,7 +17,7 @@ WORD = pattern(r"\d+|[^\W\d_]+(?:[\"'](?=[א-ת])[^\W\d_]+)*(?:(?<=[א-ת])')?|\
 """A number, a word (in Hebrew with its geresh or gershayim inside), or a sign."""
 
 DAY_NUMBER, SMALL_NUMBER, YEAR_NUMBER, NUMBER = "d", "e", "y", "#"
-LETTERS_DAY, LETTERS_YEAR = "h", "H"
+LETTERS_DAY, LETTERS_OLD_YEAR, LETTERS_YEAR = "h", "G", "H"
 COLD = "~"
 
 _SIGNS = {sign: sign for sign in "-/(),.:[]"} | {"،": ",", "؛": ";", "؟": ";", "!": ";", ";": ";"}
@@ -56,7 +56,7 @@ class Lexicon:
             fold(spelling): Lexeme(role, 0) for spelling, role in words.clitics.items()
         }
         self._swallowed = {fold(a): fold(b) for a, b in words.swallowed.items()}
-        self._letters_count = words.letters_count
+        self.letters_count = words.letters_count
         self._known: dict[str, Entry | None] = {}
         for role, numbers in words.words.items():
             for spelling, number in numbers.items():
@@ -95,7 +95,7 @@ class Lexicon:
         self, word: str, clitics: tuple[tuple[Lexeme, int], ...], depth: int
     ) -> Entry | None:
         lexeme, phrases = self._lexemes.get(word), self._phrases.get(word, [])
-        if lexeme is None and self._letters_count and len(word) > 1:
+        if lexeme is None and self.letters_count and len(word) > 1:
             lexeme = _letter_number(word)
         if clitics and lexeme and not _takes_clitics(word, lexeme, clitics):
             lexeme = None
@@ -158,7 +158,10 @@ def _letter_number(word: str) -> Lexeme | None:
                 value += (digits.index(letter) + 1) * 10**power
     if 1 <= value <= 30 and len(letters) <= 3:
         return Lexeme(LETTERS_DAY, value)
-    return Lexeme(LETTERS_YEAR, 5000 + value) if 600 <= value < 900 else None
+    if not 100 <= value < 900:
+        return None
+    # Below 600 the letters are as likely an abbreviation (ד"ר), unless a date calls for a year.
+    return Lexeme(LETTERS_YEAR if value >= 600 else LETTERS_OLD_YEAR, 5000 + value)
 
 
 @lru_cache(maxsize=len(LANGUAGES))

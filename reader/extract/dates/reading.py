@@ -7,7 +7,7 @@ from re import Match, Pattern
 from re import compile as pattern
 
 from reader.extract.dates.grammar import named, unnamed
-from reader.extract.dates.lexicon import LETTERS_YEAR
+from reader.extract.dates.lexicon import LETTERS_OLD_YEAR, LETTERS_YEAR
 from reader.extract.dates.numerals import number
 from reader.extract.dates.rules import RULES, Rule, Unit
 from reader.extract.dates.tokens import Token
@@ -65,6 +65,7 @@ class Reading:
     week_step: int | None = None
     spans_years: bool = False
     is_spelled: bool = False
+    is_feast: bool = False
     count: int | None = None
 
 
@@ -142,9 +143,15 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
         return _ago(reading, said, numbers)
     if "weekday_letter" in said:
         reading = replace(reading, weekday=(said["weekday_letter"][0].value + 5) % 7)
+    if (feast := numbers.get("feast")) is not None:
+        return _feast(reading, feast)
+    if "month" in said and not _is_one_month(said["month"]):
+        return None
     reading = _with_month(reading, said, numbers)
     reading = _with_era(reading, numbers)
-    if "year" in said and said["year"][0].role == LETTERS_YEAR:
+    if "year" in said and said["year"][0].role in (LETTERS_YEAR, LETTERS_OLD_YEAR):
+        if reading.calendar not in (None, Calendar.HEBREW):
+            return None
         reading = replace(reading, calendar=Calendar.HEBREW)
     elif "year" in said and said["year"][0].role in _SPELLED:
         reading = replace(reading, is_spelled=True)
@@ -156,9 +163,16 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
 def _is_a_count(said: dict[str, Sequence[Token]], numbers: dict[str, int | None]) -> bool:
     """Whether the words after «year» only count: «one year», «the last years»."""
     year = numbers.get("year")
-    if year is None or "era" in said:
+    if year is None or ("era" in said and said["era"][0].start > said["year"][0].start):
         return False
     return year < 0 or (said["year"][0].role in _SPELLED and year <= _LARGEST_COUNT)
+
+
+def _feast(reading: Reading, number: int) -> Reading:
+    """A day of the year by its name; a year that is said with it may be of another calendar."""
+    month, day = divmod(number, 100)
+    kind, month = divmod(month, 100)
+    return replace(reading, calendar=CALENDAR_OF_MONTH[kind], month=month, day=day, is_feast=True)
 
 
 def _ago(
@@ -185,6 +199,12 @@ def _is_a_measure(
     after = roles[parts.end() : parts.end() + 1]
     is_framed = before in ("(", "-", "/", "=", "T", "[") or after in (")", "-", "/")
     return before == Role.NUMBERED or (year < _SMALLEST_BARE_YEAR and not is_framed)
+
+
+def _is_one_month(words: Sequence[Token]) -> bool:
+    """Whether a month named twice is one: آذار/مارس."""
+    months = {word.value for word in words if word.role in (Role.MONTH, Role.DOUBTFUL_MONTH)}
+    return len(months) == 1
 
 
 def _with_month(
@@ -220,6 +240,8 @@ def _with_which(reading: Reading, numbers: dict[str, int | None]) -> Reading | N
         return replace(reading, which=season)
     if fraction is not None and reading.unit is Unit.CENTURY:
         return _part_of_century(reading, abs(fraction), numbers)
+    if fraction is not None and reading.unit is Unit.MONTH:
+        return replace(reading, which=nth) if abs(fraction) == 2 and nth in (1, 2) else None
     if fraction is not None:
         return _with_fraction(reading, abs(fraction), nth)
     return reading if nth is None else replace(reading, which=nth)

@@ -55,6 +55,8 @@ _THIS_YEAR = {
 """What «the last century» and «the sixties» are read against where no date is known."""
 
 _SUMMER = 6
+_MODERN, _LAST_GREGORIAN = 1600, 3000
+"""Between these a year beside a feast of another calendar is Gregorian."""
 
 _HALF_A_YEAR = 6.0
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
@@ -218,9 +220,22 @@ def _month(reading: Reading, context: Context) -> Resolved | None:
     written = CalendarDate(calendar, year, reading.month)
     if year is None:
         return Resolved(written, "")
+    if reading.which is not None:
+        return _half_of_month(written, reading.which)
     if calendar is Calendar.GREGORIAN:
         return Resolved(written, edtf.month_value(year, reading.month))
     return _days(written)
+
+
+def _half_of_month(written: CalendarDate, nth: int) -> Resolved | None:
+    days = _period(written)
+    if days.earliest is None or days.latest is None:
+        return None
+    if nth == 1:
+        half = Period(days.earliest, days.earliest + 14)
+    else:
+        half = Period(days.earliest + 15, days.latest)
+    return Resolved(written, edtf.days_value(half))
 
 
 def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> Resolved | None:
@@ -325,11 +340,25 @@ def _day(reading: Reading, context: Context) -> Resolved | None:
         calendar, year, month = found.calendar, found.year, found.month
     else:
         year = _said_year(reading, calendar, context)
+        if reading.is_feast:
+            year = _feast_year(reading, calendar, year)
         if year is None:
             year = _nearest_year(reading, calendar, context)
+    if reading.is_feast and (year is None or reading.year is context.reference is None):
+        return None
     if year is None or month is None:
         return Resolved(CalendarDate(calendar, None, month, reading.day), "")
     return _dated(calendar, year, month, reading)
+
+
+def _feast_year(reading: Reading, calendar: Calendar, year: int | None) -> int | None:
+    """The year of a feast in its own calendar, where that of another one is said with it."""
+    if year is None or calendar is Calendar.GREGORIAN or reading.year is None or year < _MODERN:
+        return year
+    if calendar is Calendar.HEBREW and year > _LAST_GREGORIAN:
+        return year
+    middle = gregorian.to_day(year, 7, 1)
+    return _year_near(middle, calendar, reading)
 
 
 def _dated(calendar: Calendar, year: int, month: int, reading: Reading) -> Resolved | None:
@@ -485,6 +514,9 @@ def _part_of_year(reading: Reading, context: Context) -> Resolved | None:
     calendar = _calendar(reading, context)
     year = _said_year(reading, calendar, context)
     reference = _reference_in(calendar, context)
+    is_bare = year is None and reading.unit is Unit.QUARTER and reading.step is None
+    if is_bare and (reference is None or which >= edtf.FIRST_HALF):
+        return None  # «the second half» is one of a match as often as of a year
     if year is None and reference is not None and reference.year is not None:
         year = _year_of_part(which, reading.step or 0, reference)
     written = CalendarDate(calendar, year)

@@ -150,6 +150,19 @@ RULES: tuple[Rule, ...] = (
         (("ar", "آب الرجل إلى رشده بعد أن مارس الرياضة"),),
     ),
     Rule(
+        "feast",
+        Unit.DAY,
+        "feast (?: relative-year | said-year | step )?",
+        (
+            ("ar", "صلى الناس في «عيد الفطر» معا", "2022-05-02"),
+            ("ar", "قبيل «عيد الأضحى المقبل» بيوم", "2023-06-28"),
+            ("ar", "ليلة «رأس السنة الميلادية 2019» احتفلوا", "2019-01-01"),
+            ("ar", "كان «عيد الأضحى 2019» هادئا", "2019-08-11"),
+            ("fa", "در «عید نوروز» باز شد", "2022-03-21"),
+            ("he", "לפני «ראש השנה תשפ״ג» נפתח", "2022-09-26"),
+        ),
+    ),
+    Rule(
         "weekday",
         Unit.DAY,
         "a-day? sure-weekday (?: step | of? (?: week week-step | this-week week ) )?"
@@ -204,11 +217,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "century",
         Unit.CENTURY,
-        "century clitic? (?: nth era? | step ) | this century",
+        "century clitic? nth era? | not-behind-number century step | this century",
         (
             ("ar", "في «القرن التاسع عشر» ظهرت المطابع", "18XX"),
             ("ar", "في «القرن الخامس قبل الميلاد»", "-0499/-0400"),
         ),
+    ),
+    Rule(
+        "centuries",
+        Unit.CENTURY,
+        "centuries one-nth era?",
+        (("ar", "بين «القرنين الرابع والخامس الهجريين» كتب", "0913/1107"),),
     ),
     Rule(
         "century behind its number",
@@ -220,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "millennium",
         Unit.MILLENNIUM,
-        "millennium nth era",
+        "millennium nth era?",
         (("ar", "في «الألف الثالث قبل الميلاد»", "-2999/-2000"),),
     ),
     Rule(
@@ -228,6 +247,15 @@ RULES: tuple[Rule, ...] = (
         Unit.CENTURY,
         "fraction nth of century century-nth era?",
         (("ar", "في «النصف الأول من القرن الثاني عشر الميلادي» شاع", "1101/1150"),),
+    ),
+    Rule(
+        "half of a month",
+        Unit.MONTH,
+        "fraction nth of? any-month? month (?: relative-year | said-year | step )?",
+        (
+            ("ar", "تنطلق «النصف الأول من سبتمبر 2024» رسميا", "2024-09-01/2024-09-15"),
+            ("fa", "«نیمهٔ دوم اسفند ۱۴۰۲» بود", "2024-03-06/2024-03-19"),
+        ),
     ),
     Rule(
         "part of a year",
@@ -288,21 +316,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "relative year",
         Unit.YEAR,
-        "the-year kind? year-step | this-year year-word (?! number ) | year-word year-step"
+        "the-year kind? year-step | this-year year-word (?! number )"
+        " | not-behind-number year-word year-step"
         " | one-word-year | behind-part the-year",
         (("ar", "في «العام الماضي» بلغ العدد", "2021"),),
     ),
     Rule(
         "relative month",
         Unit.MONTH,
-        "the-month month-step | this-month any-month | any-month month-step"
+        "the-month month-step | this-month any-month | not-behind-number any-month month-step"
         " | behind-part the-month",
         (("ar", "«الشهر المقبل» تبدأ الدورة", "2022-10"),),
     ),
     Rule(
         "relative week",
         Unit.WEEK,
-        "week week-step | this-week week",
+        "not-behind-number week week-step | this-week week",
         (("ar", "«الأسبوع الماضي» تأجل", "2022-08-21/2022-08-27"),),
     ),
     Rule(
@@ -334,5 +363,5 @@ RULES: tuple[Rule, ...] = (
         languages=("ur",),
     ),
     Rule("number of a year", Unit.NUMBER, "year-digits"),
-    Rule("number of a day", Unit.NUMBER, "day"),
+    Rule("number of a day", Unit.NUMBER, "spelled-day era | day"),
 )

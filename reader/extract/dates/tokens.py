@@ -30,6 +30,8 @@ def tokens_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
         if skip:
             skip -= 1
             continue
+        if word == "-" and lexicon.letters_count and _joins_words(found, i):
+            continue  # the Hebrew maqaf: תשע־עשרה
         entry = entry_of(word)
         length, lexeme = _longest(entry, words, i) if entry else (0, None)
         if entry is None or (lexeme is None and not entry.clitics):
@@ -52,6 +54,15 @@ def tokens_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     if cold_since >= 0:
         tokens.append(Token(COLD, 0, cold_since, end))
     return tokens
+
+
+def _joins_words(found: list[tuple[str, int]], i: int) -> bool:
+    """Whether the hyphen at `i` stands between two words without a space."""
+    if not 0 < i < len(found) - 1:
+        return False
+    (before, before_at), (_, at), (after, after_at) = found[i - 1 : i + 2]
+    is_close = before_at + len(before) == at and after_at == at + 1
+    return is_close and before.isalpha() and after.isalpha()
 
 
 def _longest(entry: Entry, words: list[str], i: int) -> tuple[int, Lexeme | None]:
