@@ -120,15 +120,20 @@ def _unquoted(text: str) -> str:
 
 def _html(text: str) -> str:
     from markdown import Extension, Markdown
+    from markdown.extensions.def_list import DefListExtension
+    from markdown.extensions.fenced_code import FencedCodeExtension
     from markdown.extensions.footnotes import FootnoteExtension
+    from markdown.extensions.sane_lists import SaneListExtension
+    from markdown.extensions.tables import TableExtension
     from markdown.extensions.toc import TocExtension, slugify_unicode
     from markdown.inlinepatterns import SimpleTagInlineProcessor
 
+    # Given by name, each would be searched for among all packages that are installed.
     extensions: list[str | Extension] = [
-        "tables",
-        "fenced_code",
-        "def_list",
-        "sane_lists",
+        TableExtension(),
+        FencedCodeExtension(),
+        DefListExtension(),
+        SaneListExtension(),
         FootnoteExtension(BACKLINK_TEXT="↩"),
         TocExtension(slugify=slugify_unicode, marker=""),
     ]
