@@ -27,22 +27,31 @@ class LazyRows(Rows):
 
     def set_rows(self, rows: Iterable[Any]) -> None:
         self._coming = iter(rows)
-        super().set_rows(list(islice(self._coming, _AT_ONCE)))
-        self._next = list(islice(self._coming, _AT_ONCE))
+        super().set_rows(self._some())
+        self._next = self._some()
 
     def make_until(self, is_there: Callable[[Any], bool]) -> None:
         """Make rows until the last one `is_there`, or there are no more."""
-        while self._next and not is_there(self._rows[-1]):
-            self.fetchMore(_INVALID)
+        made: list[Any] = []
+        while self._next and not is_there((made or self._rows)[-1]):
+            made += self._next
+            self._next = self._some()
+        self._append(made)
 
     def canFetchMore(self, parent: QModelIndex) -> bool:
         return not parent.isValid() and bool(self._next)
 
     def fetchMore(self, parent: QModelIndex) -> None:
-        if not self.canFetchMore(parent):
-            return
-        first = len(self._rows)
-        self.beginInsertRows(_INVALID, first, first + len(self._next) - 1)
-        self._rows = [*self._rows, *self._next]
-        self.endInsertRows()
-        self._next = list(islice(self._coming, _AT_ONCE))
+        if self.canFetchMore(parent):
+            made, self._next = self._next, self._some()
+            self._append(made)
+
+    def _some(self) -> list[Any]:
+        return list(islice(self._coming, _AT_ONCE))
+
+    def _append(self, made: list[Any]) -> None:
+        if made:
+            first = len(self._rows)
+            self.beginInsertRows(_INVALID, first, first + len(made) - 1)
+            self._rows = [*self._rows, *made]
+            self.endInsertRows()

@@ -98,6 +98,8 @@ def draw_line(
     option.setTextDirection(direction_of(text, direction))
     metrics = QFontMetricsF(painter.font())
     fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    if fitting != text:
+        fitting = fitting[:-1].rstrip() + fitting[-1:]
     painter.setPen(colour)
     painter.drawText(rect, fitting, option)
 

@@ -48,22 +48,20 @@ def match_rows(
     matches: Sequence[Span], article: Article, sections: Sequence[Section]
 ) -> Iterator[MatchHeading | MatchRow]:
     """A row for each match in order, after a heading where a section of the article begins."""
-    headed: int | None = None
+    following = sections[0].span.start if sections else len(article.text) + 1
     for number, span in enumerate(matches):
-        found = section_at(sections, span.start)
-        if found is not None and found != headed and not sections[found].number:
-            headed = found
-            count = _count(matches, number, sections, found)
-            yield MatchHeading(sections[found].text, str(count), number)
+        if span.start >= following:
+            section = section_at(sections, span.start) or 0
+            is_last = section + 1 == len(sections)
+            following = len(article.text) + 1 if is_last else sections[section + 1].span.start
+            if not sections[section].number:
+                count = bisect_left(matches, following, lo=number, key=_start) - number
+                yield MatchHeading(sections[section].text, str(count), number)
         yield MatchRow(number, span, article)
 
 
-def _count(matches: Sequence[Span], number: int, sections: Sequence[Section], section: int) -> int:
-    """How many matches from `number` on stand in a section."""
-    if section + 1 == len(sections):
-        return len(matches) - number
-    following = sections[section + 1].span.start
-    return bisect_left(matches, following, lo=number, key=lambda match: match.start) - number
+def _start(span: Span) -> int:
+    return span.start
 
 
 def form_of(excerpt: Excerpt) -> tuple[Span, Span]:

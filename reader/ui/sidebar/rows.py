@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
@@ -76,7 +77,7 @@ class Rows(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.text if isinstance(row, Heading) else self._describe(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return None if isinstance(row, Heading) else self._explain(row)
+                return None if isinstance(row, Heading) else _plain(self._explain(row))
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -85,3 +86,8 @@ class Rows(QAbstractListModel):
             return False
         self.renamed.emit(self.row(index), text)
         return True
+
+
+def _plain(text: str) -> str:
+    """`text` so that Qt shows it letter by letter, also where it looks like HTML."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text

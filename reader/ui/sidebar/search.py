@@ -16,7 +16,7 @@ from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.lazy_rows import LazyRows
 from reader.ui.sidebar.match_painter import MatchPainter
 from reader.ui.sidebar.match_rows import MatchHeading, MatchRow, match_rows
-from reader.ui.sidebar.outline import sections_of
+from reader.ui.sidebar.outline import Section, sections_of
 from reader.ui.sidebar.panel import Commands, Panel
 
 
@@ -29,6 +29,7 @@ class SearchPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._finding: Finding | None = None
+        self._sections: tuple[Section, ...] | None = None
         super().__init__(session, MatchPainter(), parent)
         self._list.selectionModel().currentChanged.connect(self._go_with_keys)
 
@@ -52,7 +53,9 @@ class SearchPanel(Panel):
         article = self._session.article
         if article is None or not self._matches():
             return ()
-        return match_rows(self._matches(), article, sections_of(article))
+        if self._sections is None:
+            self._sections = sections_of(article)
+        return match_rows(self._matches(), article, self._sections)
 
     def _fill(self) -> None:
         super()._fill()
@@ -75,8 +78,11 @@ class SearchPanel(Panel):
     # In step with the page
 
     def _show_matches(self) -> None:
-        self.refresh()
-        if not self._is_stale:
+        """Show the matches; which of them is current is said right after."""
+        self._is_stale = True
+        if self.isVisible():
+            self._painter.current = None
+            super()._fill()
             self._list.scrollToTop()
 
     def _show_current(self) -> None:
@@ -86,7 +92,7 @@ class SearchPanel(Panel):
         current = self._finding.current
         self._painter.current = current
         self._list.viewport().update()
-        if current is not None:
+        if current is not None and current < len(self._matches()):
             index = self._index_of(current)
             self._list.setCurrentIndex(index)
             self._list.scrollTo(index)
@@ -126,6 +132,10 @@ class SearchPanel(Panel):
 
     def _copy(self, row: MatchRow) -> None:
         QGuiApplication.clipboard().setText(row.text)
+
+    def _start_over(self) -> None:
+        self._sections = None
+        super()._start_over()
 
     def _copy_all(self) -> None:
         rows = (row for row in self._rows("") if isinstance(row, MatchRow))

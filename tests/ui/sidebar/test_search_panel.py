@@ -126,3 +126,31 @@ def test_matches_are_drawn(panel: SearchPanel, show, article, finding, look: Loo
     wash = look.theme.match.rgb()
     drawn = (image.pixel(x, y) for x in range(image.width()) for y in range(image.height()))
     assert any(pixel == wash for pixel in drawn)
+
+
+def test_a_search_that_finds_fewer_does_not_look_for_the_old_place(
+    panel: SearchPanel, show, article_of, finding
+) -> None:
+    show(article_of(*["كتاب في كل سطر"] * 900, "خاتمة"))
+    finding.find(Query("كتاب"))
+    finding.previous()
+    finding.find(Query("خاتمة"))
+    assert _texts(panel) == ["خاتمة"]
+    finding.find(Query("كتاب"))
+    assert panel._model.rowCount() < 200
+    finding.clear()
+    assert _texts(panel) == []
+
+
+def test_the_current_match_is_there_when_the_panel_comes_into_sight(
+    session: Session, look: Look, qtbot: QtBot, show, article, finding
+) -> None:
+    panel = SearchPanel(session)
+    qtbot.addWidget(panel)
+    panel.set_look(look)
+    panel.follow(finding)
+    show(article)
+    finding.find(Query("كت"))
+    finding.next()
+    panel.show()
+    assert panel.findChild(QListView).currentIndex().data() == "وهذه مكتبة."
