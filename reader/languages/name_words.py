@@ -14,7 +14,7 @@ class NameWords:
     verbs whose subject is mostly a person. `particles` begin or join parts of a person's
     name. `bodies` are the heads that begin an organisation's name, `descriptors` say what a
     place or body is and stay outside its name, `sites` stay inside. `joints` may stand within
-    the name of an organisation without ending it.
+    the name of an organisation without ending it; bodies in `seated` are named with their seat.
     """
 
     clitics: Mapping[str, float] = field(default_factory=dict)
@@ -27,6 +27,7 @@ class NameWords:
     sites: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
+    seated: frozenset[str] = frozenset()
 
 
 def listed(words: str) -> frozenset[str]:

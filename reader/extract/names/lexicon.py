@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import IntFlag, auto
+from typing import NamedTuple
 
 
 class Known(IntFlag):
@@ -15,6 +16,14 @@ class Known(IntFlag):
     FIRST = auto()
     LAST = auto()
     NATIONALITY = auto()
+
+
+class Phrase(NamedTuple):
+    """The words `start` up to `end` of a row, and the flags of `Known` that they have."""
+
+    start: int
+    end: int
+    known: int
 
 
 class Lexicon:
@@ -34,8 +43,8 @@ class Lexicon:
         """The flags of `Known` that a single word has."""
         return self._single.get(form, 0)
 
-    def phrases(self, stems: Sequence[str], forms: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-        """Start, end and flags of the phrases of two words or more, longest first come.
+    def phrases(self, stems: Sequence[str], forms: Sequence[str]) -> Iterator[Phrase]:
+        """The phrases of two words or more in a row, the longest where several begin.
 
         The first word may carry a clitic, so it is looked up by its stem; the others by
         their form.
@@ -51,6 +60,6 @@ class Lexicon:
                     if length > found and tuple(forms[at + 1 : at + 1 + length]) == tail:
                         found, known = length, flags
                 if found:
-                    yield at, at + 1 + found, known
+                    yield Phrase(at, at + 1 + found, known)
                     at += found
             at += 1

@@ -33,10 +33,8 @@ def names_in(article: Article) -> tuple[NameMention, ...]:
         return ()
     # numpy and the model cost a quarter of a second, so they wait for an article.
     from reader.extract.names.sentences import sentences_in
-    from reader.extract.names.shipped import has_model, reader_of
+    from reader.extract.names.shipped import reader_of
 
-    if not has_model(code):
-        return ()
     rows = [
         row
         for block in article.blocks

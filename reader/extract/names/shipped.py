@@ -1,10 +1,10 @@
-"""The models as they are shipped: one file of arrays for each language.
+"""The models as they are shipped: for each language its words, and what was learned of names.
 
 Strings stand in one array of UTF-8, parted by line feeds; weights are bytes with one scale.
 `resources/models/train.py` writes what is read here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -13,8 +13,7 @@ from numpy.typing import NDArray
 
 from reader.extract.names.features import Describer
 from reader.extract.names.lexicon import Lexicon
-from reader.extract.names.reader import Reader
-from reader.extract.names.tagger import Tagger
+from reader.extract.names.reader import Learned, Reader
 from reader.extract.names.vocabulary import Vocabulary
 from reader.languages import LANGUAGES
 
@@ -50,36 +49,46 @@ def packed_weights(weights: NDArray[np.float64]) -> tuple[NDArray[np.int8], NDAr
     return np.round(weights / step).astype(np.int8), np.array([step], np.float32)
 
 
-def has_model(code: str) -> bool:
-    """Whether a model of the language lies among the resources."""
-    return (models_folder() / f"names-{code}.npz").is_file()
-
-
 @cache
 def reader_of(code: str) -> Reader:
-    """The reader of names of a language that has a shipped model, loaded when first asked for."""
-    language = next(language for language in LANGUAGES if language.code == code).names
-    with np.load(models_folder() / f"names-{code}.npz") as arrays:
+    """The reader of names of a language, loaded when first asked for.
+
+    A language without a file of what was learned is read by rules alone.
+    """
+    folder = models_folder()
+    path = folder / f"names-{code}.npz"
+    return Reader(describer_of(code), learned_from(path) if path.is_file() else None)
+
+
+def describer_of(code: str) -> Describer:
+    """What is known of the words of a language."""
+    language = next(language for language in LANGUAGES if language.code == code)
+    with np.load(models_folder() / f"words-{code}.npz") as arrays:
         counts = np.exp2(arrays["counts"] / _STEPS).tolist()
         vocabulary = Vocabulary(strings_of(arrays["words"]), counts, arrays["clusters"].tolist())
-        rows = {name: at for at, name in enumerate(strings_of(arrays["features"]))}
-        weights = arrays["weights"].astype(np.float32) * arrays["step"]
-        transitions = arrays["transitions"]
         script = str(arrays["script"])
-        second = arrays["second transitions"]
-        tables = {
-            name[6:]: arrays[name].astype(np.float32) * arrays["table step"]
-            for name in arrays.files
-            if name.startswith("table ") and name != "table step"
-        }
-    describer = Describer(vocabulary, _lexicon(script), language)
-    return Reader(Tagger(describer, rows, weights, transitions), tables, second)
+    return Describer(vocabulary, _lexicon(script), language.names)
 
 
 @cache
 def _lexicon(script: str) -> Lexicon:
     with np.load(models_folder() / f"lexicon-{script}.npz") as arrays:
-        phrases: Mapping[str, int] = dict(
-            zip(strings_of(arrays["phrases"]), arrays["known"].tolist(), strict=True)
+        return Lexicon(
+            dict(zip(strings_of(arrays["phrases"]), arrays["known"].tolist(), strict=True))
         )
-    return Lexicon(phrases)
+
+
+def learned_from(path: Path) -> Learned:
+    """What was learned, from its file."""
+    with np.load(path) as arrays:
+        return Learned(
+            rows={name: at for at, name in enumerate(strings_of(arrays["features"]))},
+            weights=arrays["weights"].astype(np.float32) * arrays["step"],
+            transitions=arrays["transitions"],
+            tables={
+                name[6:]: arrays[name].astype(np.float32) * arrays["table step"]
+                for name in arrays.files
+                if name.startswith("table ") and name != "table step"
+            },
+            second_transitions=arrays["second transitions"],
+        )

@@ -61,7 +61,9 @@ class Tagger:
             there = slice(max(0, distance), len(row) + min(0, distance))
             total[here] += scores[ids[there], k]
         self._add_pairs(total, ids, described)
-        self._add_phrases(total, [described[at][0] for at in ids])
+        stems = [described[at][0] for at in ids]
+        for start, sentence in zip(starts, sentences, strict=True):
+            self._add_places(total, start, stems[start : start + len(sentence)])
         return [
             total[start : start + len(sentence)]
             for start, sentence in zip(starts, sentences, strict=True)
@@ -95,18 +97,18 @@ class Tagger:
                     targets.append(at)
         np.add.at(total, targets, self._weights[rows])
 
-    def _add_phrases(self, total: Floats, stems: list[Stem]) -> None:
-        for at, name in self.describer.phrases(stems):
+    def _add_places(self, total: Floats, start: int, stems: list[Stem]) -> None:
+        for at, name in self.describer.places(stems):
             for distance in (-1, 0, 1):
                 index = self._rows.get(f"{distance}{name}")
-                if index is not None:
-                    total[at - distance] += self._weights[index]
+                if index is not None and 0 <= at - distance < len(stems):
+                    total[start + at - distance] += self._weights[index]
 
 
 def describe(describer: Describer, surface: str) -> tuple[Stem, Properties]:
     """A word of a row taken apart, and its properties; borders have one of their own."""
     if surface == BORDER:
-        return Stem(BORDER, "", BORDER), Properties(("|",), ("|",), ("|",), "|")
+        return Stem("|", "", "|"), Properties(("|",), ("|",), ("|",), "|")
     stem = describer.stem(surface)
     return stem, describer.properties(stem)
 

@@ -29,15 +29,21 @@ def tables_of(learned: Learned, columns: list[Column]) -> dict[str, np.ndarray]:
     return tables
 
 
+def write_words(path: Path, script: str, words: Words) -> None:
+    """The vocabulary of one language."""
+    np.savez_compressed(
+        path,
+        script=np.array(script),
+        words=packed_strings(words.words),
+        counts=packed_counts(words.counts),
+        clusters=words.clusters,
+    )
+
+
 def write_model(
-    path: Path,
-    script: str,
-    words: Words,
-    first: Learned,
-    tables: dict[str, np.ndarray],
-    second_transitions: np.ndarray,
+    path: Path, first: Learned, tables: dict[str, np.ndarray], second_transitions: np.ndarray
 ) -> None:
-    """The model of one language."""
+    """What was learned of one language."""
     weights, step = packed_weights(first.weights)
     table_step = np.float32(max(float(np.abs(table).max()) for table in tables.values()) / 127)
     packed = {
@@ -47,10 +53,6 @@ def write_model(
     np.savez_compressed(
         path,
         allow_pickle=False,
-        script=np.array(script),
-        words=packed_strings(words.words),
-        counts=packed_counts(words.counts),
-        clusters=words.clusters,
         features=packed_strings(first.features),
         weights=weights,
         step=step,

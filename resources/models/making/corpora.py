@@ -2,7 +2,6 @@
 
 import lzma
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,22 +56,13 @@ def marked_texts(folder: Path) -> list[MarkedText]:
     return [marked_text(path) for path in sorted(folder.rglob("*.txt"))]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """An encyclopedia's article: its title and its paragraphs."""
+def plain_lines(folder: Path, language: str) -> list[str]:
+    """The paragraphs of the plain texts of a language: files like `ar-wikipedia.txt.xz`.
 
-    title: str
-    paragraphs: tuple[str, ...]
-
-
-def pages(path: Path) -> Iterator[Page]:
-    """The articles of an xz file whose articles stand between <doc title="…"> and </doc>."""
-    title, lines = "", []
-    with lzma.open(path, "rt", encoding="utf-8") as file:
-        for line in map(str.strip, file):
-            if opening := re.fullmatch(r'<doc .*?title="(.*?)".*', line):
-                title, lines = opening[1], []
-            elif line == "</doc>":
-                yield Page(title, tuple(lines))
-            elif line:
-                lines.append(line)
+    Lines that are tags, as between an encyclopedia's articles, are left out.
+    """
+    lines: list[str] = []
+    for path in sorted(folder.glob(f"{language}-*.txt.xz")):
+        with lzma.open(path, "rt", encoding="utf-8") as file:
+            lines += (line for line in map(str.strip, file) if line and not line.startswith("<"))
+    return lines

@@ -6,16 +6,16 @@ A phrase may be several things at once; the tagger weighs, it does not believe.
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import import_module
+from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from reader.extract.names.lexicon import Known
 from reader.text.fold import fold
 from reader.text.words import words
-
-from .corpora import pages
 
 Lexicon = dict[str, Known]
 
@@ -98,7 +98,7 @@ def add_cities(gathering: Gathering) -> None:
 
 
 def add_given_and_family_names(gathering: Gathering) -> None:
-    """First and last names (Faker, hebrew_names)."""
+    """First and last names (Faker, hebrew_names, persian_names, persian_gender_detection)."""
     for language in ("ar_AA", "ar_PS", "ar_SA", "ar_DZ", "fa_IR", "he_IL"):
         provider = import_module(f"faker.providers.person.{language}").Provider
         for attribute in dir(provider):
@@ -106,20 +106,34 @@ def add_given_and_family_names(gathering: Gathering) -> None:
                 known = Known.FIRST if attribute.startswith("first") else Known.LAST
                 for name in getattr(provider, attribute):
                     gathering.add(name, known)
-    folder = Path(str(import_module("hebrew_names").__file__)).parent
-    for path in folder.glob("dist.*.*"):
+    for path in _package("hebrew_names").glob("dist.*.*"):
         known = Known.FIRST if path.suffix == ".first" else Known.LAST
         for line in path.read_text("utf-16").splitlines():
             for word in re.findall(r"[\u05d0-\u05ea'\"]{2,}", line):
                 gathering.add(word, known)
+    for path in _package("persian_names").glob("data/*male_fa.txt"):
+        for name in path.read_text("utf-8").splitlines():
+            gathering.add(name, Known.FIRST)
+    table = _package("persian_gender_detection") / "gender" / "iranianNamesDataset.csv"
+    for line in table.read_text("utf-8").splitlines():
+        gathering.add(line.split(",")[0].strip('"'), Known.FIRST)
 
 
-def add_encyclopedic_lists(gathering: Gathering, folder: Path) -> None:
+def _package(name: str) -> Path:
+    """The folder of an installed package, which is not imported: only its data is wanted."""
+    found = find_spec(name)
+    if found is None or not found.submodule_search_locations:
+        raise ModuleNotFoundError(name)
+    return Path(found.submodule_search_locations[0])
+
+
+def add_encyclopedic_lists(gathering: Gathering) -> None:
     """Arabic names of places, people, bodies and nationalities (ArWikiCats)."""
+    folder = _package("ArWikiCats") / "jsons"
+    files = {path.stem: path for path in folder.rglob("*.json")}
 
     def listed(name: str) -> Iterator[str]:
-        path = folder / f"{name}.json"
-        return strings(json.loads(path.read_text("utf-8"))) if path.exists() else iter(())
+        return strings(json.loads(files[name].read_text("utf-8")))
 
     for name in ("cities_full", "popopo", "P17_2_final_ll", "P17_PP", "regions", "regions2"):
         for phrase in listed(name):
@@ -130,22 +144,33 @@ def add_encyclopedic_lists(gathering: Gathering, folder: Path) -> None:
         for phrase in listed(name):
             if not phrase.startswith(("دوري", "بطول", "كأس")):
                 gathering.add(phrase, Known.BODY)
-    nationalities = folder / "nationalities_data.json"
-    if nationalities.exists():
-        for entry in json.loads(nationalities.read_text("utf-8")).values():
-            for key, phrase in entry.items():
-                if key not in ("en", "ar") and " " not in phrase:
-                    gathering.add(phrase, Known.NATIONALITY)
-                    gathering.add(f"ال{phrase}", Known.NATIONALITY)
-                elif key == "ar":
-                    gathering.add(phrase, Known.PLACE | Known.COUNTRY)
+    for entry in json.loads(files["nationalities_data"].read_text("utf-8")).values():
+        for key, phrase in entry.items():
+            if key not in ("en", "ar") and " " not in phrase:
+                gathering.add(phrase, Known.NATIONALITY)
+                gathering.add(f"ال{phrase}", Known.NATIONALITY)
+            elif key == "ar":
+                gathering.add(phrase, Known.PLACE | Known.COUNTRY)
 
 
-def add_titles(gathering: Gathering, corpus: Path) -> None:
-    """Titles of an encyclopedia's articles, by what the first sentence calls them."""
-    for page in pages(corpus):
-        title = re.sub(r"\(.*?\)", "", page.title).strip()
-        opening = fold(" ".join(page.paragraphs[1:4])[:600]).replace(fold(title), " ", 1)[:90]
+def add_own_lists(gathering: Gathering, folder: Path) -> None:
+    """Bodies, first and last names that were listed for this lexicon."""
+    for stem, known in (("bodies", Known.BODY), ("given", Known.FIRST), ("family", Known.LAST)):
+        for path in sorted(folder.glob(f"{stem}-*.txt")):
+            for phrase in path.read_text("utf-8").splitlines():
+                gathering.add(phrase, known)
+
+
+def add_titles(gathering: Gathering, lines: Sequence[str]) -> None:
+    """Titles of an encyclopedia's articles, by what the first sentence calls them.
+
+    A title is a short line that the next one repeats at its beginning.
+    """
+    for line, following in pairwise(lines):
+        title, text = fold(line).strip(), fold(following)
+        if not title or len(title.split()) > _LONGEST or not text.startswith(f"{title} "):
+            continue
+        opening = text[len(title) :][:90]
         found = [
             (match.start(), known)
             for pattern, known in (
@@ -163,14 +188,18 @@ def add_titles(gathering: Gathering, corpus: Path) -> None:
                 gathering.add(title, known)
 
 
-def gathered(cldr: Path, lists: Path, corpus: Path) -> dict[str, Lexicon]:
-    """The lexicon of each script; phrases are folded words joined by spaces."""
+def gathered(cldr: Path, own: Path, lines: Sequence[str]) -> dict[str, Lexicon]:
+    """The lexicon of each script; phrases are folded words joined by spaces.
+
+    `lines` are an Arabic encyclopedia's, or none.
+    """
     gathering = Gathering()
     add_territories(gathering, cldr)
     add_cities(gathering)
     add_given_and_family_names(gathering)
-    add_encyclopedic_lists(gathering, lists)
-    add_titles(gathering, corpus)
+    add_encyclopedic_lists(gathering)
+    add_own_lists(gathering, own)
+    add_titles(gathering, lines)
     return gathering.lexicons
 
 

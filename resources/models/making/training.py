@@ -63,7 +63,7 @@ def features(describer: Describer, surfaces: Sequence[str]) -> list[list[str]]:
     ]
     for at, (left, right) in enumerate(pairwise(described[1:-2])):
         found[at] += paired(left[0], left[1].gist, right[0], right[1].gist)
-    for at, name in describer.phrases([stem for stem, _ in described[2:-2]]):
+    for at, name in describer.places([stem for stem, _ in described[2:-2]]):
         for distance in (-1, 0, 1):
             if 0 <= at - distance < len(found):
                 found[at - distance].append(f"{distance}{name}")

@@ -7,10 +7,9 @@ what is known of كازاخستان.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +18,6 @@ from reader.languages.name_words import NameWords
 from reader.text.fold import fold
 from reader.text.words import bare, clitic_length, words
 
-from .corpora import pages
-
 DIMENSIONS = 100
 CLUSTERS = (64, 256, 1024)
 NEAR, FAR = 8000, 3000  # context words at distance one and two
@@ -28,12 +25,11 @@ LEAST = 5  # a word met less often teaches nothing
 MOST = 90_000
 
 
-def folded_lines(corpus: Path) -> Iterable[list[str]]:
-    """The paragraphs of a corpus as folded words, every number as «0»."""
-    for page in pages(corpus):
-        for paragraph in page.paragraphs:
-            forms = [fold(word.text) for word in words(paragraph)]
-            yield ["0" if form[:1].isdecimal() else form for form in forms if form.strip()]
+def folded_lines(paragraphs: Iterable[str]) -> Iterator[list[str]]:
+    """Paragraphs as folded words, every number as «0»."""
+    for paragraph in paragraphs:
+        forms = [fold(word.text) for word in words(paragraph)]
+        yield ["0" if form[:1].isdecimal() else form for form in forms if form.strip()]
 
 
 def split_clitics(
@@ -124,9 +120,9 @@ class Words:
     clusters: NDArray[np.int16]
 
 
-def from_text(corpus: Path, language: NameWords) -> Words:
+def from_text(paragraphs: Iterable[str], language: NameWords) -> Words:
     """The vocabulary and clusters of a plain text."""
-    lines = list(folded_lines(corpus))
+    lines = list(folded_lines(paragraphs))
     surface = Counter(form for line in lines for form in line)
     splits, counts = split_clitics(surface, language)
     for form, (clitic, _) in splits.items():

@@ -1,0 +1,251 @@
+"""Names by rule: titles before persons, heads before organisations, places known beforehand.
+
+What a reader goes by who knows the language but not the world. The statistical tagger weighs
+these readings among its other evidence; where a language has no tagger they stand alone.
+"""
+
+from collections.abc import Mapping, Sequence
+from enum import IntFlag, auto
+
+from reader.extract.names.decoding import LABELS
+from reader.extract.names.lexicon import Known, Lexicon, Phrase
+from reader.extract.names.vocabulary import Stem, Vocabulary
+from reader.languages.name_words import NameWords
+from reader.text.fold import fold
+
+NO_NAME = LABELS.index("O")
+_BEGIN = {kind: LABELS.index(f"B-{kind}") for kind in "PLO"}
+
+_NO_PHRASE = Phrase(0, 0, 0)
+_RARE = 60
+"""Occurrences below which a word that nothing else explains may be a name's."""
+_LONGEST_BODY = 12
+_LONGEST_PERSON = 5
+
+
+class Role(IntFlag):
+    """What a word can be in a name or beside one."""
+
+    WORD = auto()
+    TITLE = auto()
+    SPEECH = auto()
+    PARTICLE = auto()
+    HEAD = auto()
+    DESCRIPTOR = auto()
+    SITE = auto()
+    JOINT = auto()
+    FIRST = auto()
+    LAST = auto()
+    PLACE = auto()
+    BODY = auto()
+    NATIONALITY = auto()
+    DEFINITE = auto()
+    RARE = auto()
+
+
+_NAMED = Role.FIRST | Role.LAST | Role.PARTICLE
+_OTHER = Role.TITLE | Role.HEAD | Role.DESCRIPTOR | Role.SITE | Role.SPEECH
+
+
+class Rules:
+    """The rules of one language."""
+
+    def __init__(self, vocabulary: Vocabulary, lexicon: Lexicon, language: NameWords) -> None:
+        self._vocabulary = vocabulary
+        self._lexicon = lexicon
+        self._article = language.article
+        self._listed: dict[str, Role] = {}
+        for words, role in (
+            (language.titles, Role.TITLE),
+            (language.speech, Role.SPEECH),
+            (language.particles, Role.PARTICLE),
+            (language.bodies, Role.HEAD),
+            (language.descriptors, Role.DESCRIPTOR),
+            (language.sites, Role.SITE),
+            (language.joints, Role.JOINT),
+        ):
+            for word in words:
+                form = fold(word)
+                self._listed[form] = self._listed.get(form, Role(0)) | role
+        self._joints = frozenset(map(fold, language.joints))
+        self._seated = frozenset(map(fold, language.seated))
+        self._roles: dict[str, Role] = {}
+
+    def labels(self, stems: Sequence[Stem], found: Sequence[Phrase]) -> list[int]:
+        """The label of each word of a sentence, as an index into `LABELS`.
+
+        `found` are the phrases of the lexicon in the sentence.
+        """
+        roles = [self._role(stem.rest) for stem in stems]
+        labels = [NO_NAME] * len(stems)
+        phrases = {phrase.start: phrase for phrase in found}
+        at = 0
+        while at < len(stems):
+            end, kind = self._name(stems, roles, phrases, at)
+            if end > at:
+                labels[at] = _BEGIN[kind]
+                labels[at + 1 : end] = [_BEGIN[kind] + 1] * (end - at - 1)
+            at = max(end, at + 1)
+        return labels
+
+    def _role(self, form: str) -> Role:
+        role = self._roles.get(form)
+        if role is None:
+            role = self._roles[form] = self._worked_out(form)
+        return role
+
+    def _worked_out(self, form: str) -> Role:
+        if not form[:1].isalpha():
+            return Role(0)
+        role = Role.WORD | self._listed.get(form, Role(0))
+        known = Known(self._lexicon.known(form))
+        count = self._vocabulary.count(form)
+        if known & Known.FIRST:
+            role |= Role.FIRST
+        if known & Known.LAST:
+            role |= Role.LAST
+        if known & Known.COUNTRY or (known & Known.CITY and count > _RARE):
+            role |= Role.PLACE
+        if known & Known.BODY:
+            role |= Role.BODY
+        if known & Known.NATIONALITY:
+            role |= Role.NATIONALITY
+        if self._article and form.startswith(self._article):
+            role |= Role.DEFINITE
+        elif not role & ~Role.WORD and count < _RARE:
+            role |= Role.RARE
+        return role
+
+    def _name(
+        self,
+        stems: Sequence[Stem],
+        roles: Sequence[Role],
+        phrases: Mapping[int, Phrase],
+        at: int,
+    ) -> tuple[int, str]:
+        """The end and the kind of the name that begins at a word; no end where none does."""
+        if not roles[at]:
+            return 0, ""
+        _, end, known = phrases.get(at, _NO_PHRASE)
+        if roles[at] & Role.HEAD:
+            body = self._body(stems, roles, phrases, at)
+            if body > max(end, at + 1):
+                return body, "O"
+        if end:
+            if known & Known.BODY:
+                return end, "O"
+            if known & (Known.PLACE | Known.COUNTRY | Known.CITY):
+                return end, "L"
+            if known & Known.PERSON:
+                return end, "P"
+        person = self._person(stems, roles, phrases, at)
+        if person:
+            return person, "P"
+        if roles[at] & Role.PLACE and not roles[at] & _OTHER:
+            return at + 1, "L"
+        return 0, ""
+
+    def _body(
+        self,
+        stems: Sequence[Stem],
+        roles: Sequence[Role],
+        phrases: Mapping[int, Phrase],
+        head: int,
+    ) -> int:
+        """Where the organisation ends whose name begins with the head at `head`.
+
+        The genitive chain of Arabic: indefinite nouns lead on, the first definite one closes
+        it, definite adjectives follow; then «for …», «and …» with a definite noun, and «in»
+        with a place.
+        """
+        at = head + 1
+        closed = bool(roles[head] & Role.DEFINITE)
+        limit = min(len(stems), head + _LONGEST_BODY)
+        while at < limit and roles[at]:
+            clitic, role = stems[at].clitic, roles[at]
+            _, phrase_end, known = phrases.get(at, _NO_PHRASE)
+            is_place = bool(role & Role.PLACE or known & (Known.PLACE | Known.BODY))
+            if clitic:
+                joins = clitic in self._joints and role & Role.DEFINITE
+                if not joins or is_place or role & (Role.HEAD | Role.TITLE):
+                    break
+            elif role & Role.JOINT:
+                seat = at + 1
+                if not closed or stems[head].rest not in self._seated or seat >= limit:
+                    break
+                return seat + 1 if roles[seat] & Role.PLACE and not stems[seat].clitic else at
+            elif (is_place and closed and not phrase_end) or (
+                not role & Role.DEFINITE
+                and not is_place
+                and not self._leads_on(stems, roles, phrases, at, closed)
+            ):
+                break
+            closed = closed or bool(role & Role.DEFINITE) or is_place
+            at = max(at + 1, phrase_end)
+        return at if closed and at > head + 1 else 0
+
+    def _leads_on(
+        self,
+        stems: Sequence[Stem],
+        roles: Sequence[Role],
+        phrases: Mapping[int, Phrase],
+        at: int,
+        closed: bool,
+    ) -> bool:
+        """Whether an indefinite noun inside a genitive chain is followed by the next noun."""
+        if closed or at + 1 >= len(stems) or stems[at + 1].clitic or roles[at] & Role.SPEECH:
+            return False
+        return bool(roles[at + 1] & (Role.DEFINITE | Role.HEAD | Role.PLACE) or phrases.get(at + 1))
+
+    def _person(
+        self,
+        stems: Sequence[Stem],
+        roles: Sequence[Role],
+        phrases: Mapping[int, Phrase],
+        at: int,
+    ) -> int:
+        """Where the person's name ends that begins at a word; 0 where none does."""
+        introduced = at > 0 and self._introduces(roles, phrases, at - 1)
+        first = roles[at]
+        if first & (_OTHER | Role.JOINT) or not first & (
+            Role.FIRST | Role.PARTICLE | Role.RARE | Role.LAST
+        ):
+            return 0
+        if not introduced and not first & (Role.FIRST | Role.PARTICLE):
+            return 0
+        end = at + 1
+        while end < min(len(stems), at + _LONGEST_PERSON) and self._goes_on(stems, roles, end):
+            end += 1
+        while end > at + 1 and roles[end - 1] & Role.PARTICLE and not roles[end - 1] & Role.FIRST:
+            end -= 1
+        if end == at + 1:
+            return end if introduced and first & Role.FIRST and not first & Role.DEFINITE else 0
+        told = introduced or any(self._is_unknown(stem) for stem in stems[at:end])
+        return end if told else 0
+
+    def _introduces(
+        self, roles: Sequence[Role], phrases: Mapping[int, Phrase], before: int
+    ) -> bool:
+        """Whether a title, or a title and a place («رئيس كازاخستان»), stands before a word."""
+        if roles[before] & Role.TITLE:
+            return True
+        for start in range(before, max(before - 5, -1), -1):
+            if start and roles[start - 1] & Role.TITLE:
+                end = phrases[start].end if start in phrases else start + 1
+                return end == before + 1 and bool(roles[start] & Role.PLACE or start in phrases)
+        return False
+
+    def _goes_on(self, stems: Sequence[Stem], roles: Sequence[Role], at: int) -> bool:
+        if stems[at].clitic:
+            return False
+        role = roles[at]
+        if roles[at - 1] & Role.PARTICLE:
+            return bool(role)
+        if role & (Role.TITLE | Role.HEAD | Role.SPEECH | Role.JOINT):
+            return False
+        if role & Role.DEFINITE:
+            return bool(role & (Role.LAST | Role.FIRST) or self._is_unknown(stems[at]))
+        return bool(role & (_NAMED | Role.RARE))
+
+    def _is_unknown(self, stem: Stem) -> bool:
+        return self._vocabulary.count(stem.rest) < _RARE
