@@ -1,6 +1,16 @@
 """From what a reader types to the places of an article that answer it."""
 
 from reader.search.excerpts import Excerpt, Hit, excerpt_of, hits_in
-from reader.search.matching import Query, matches
+from reader.search.matching import matches
+from reader.search.query import BadQuery, Query, QueryFault
 
-__all__ = ["Excerpt", "Hit", "Query", "excerpt_of", "hits_in", "matches"]
+__all__ = [
+    "BadQuery",
+    "Excerpt",
+    "Hit",
+    "Query",
+    "QueryFault",
+    "excerpt_of",
+    "hits_in",
+    "matches",
+]

@@ -1,13 +1,13 @@
 """A match as it is listed: its words among their neighbours."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.model.article import IMAGE_CHARACTER, LINE_BREAK, Article
 from reader.model.span import Span
-from reader.search.matching import Query, matches
+from reader.search.matching import matches
+from reader.search.query import Query
 from reader.text.fold import folded
 
 _ELLIPSIS = "…"
@@ -39,14 +39,16 @@ class Hit:
 
 def hits_in(article: Article, query: Query, width: int = 60) -> Iterator[Hit]:
     """The matches of `query` in `article`, in order, with excerpts of `width` letters."""
-    for span in matches(query, folded(article.text)):
-        block = block_at(article, span.start)
-        yield Hit(article.source.path, block, span, excerpt_of(article, span, width))
+    return hits_in_text(article.source.path, article.text, query, width)
 
 
-def block_at(article: Article, at: int) -> int:
-    """The index of the block of `article` in which offset `at` stands."""
-    return max(0, bisect_right(article.blocks, at, key=lambda block: block.span.start) - 1)
+def hits_in_text(path: Path, text: str, query: Query, width: int = 60) -> Iterator[Hit]:
+    """As `hits_in`, for the text of the article at `path`."""
+    block = at = 0
+    for span in matches(query, folded(text)):
+        block += text.count("\n", at, span.start)
+        at = span.start
+        yield Hit(path, block, span, excerpt_of_text(text, span, width))
 
 
 def excerpt_of(article: Article, span: Span, width: int = 60) -> Excerpt:
@@ -54,11 +56,14 @@ def excerpt_of(article: Article, span: Span, width: int = 60) -> Excerpt:
 
     Only whole words stand beside the match, unless one is longer than any word should be.
     """
-    text = article.text
-    if not article.blocks:
-        return Excerpt("", span.of(text), "")
-    lower = article.blocks[block_at(article, span.start)].span.start
-    upper = article.blocks[block_at(article, max(span.start, span.end - 1))].span.end
+    return excerpt_of_text(article.text, span, width)
+
+
+def excerpt_of_text(text: str, span: Span, width: int = 60) -> Excerpt:
+    """As `excerpt_of`, for the text of an article, whose blocks join by a line feed."""
+    lower = text.rfind("\n", 0, span.start) + 1
+    upper = text.find("\n", span.end)
+    upper = len(text) if upper < 0 else upper
     start = _start_of_words(text, lower, span.start, width // 2)
     end = _end_of_words(text, span.end, upper, width // 2)
     before = text[start : span.start].translate(_ON_ONE_LINE)

@@ -114,7 +114,7 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A text folded: `text`, and where each of its characters came from.
+    """A text folded: `text`, the `original`, and where each character came from.
 
     The folded character at `i` stands for the original code points `starts[i]` up to, not
     including, `ends[i]`; the vowel marks that follow a letter belong to it. Both sequences
@@ -124,6 +124,7 @@ class Folded:
     text: str
     starts: Sequence[int]
     ends: Sequence[int]
+    original: str
 
     def span(self, start: int, end: int) -> Span:
         """The original letters of the folded characters `start` up to `end`, at least one."""
@@ -197,7 +198,7 @@ def folded(text: str) -> Folded:
     form = fold(text)
     uneven = {c for c in set(text) if len(_TABLE[ord(c)]) != 1}
     if not uneven:
-        return Folded(form, range(len(text)), range(1, len(text) + 1))
+        return Folded(form, range(len(text)), range(1, len(text) + 1), text)
     starts, ends = _Steps(), _Steps()
     ends.step(0, 1)
     gained = 0  # how much longer the folded text is than the original, so far
@@ -220,4 +221,4 @@ def folded(text: str) -> Folded:
             ends.step(i + form_length, at + 2)
     starts.close(len(form))
     ends.close(len(form))
-    return Folded(form, starts, ends)
+    return Folded(form, starts, ends, text)

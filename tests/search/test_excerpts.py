@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -84,9 +83,3 @@ def test_an_excerpt_is_text_of_its_blocks(
     assert line[end:].lstrip().startswith(shown.after.removesuffix("…").strip())
     assert "\n" not in str(shown)
     assert "\u2028" not in str(shown)
-
-
-@pytest.mark.parametrize("span", [Span(0, 0), Span(3, 3)])
-def test_an_article_without_blocks_has_excerpts_too(span: Span) -> None:
-    source = Source(Path("empty.txt"), "plain", "utf-8", "")
-    assert excerpt_of(Article(source, Metadata(), "abc", ()), span).before == ""

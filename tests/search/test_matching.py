@@ -1,10 +1,12 @@
 """A query finds its words however they are spelled, and exactly where they stand."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search import Query, matches
+from reader.search import BadQuery, Query, QueryFault, expressions, matches
 from reader.text.fold import fold, folded
 
 
@@ -75,3 +77,97 @@ def test_matches_fold_to_the_query_in_order_and_apart(
 @given(texts, st.text(st.sampled_from("اأبةهلab1"), min_size=1, max_size=3))
 def test_one_word_is_found_if_and_only_if_the_folded_text_has_it(text: str, word: str) -> None:
     assert bool(matches(Query(word), folded(text))) == (fold(word) in fold(text))
+
+
+def answers(text: str, query: Query) -> list[str]:
+    return [span.of(text) for span in matches(query, folded(text))]
+
+
+def test_marks_can_be_told_apart() -> None:
+    text = "عَلَمٌ وعِلمٌ وعلم وعَلَّمَ"
+    assert answers(text, Query("عِلمٌ", marks=True)) == ["عِلمٌ"]
+    assert answers(text, Query("علم", marks=True)) == ["علم"]
+    assert answers("عَلَّمَ", Query("عَلَّمَ", marks=True)) == ["عَلَّمَ"]
+    assert answers("أَحْمَد", Query("اَحْمَد", marks=True)) == ["أَحْمَد"]
+
+
+def test_letters_can_be_told_apart() -> None:
+    text = "أحمد احمد إحمد أَحْمَد"
+    assert answers(text, Query("أحمد", letters=True)) == ["أحمد", "أَحْمَد"]
+    assert answers(text, Query("أحمد", letters=True, marks=True)) == ["أحمد"]
+    assert answers("مدرسة مدرسه", Query("مدرسه", letters=True)) == ["مدرسه"]
+    assert answers("علی علي", Query("علی", letters=True)) == ["علی"]
+    assert answers("أاا", Query("اا", letters=True)) == ["اا"]
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "found"),
+    [
+        ("كتاب", "والكتاب بكتابه لكتابهم كتابًا مكتاب", ["والكتاب", "بكتابه", "لكتابهم", "كتابًا"]),
+        ("الكتاب", "الكتاب وللكتاب بالكتاب كتاب", ["الكتاب", "وللكتاب", "بالكتاب"]),
+        ("مدرسة", "المدرسة مدرستهم ومدرسةٌ مدرس", ["المدرسة", "مدرستهم", "ومدرسةٌ"]),
+        ("کتاب", "کتاب‌ها کتابهای کتابخانه", ["کتاب‌ها", "کتابهای"]),
+        ("ספר", "והספר שבספר ספרים לספר", ["והספר", "שבספר", "לספר"]),
+        ("book", "book books", ["book"]),
+        ("دار الكتب", "بدار الكتب المصرية", ["بدار الكتب"]),
+    ],
+)
+def test_whole_words_may_carry_clitics(word: str, text: str, found: list[str]) -> None:
+    assert answers(text, Query(word, whole_words=True, clitics=True)) == found
+
+
+def test_words_are_found_near_each_other_in_any_order() -> None:
+    text = "زار الوزير أمس ألمانيا ثم عاد. وفي ألمانيا قابل كثيرين، ولم يذكر أحدٌ منهم الوزير"
+    query = Query("المانيا الوزير", within=4)
+    assert answers(text, query) == ["الوزير أمس ألمانيا"]
+    assert len(answers(text, Query("المانيا الوزير", within=9))) == 2
+
+
+def test_expressions_look_at_the_folded_text() -> None:
+    text = "سنة ١٩٦٧ وسنة 1973م\nوسنةِ ۱۹۴۸"
+    assert answers(text, Query(r"سنه \d{4}", expression=True)) == [
+        "سنة ١٩٦٧",
+        "سنة 1973",
+        "سنةِ ۱۹۴۸",
+    ]
+    assert answers(text, Query(r"سنة \d{4}", expression=True, letters=True)) == [
+        "سنة ١٩٦٧",
+        "سنة 1973",
+    ]
+    assert answers(text, Query(r"^\w+", expression=True)) == ["سنة", "وسنةِ"]
+    assert answers("abc", Query("x*", expression=True)) == []
+
+
+@pytest.mark.parametrize("source", ["(", "[", "*", r"(?P<x>", "a{2,1}"])
+def test_an_expression_that_is_none_is_said(source: str) -> None:
+    with pytest.raises(BadQuery) as refused:
+        matches(Query(source, expression=True), folded("abc"))
+    assert refused.value.fault is QueryFault.BROKEN
+    assert str(refused.value).startswith("The expression is not complete or not correct")
+
+
+def test_an_expression_that_takes_for_ever_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(expressions, "TIME_LIMIT", 0.05)
+    with pytest.raises(BadQuery) as refused:
+        matches(Query(r"(ا|اا)+$", expression=True), folded("ا" * 60 + "ب"))
+    assert refused.value.fault is QueryFault.SLOW
+
+
+@given(
+    texts,
+    st.text(st.sampled_from("اأبةه َِab1 "), max_size=5),
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+    st.integers(0, 3),
+)
+def test_every_stricter_query_finds_less(
+    text: str, words: str, marks: bool, letters: bool, whole_words: bool, within: int
+) -> None:
+    form = folded(text)
+    strict = Query(words, whole_words, marks=marks, letters=letters, within=within)
+    spans = matches(strict, form)
+    assert list(spans) == sorted(spans)
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+    if spans and not within:
+        assert matches(Query(words), form)
