@@ -45,6 +45,7 @@ PARTS = {
     "century": "C",
     "number": "[ydeno]",
     "counted": "b",
+    "cold": "~",
     "centuries": "r",
     "one-nth": "(?P<nth>[de]|on?)",
     "millennium": "I",

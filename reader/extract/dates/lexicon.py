@@ -134,7 +134,7 @@ def _forms(spelling: str) -> Iterator[str]:
 
 
 def _number(word: str) -> Lexeme:
-    if len(word) > 4:
+    if len(word) > 4 or (len(word) > 2 and word[0] == "0"):
         return Lexeme(NUMBER, 0)
     value = int(word)
     if len(word) > 2:

@@ -4,11 +4,12 @@ from collections.abc import Generator, Iterator
 from dataclasses import replace
 
 from reader.extract.dates import edtf
+from reader.extract.dates.context import Context, Resolved
 from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of
 from reader.extract.dates.notes import notes_of
 from reader.extract.dates.reading import readings_of
-from reader.extract.dates.resolve import Context, Resolved, resolved
+from reader.extract.dates.resolve import resolved
 from reader.extract.dates.rules import Unit
 from reader.extract.dates.script import language_of
 from reader.extract.dates.tense import looks_ahead

@@ -2,8 +2,8 @@
 
 from reader.calendars import gregorian
 from reader.extract.dates import edtf
+from reader.extract.dates.context import Resolved
 from reader.extract.dates.reading import Reading
-from reader.extract.dates.resolve import Resolved
 from reader.extract.dates.tokens import Token
 from reader.languages.date_words import Role
 from reader.model.mention import DateNote

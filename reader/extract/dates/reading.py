@@ -161,11 +161,12 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
 
 
 def _is_a_count(said: dict[str, Sequence[Token]], numbers: dict[str, int | None]) -> bool:
-    """Whether the words after «year» only count: «one year», «the last years»."""
+    """Whether the words after «year» only count: «one year», «the fifth year»."""
     year = numbers.get("year")
     if year is None or ("era" in said and said["era"][0].start > said["year"][0].start):
         return False
-    return year < 0 or (said["year"][0].role in _SPELLED and year <= _LARGEST_COUNT)
+    first = said["year"][0].role
+    return year < 0 or first == Role.ORDINAL or (first in _SPELLED and year <= _LARGEST_COUNT)
 
 
 def _feast(reading: Reading, number: int) -> Reading:

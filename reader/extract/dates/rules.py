@@ -260,7 +260,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part of a year",
         Unit.QUARTER,
-        "fraction (?: nth | step ) (?: relative-year | said-year | of year-digits era? )?",
+        "fraction (?: nth | step ) (?: relative-year | said-year | of year-digits era?"
+        " | of the-year | (?! of cold ) )",
         (("ar", "في «الربع الثاني من عام 2022» ارتفع النمو", "2022-34"),),
     ),
     Rule(

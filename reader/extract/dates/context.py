@@ -1,0 +1,118 @@
+"""What a date is read against: the article's own day, and what the article said before."""
+
+from dataclasses import dataclass
+
+from reader.calendars import date_in, period_of, system_of
+from reader.extract.dates.reading import Reading
+from reader.extract.dates.rules import Unit
+from reader.languages.date_words import Step
+from reader.model.when import Calendar, CalendarDate, Period
+
+OFFSETS = {Step.SAME: 0, Step.FOLLOWING: 1, Step.PRECEDING: -1}
+"""How far from what was said a word points that points back."""
+
+_SOLAR_YEARS = range(1100, 1500)
+"""Years without an era that a Persian text means by the Solar Hijri calendar."""
+
+_LATEST_HIJRI = 1450
+_ONE_ERA = 150
+"""How far from a Hijri year a year without an era may lie to be taken for Hijri too."""
+
+_LATEST_SPELLED_HIJRI = 1350
+"""Old books spell years in words and mean the Hijri era; later ones are Gregorian."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A date with its value in EDTF, "" where nothing resolves it."""
+
+    written: CalendarDate
+    value: str
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What dates are read against.
+
+    `reference` is the day number of publication, `said` the last date that the article
+    itself settled, `hijri_year` its last Hijri year, `part` its last quarter or half,
+    `partner` the day beside which the same day stands in another calendar. `since` and
+    `ahead` tell which way the sentence looks.
+    """
+
+    language: str = ""
+    reference: int | None = None
+    said: CalendarDate | None = None
+    hijri_year: int | None = None
+    part: int | None = None
+    partner: int | None = None
+    since: bool = False
+    ahead: bool = False
+
+
+def unresolved(calendar: Calendar = Calendar.GREGORIAN) -> Resolved:
+    """A date of which nobody knows when it was."""
+    return Resolved(CalendarDate(calendar), "")
+
+
+def points_back(step: int | None) -> bool:
+    """Whether a relative word points to what was said: the same, the next, the one before."""
+    return step in OFFSETS
+
+
+def days_of(date: CalendarDate) -> Period:
+    """The days of a date; without ends where its calendar has no such date."""
+    try:
+        return period_of(date)
+    except (ValueError, OverflowError):
+        return Period(None, None)
+
+
+def calendar_of(reading: Reading, context: Context) -> Calendar:
+    """The calendar that a date is written in, where its words do not name one."""
+    year, hijri = reading.year, context.hijri_year
+    if reading.calendar is not None:
+        return reading.calendar
+    if context.language == "fa":
+        is_solar = year is None or year in _SOLAR_YEARS
+        return Calendar.SOLAR_HIJRI if is_solar else Calendar.GREGORIAN
+    if year is None:
+        return Calendar.GREGORIAN
+    is_near = hijri is not None and abs(year - hijri) <= _ONE_ERA and year < _LATEST_HIJRI
+    is_old = reading.is_spelled and year < _LATEST_SPELLED_HIJRI
+    return Calendar.ISLAMIC if is_near or is_old else Calendar.GREGORIAN
+
+
+def reference_in(calendar: Calendar, context: Context) -> CalendarDate | None:
+    """The day of publication in a calendar; None where nobody knows it."""
+    if context.reference is None:
+        return None
+    try:
+        return date_in(calendar, context.reference)
+    except ValueError:
+        return None
+
+
+def year_in(calendar: Calendar, day: int | None) -> int | None:
+    """The year in which a day lies by a calendar; None before its first day."""
+    try:
+        return None if day is None else system_of(calendar).from_day(day)[0]
+    except ValueError:
+        return None
+
+
+def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:
+    """The year that the words name, by its number or relative to another; None for neither."""
+    if reading.year is not None:
+        return 1 - reading.year if reading.before_era else reading.year
+    step = reading.year_step if reading.count is None else -reading.count
+    if step is None and reading.unit is Unit.YEAR:
+        step = 0
+    if step is None:
+        return None
+    if points_back(step):
+        year = None if context.said is None else year_in(calendar, days_of(context.said).earliest)
+    else:
+        year = year_in(calendar, context.reference)
+    return None if year is None else year + OFFSETS.get(step, step)

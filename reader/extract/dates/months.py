@@ -1,0 +1,132 @@
+"""Months, and the year of a day or a month of which nobody says the year."""
+
+from reader.calendars import system_of
+from reader.extract.dates import edtf
+from reader.extract.dates.context import (
+    OFFSETS,
+    Context,
+    Resolved,
+    calendar_of,
+    days_of,
+    points_back,
+    reference_in,
+    said_year,
+    unresolved,
+    year_in,
+)
+from reader.extract.dates.reading import Reading
+from reader.model.when import Calendar, CalendarDate, Period
+
+_HALF_A_YEAR = 6.0
+"""How many months ahead a month without a year may lie; farther off, it is the last one."""
+
+
+def month(reading: Reading, context: Context) -> Resolved | None:
+    """A month by its name or relative to another, or half of it."""
+    calendar = calendar_of(reading, context)
+    if reading.month is None:
+        return _relative_month(reading, calendar, context)
+    year = said_year(reading, calendar, context)
+    if year is None:
+        year = nearest_year(reading, calendar, context)
+    written = CalendarDate(calendar, year, reading.month)
+    if year is None:
+        return Resolved(written, "")
+    if reading.which is not None:
+        return _half(written, reading.which)
+    return _whole(written)
+
+
+def _whole(written: CalendarDate) -> Resolved | None:
+    days = days_of(written)
+    if days.earliest is None or written.year is None or written.month is None:
+        return None
+    if written.calendar is Calendar.GREGORIAN:
+        return Resolved(written, edtf.month_value(written.year, written.month))
+    return Resolved(written, edtf.days_value(days))
+
+
+def _half(written: CalendarDate, nth: int) -> Resolved | None:
+    days = days_of(written)
+    if days.earliest is None:
+        return None
+    first, last = days.earliest, days.earliest + 14
+    half = Period(first, last) if nth == 1 else Period(last + 1, days.latest)
+    return Resolved(written, edtf.days_value(half))
+
+
+def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> Resolved | None:
+    step = reading.month_step or 0 if reading.count is None else -reading.count
+    found = stepped_month(step, calendar, context)
+    if found is None:
+        return None if reading.month_step is None else unresolved(calendar)
+    return _whole(found)
+
+
+def stepped_month(step: int | None, calendar: Calendar, context: Context) -> CalendarDate | None:
+    """The month that lies `step` months from the reference or from what was said."""
+    if step is None:
+        return None
+    base = context.said if points_back(step) else reference_in(calendar, context)
+    if base is None or base.year is None or base.month is None:
+        return None
+    months = system_of(base.calendar).months(base.year)
+    years, at = divmod(months.index(base.month) + OFFSETS.get(step, step), len(months))
+    return CalendarDate(base.calendar, base.year + years, months[at])
+
+
+def nearest_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:
+    """The year of a month or a day whose year nobody says.
+
+    It is that of the same day in another calendar beside it, else the one that lies nearest
+    to the day of publication, else the one that was said last.
+    """
+    if context.partner is not None:
+        return year_near(context.partner, calendar, reading)
+    reference = reference_in(calendar, context)
+    if reference is not None:
+        return _year_from(reference, reading, context)
+    if context.said is None:
+        return None
+    if context.said.calendar is calendar:
+        return context.said.year
+    said = days_of(context.said).earliest
+    return None if said is None else year_near(said, calendar, reading)
+
+
+def _year_from(reference: CalendarDate, reading: Reading, context: Context) -> int | None:
+    year = reference.year or 1
+    here = (reference.month or 1, reference.day or 1)
+    there = (reading.month or 1, reading.day or here[1])
+    if reading.step == -1:
+        return year if there < here else year - 1
+    if reading.step == 1:
+        return year if there > here else year + 1
+    if reading.step == 0:
+        return year
+    if reading.weekday is not None and reading.day is not None:
+        for candidate in (year, year - 1, year + 1):
+            at = _day_number(reference.calendar, candidate, reading)
+            if at is not None and (at - 1) % 7 == reading.weekday:
+                return candidate
+    months_ahead = there[0] - here[0] + (there[1] - here[1]) / 30
+    if months_ahead > (0 if context.since else _HALF_A_YEAR):
+        return year - 1
+    return year + 1 if months_ahead < _HALF_A_YEAR - 12 and not context.since else year
+
+
+def year_near(day: int, calendar: Calendar, reading: Reading) -> int | None:
+    """The year in which a month or a day of the year lies nearest to a day."""
+    middle = year_in(calendar, day)
+    if middle is None:
+        return None
+    near = {
+        abs(at - day): year
+        for year in (middle, middle - 1, middle + 1)
+        if (at := _day_number(calendar, year, reading)) is not None
+    }
+    return near[min(near)] if near else None
+
+
+def _day_number(calendar: Calendar, year: int, reading: Reading) -> int | None:
+    return days_of(CalendarDate(calendar, year, reading.month, reading.day)).earliest
