@@ -7,18 +7,37 @@ from pathlib import Path
 
 from reader.formats.builder import Builder
 from reader.formats.decode import ENCODINGS
+from reader.formats.docx import DOCX
+from reader.formats.epub import EPUB
+from reader.formats.fb2 import FB2
 from reader.formats.file import File, read_file
 from reader.formats.format import Format
 from reader.formats.html import HTML
 from reader.formats.markdown import MARKDOWN
+from reader.formats.mhtml import MHTML
+from reader.formats.odt import ODT
+from reader.formats.packed import SUFFIXES as PACKED_SUFFIXES
+from reader.formats.packed import unpacked
 from reader.formats.plain import PLAIN
+from reader.formats.rtf import RTF
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Article, Source
 
-FORMATS: tuple[Format, ...] = (HTML, MARKDOWN, PLAIN)
+FORMATS: tuple[Format, ...] = (EPUB, DOCX, ODT, RTF, MHTML, FB2, HTML, MARKDOWN, PLAIN)
 """The formats in the order in which they are asked; the last one takes what is left."""
 
-__all__ = ["ENCODINGS", "FORMATS", "Format", "Reason", "UnreadableArticle", "read_article"]
+SUFFIXES = (*(suffix for known in FORMATS for suffix in known.suffixes), *PACKED_SUFFIXES)
+"""The endings of the names of all files that can be articles."""
+
+__all__ = [
+    "ENCODINGS",
+    "FORMATS",
+    "SUFFIXES",
+    "Format",
+    "Reason",
+    "UnreadableArticle",
+    "read_article",
+]
 
 
 def read_article(path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> Article:
@@ -32,17 +51,22 @@ def read_article(path: Path, encoding: str | None = None, *, as_it_is: bool = Fa
 
 
 def _article(file: File) -> Article:
-    found = next(known for known in FORMATS if known.recognises(file))
     builder = Builder()
     try:
-        found.read(file, builder)
+        inner = unpacked(file)
+        found = next(known for known in FORMATS if known.recognises(inner))
+        found.read(inner, builder)
     except UnreadableArticle:
         raise
     except Exception as fault:
         # Whatever a parser of a foreign format trips over, the file is what is wrong.
-        raise UnreadableArticle(file.path, Reason.BROKEN, f"{found.name}: {fault}") from fault
-    source = Source(file.path, found.name, file.encoding, file.digest, tuple(file.repairs))
+        raise UnreadableArticle(file.path, Reason.BROKEN, _in_one_line(fault)) from fault
+    source = Source(file.path, found.name, inner.encoding, file.digest, tuple(inner.repairs))
     article = builder.article(source)
     if not article.blocks:
         raise UnreadableArticle(file.path, Reason.EMPTY, "there is nothing in it to read")
     return article
+
+
+def _in_one_line(fault: Exception) -> str:
+    return " ".join(f"{type(fault).__name__}: {fault}".split())[:200].rstrip(".")

@@ -34,6 +34,7 @@ class Builder:
 
     def __init__(self) -> None:
         self.title = ""
+        """What the article calls itself; where it says nothing, its first heading does."""
         self.authors: tuple[str, ...] = ()
         self.published = ""
         self.language = ""
@@ -45,6 +46,7 @@ class Builder:
         self._anchors: list[Anchor] = []
         self._named: set[str] = set()
         self._at = 0
+        self._tables = 0
         self._open: Draft | None = None
         self._waiting: list[str] = []  # anchors named between blocks: they go to the next
 
@@ -62,6 +64,11 @@ class Builder:
     def is_blank(self) -> bool:
         """Whether nothing has been kept so far."""
         return not self._drafts
+
+    def table(self) -> int:
+        """The number of the table that begins here."""
+        self._tables += 1
+        return self._tables - 1
 
     def begin(
         self,
@@ -157,13 +164,18 @@ class Builder:
         self.end()
         text = "\n".join(self._texts)
         metadata = Metadata(
-            title=line(self.title),
+            title=line(self.title) or self._first_heading(),
             authors=tuple(filter(None, map(line, self.authors))),
             language=language_of(text, self.language),
             published=self.published,
         )
         blocks = tuple(self._placed(text))
         return Article(source, metadata, text, blocks, self._linked_anchors(len(text)))
+
+    def _first_heading(self) -> str:
+        """The text of the first heading, or "" where there is none."""
+        drafts = zip(self._drafts, self._texts, strict=True)
+        return next((line(text) for draft, text in drafts if draft.kind is BlockKind.HEADING), "")
 
     def _linked_anchors(self, length: int) -> tuple[Anchor, ...]:
         """The anchors that a link of the article leads to, in the order of the text."""

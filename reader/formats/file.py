@@ -3,7 +3,7 @@
 import stat
 from functools import cached_property
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from reader.formats.decode import Decoded, NotTextError, decode
 from reader.formats.rescue import rescued
@@ -17,17 +17,27 @@ LARGEST = 200_000_000
 class File:
     """The bytes of a file, and what they say.
 
-    `path` names the file, or the file that it was packed into; `encoding` is how the reader
-    wants it read, if that was chosen, and `as_it_is` forbids to put right what is spoilt.
+    `path` leads to the file, or to the one that it was packed into, and `name` is its own;
+    `encoding` is how the reader wants it read, if that was chosen, and `as_it_is` forbids to
+    put right what is spoilt. Once the text was asked for, the file's own `encoding` is the one
+    that it was read in, and `repairs` says what was put right.
     """
 
     def __init__(
-        self, path: Path, data: bytes, encoding: str | None = None, *, as_it_is: bool = False
+        self,
+        path: Path,
+        data: bytes,
+        encoding: str | None = None,
+        *,
+        as_it_is: bool = False,
+        name: str = "",
     ) -> None:
         self.path = path
+        self.name = name or path.name
         self.data = data
         self.repairs: list[Repair] = []
-        self._encoding = encoding
+        self.encoding = ""
+        self._chosen = encoding
         self._as_it_is = as_it_is
 
     @cached_property
@@ -38,17 +48,23 @@ class File:
     @property
     def suffix(self) -> str:
         """The extension of the file's name in small letters, with its dot."""
-        return self.path.suffix.lower()
+        return PurePath(self.name).suffix.lower()
 
     @property
     def digest(self) -> str:
         """The SHA-256 of the bytes, in hexadecimal."""
         return sha256(self.data).hexdigest()
 
+    def packed(self, data: bytes, name: str) -> "File":
+        """A file called `name` that was packed into this one, to be read in the same way."""
+        return File(self.path, data, self._chosen, as_it_is=self._as_it_is, name=name)
+
     @cached_property
     def text(self) -> str:
         """The bytes as text; raises `UnreadableArticle` where they are none."""
-        text = self._decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+        decoded = self._decoded()
+        self.encoding = decoded.encoding
+        text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
         if self._as_it_is:
             return text
         text, repairs = rescued(text)
@@ -62,19 +78,12 @@ class File:
         self.repairs.append(repair)
         return True
 
-    @property
-    def encoding(self) -> str:
-        """The encoding that the text was read in, or "" where none was asked for."""
-        decoded = self.__dict__.get("_decoded")
-        return decoded.encoding if isinstance(decoded, Decoded) else ""
-
-    @cached_property
     def _decoded(self) -> Decoded:
         try:
-            return decode(self.data, self._encoding)
+            return decode(self.data, self._chosen)
         except LookupError:
             raise UnreadableArticle(
-                self.path, Reason.UNKNOWN_ENCODING, self._encoding or ""
+                self.path, Reason.UNKNOWN_ENCODING, self._chosen or ""
             ) from None
         except NotTextError as fault:
             raise UnreadableArticle(self.path, Reason.BINARY, str(fault)) from None

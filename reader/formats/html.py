@@ -1,6 +1,7 @@
 """HTML: pages as they were written or saved."""
 
 import re
+from functools import cache
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
@@ -49,6 +50,7 @@ def write_html(markup: str, file: File, builder: Builder, *, is_page: bool) -> N
     if facts.direction in ("rtl", "ltr"):
         builder.direction = Direction(facts.direction)
 
+    @cache
     def picture(address: str) -> str | None:
         path = picture_path(address, file.path)
         return str(path) if path else None

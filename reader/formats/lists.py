@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from reader.model.article import ListMarker
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 BULLET = "•"
 _ZEROS = {"arabic-indic": "٠", "persian": "۰", "urdu": "۰"}
@@ -28,7 +30,7 @@ class Counting:
     style: str
     zero: str
 
-    def next_marker(self, item: etree._Element) -> ListMarker:
+    def next_marker(self, item: "etree._Element") -> ListMarker:
         """What stands before `item`; the count goes on."""
         if not self.ordered:
             return ListMarker(BULLET, ordered=False)
@@ -40,7 +42,7 @@ class Counting:
         return marker
 
 
-def counting(element: etree._Element) -> Counting:
+def counting(element: "etree._Element") -> Counting:
     """The count that the list `element` begins, by its start, type, style and direction."""
     ordered = element.tag == "ol" or str(element.tag).endswith("}ol")
     start = element.get("start") or ""
@@ -56,8 +58,22 @@ def counting(element: etree._Element) -> Counting:
     return Counting(ordered, first, -1 if backwards else 1, kind, zero)
 
 
+_ALPHABETS = {
+    "arabicAlpha": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
+    "arabicAbjad": "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+    "hebrew1": "אבגדהוזחטיכלמנסעפצקרשת",
+    "hebrew2": "אבגדהוזחטיכלמנסעפצקרשת",
+}
+
+
 def numeral(number: int, style: str, zero: str = "0") -> str:
-    """`number` as a list counts it; `style` is that of HTML, `zero` the nought of its digits."""
+    """`number` as a list counts it; `zero` is the nought of its digits.
+
+    `style` is one of HTML's (1 a A i I) or names one of the alphabets of word processors.
+    """
+    alphabet = _ALPHABETS.get(style)
+    if alphabet and 0 < number <= len(alphabet):
+        return alphabet[number - 1]
     if number > 0 and style in ("a", "A"):
         letters = ""
         while number:

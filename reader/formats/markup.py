@@ -1,6 +1,7 @@
 """Markup to trees: without network, without entities from elsewhere, however deep."""
 
 import re
+from html import unescape
 
 from lxml import etree
 
@@ -23,6 +24,38 @@ def html_tree(markup: str) -> etree._Element | None:
         return _parsed(markup)
     except _TooDeepError:
         return _parsed(_shallow(markup))
+
+
+def xml_tree(data: bytes) -> etree._Element:
+    """The root of an XML document; raises `ValueError` where there is none.
+
+    Entities of the document's own are never expanded.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=True
+    )
+    root: etree._Element | None = etree.fromstring(data, parser)
+    if root is None:
+        raise ValueError("no XML")
+    return root
+
+
+def xhtml_tree(markup: str) -> etree._Element | None:
+    """The tree of a page of an electronic book, which should be XML and is not always."""
+    text = _NAMED_ENTITY.sub(_entity, _DECLARATION.sub("", markup, count=1))
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        return etree.fromstring(text.encode("utf-8"), parser)
+    except etree.XMLSyntaxError:
+        return html_tree(markup)
+
+
+_DECLARATION = re.compile(r"^\ufeff?\s*<\?xml[^>]*\?>")
+_NAMED_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[a-zA-Z][a-zA-Z0-9]*;")
+
+
+def _entity(found: re.Match[str]) -> str:
+    return unescape(found[0])
 
 
 class _TooDeepError(ValueError):

@@ -1,6 +1,6 @@
 """Where the cells of an HTML table stand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from lxml import etree
 
@@ -9,8 +9,8 @@ from reader.model.article import Cell
 _WIDEST, _TALLEST = 100, 10_000
 
 
-def cells_of(table: etree._Element, number: int) -> dict[etree._Element, Cell]:
-    """The place of each cell of `table`, the `number`-th of the article.
+def cells_of(table: etree._Element, numbered: Callable[[], int]) -> dict[etree._Element, Cell]:
+    """The place of each cell of `table`, which is `numbered` if it is one.
 
     Empty for a table that only lays out a page: one with tables inside, or of one column.
     """
@@ -35,6 +35,7 @@ def cells_of(table: etree._Element, number: int) -> dict[etree._Element, Cell]:
     columns = max((column + wide for _, _, column, _, wide, _ in places), default=0)
     if columns < 2:
         return {}
+    number = numbered()
     return {
         cell: Cell(number, row, column, len(rows), columns, is_header, tall, wide)
         for cell, row, column, tall, wide, is_header in places

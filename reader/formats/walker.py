@@ -81,7 +81,6 @@ class Walker:
         self._marker: ListMarker | None = None
         self._lists: list[tuple[etree._Element, Counting]] = []
         self._cells: dict[etree._Element, Cell] = {}
-        self._tables = 0
         self._notes: list[etree._Element] = []
 
     def walk(self, root: etree._Element) -> None:
@@ -167,9 +166,8 @@ class Walker:
             return replace(state, quote=min(state.quote + 1, _DEEPEST))
         elif tag == "pre":
             return replace(state, preserved=True, code=_is_code(element))
-        elif tag == "table" and (cells := cells_of(element, self._tables)):
-            self._cells |= cells
-            self._tables += 1
+        elif tag == "table":
+            self._cells |= cells_of(element, self._builder.table)
         elif tag in ("td", "th"):
             return replace(state, cell=self._cells.get(element, state.cell))
         return state

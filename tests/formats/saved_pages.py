@@ -134,7 +134,8 @@ def tables(language: str) -> Callable[[str, Paragraphs], str]:
 <body bgcolor="#ffffff"><table width="780" align="center"><tr><td colspan="3"><table><tr>
 {_links(language, "td")}</tr></table></td></tr><tr><td width="150" valign="top"><table>
 <tr><td>{menu}</td></tr></table></td><td valign="top"><font size="5"><b>{escape(title)}</b></font>
-<br><br><font size="4">{body}</font></td><td width="150" valign="top"><a href="1.htm">{word[3]}</a><br>
+<br><br><font size="4">{body}</font></td>
+<td width="150" valign="top"><a href="1.htm">{word[3]}</a><br>
 <a href="2.htm">{word[3]}</a></td></tr><tr><td colspan="3" align="center">{word[4]}</td></tr>
 </table></body></html>"""
 

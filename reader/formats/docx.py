@@ -1,0 +1,26 @@
+"""Word documents (Office Open XML)."""
+
+from reader.formats.archive import Archive, is_zip
+from reader.formats.builder import Builder
+from reader.formats.file import File
+from reader.formats.flow import Flow
+from reader.formats.format import Format
+
+
+def _recognises(file: File) -> bool:
+    return is_zip(file) and "word/document.xml" in Archive(file).names
+
+
+def read(file: File, builder: Builder) -> None:
+    """Write the body of a document; what was deleted in review stays deleted."""
+    from reader.formats.docx_reader import DocxReader
+
+    flow = Flow(builder)
+    reader = DocxReader(Archive(file), flow)
+    reader.write_blocks(reader.body)
+    flow.write_notes()
+    builder.title = reader.title
+    builder.authors = reader.authors
+
+
+DOCX = Format("Word", (".docx",), _recognises, read)

@@ -1,0 +1,211 @@
+"""The parts of a Word document, put together and written down."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.formats.archive import Archive
+from reader.formats.docx_lists import Numbering
+from reader.formats.docx_styles import (
+    Manner,
+    W,
+    is_on,
+    local,
+    manners_in,
+    style_of,
+    value,
+    with_own,
+)
+from reader.formats.flow import Flow, Placed
+from reader.model.article import BlockKind, Style
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+DOCUMENT = "word/document.xml"
+_R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\l\s+)?"([^"]*)"')
+_WIDEST = 100
+_INSIDE = frozenset(
+    ("ins", "smartTag", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "customXml")
+)
+"""Elements of a paragraph that only wrap others."""
+
+
+def _part(archive: Archive, name: str) -> "etree._Element | None":
+    from reader.formats.markup import xml_tree
+
+    data = archive.get(name)
+    return xml_tree(data) if data else None
+
+
+class DocxReader:
+    """Writes the elements of one document."""
+
+    def __init__(self, archive: Archive, flow: Flow) -> None:
+        self._flow, self._builder = flow, flow.builder
+        document = _part(archive, DOCUMENT)
+        assert document is not None, "the format was told by this part"
+        self.body = next(document.iter(f"{W}body"), document)
+        self._manners = manners_in(_part(archive, "word/styles.xml"))
+        self._numbering = Numbering(_part(archive, "word/numbering.xml"))
+        self._links = _links(_part(archive, "word/_rels/document.xml.rels"))
+        self._notes = {
+            (kind, value(note, "id")): note
+            for kind in ("footnote", "endnote")
+            for part in [_part(archive, f"word/{kind}s.xml")]
+            for note in (part.iter(f"{W}{kind}") if part is not None else ())
+        }
+        core = _part(archive, "docProps/core.xml")
+        texts = {local(e): (e.text or "").strip() for e in core} if core is not None else {}
+        self.title = texts.get("title", "")
+        self.authors = tuple(filter(None, [texts.get("creator", "")]))
+        self._field: list[str] = []  # instructions of the fields that are open
+        self._field_link: str | None = None
+
+    def write_blocks(self, parent: "etree._Element") -> None:
+        """Write the paragraphs and tables in `parent`."""
+        for element in parent:
+            match local(element):
+                case "p":
+                    self._write_paragraph(element)
+                case "tbl":
+                    self._write_table(element)
+                case "sdt" | "sdtContent" | "ins" | "customXml":
+                    self.write_blocks(element)
+
+    def _write_paragraph(self, paragraph: "etree._Element") -> None:
+        properties = paragraph.find(f"{W}pPr")
+        manner = self._manner(properties)
+        if manner.heading:
+            self._flow.begin(BlockKind.HEADING, level=manner.heading)
+        elif marker := self._numbering.next_marker(manner.list_id, manner.list_level):
+            level = manner.list_level + 1
+            self._flow.begin(BlockKind.LIST_ITEM, level=level, marker=marker)
+        else:
+            self._flow.begin(quote=int(manner.is_quote))
+        self._write_inline(paragraph, None)
+        if not self._flow.is_in_note:
+            self._builder.end()
+
+    def _manner(self, properties: "etree._Element | None") -> Manner:
+        if properties is None:
+            return Manner()
+        manner = self._manners.get(value(properties.find(f"{W}pStyle")), Manner())
+        return with_own(manner, properties)
+
+    def _write_inline(self, parent: "etree._Element", href: str | None) -> None:
+        for element in parent:
+            name = local(element)
+            if name == "r":
+                self._write_run(element, href or self._field_link)
+            elif name == "hyperlink":
+                anchor = value(element, "anchor")
+                link = f"#{anchor}" if anchor else self._links.get(element.get(_R_ID) or "")
+                self._write_inline(element, link)
+            elif name == "bookmarkStart":
+                self._builder.anchor(value(element, "name"))
+            elif name in _INSIDE:
+                self._write_inline(element, href)
+
+    def _write_run(self, run: "etree._Element", href: str | None) -> None:
+        properties = run.find(f"{W}rPr")
+        if is_on(properties, "vanish"):
+            return
+        style = style_of(properties)
+        for element in run:
+            match local(element):
+                case "t":
+                    self._builder.write(element.text or "", style, href)
+                case "tab":
+                    self._builder.write(" ", style, href)
+                case "noBreakHyphen":
+                    self._builder.write("\u2011", style, href)
+                case "br" | "cr" if value(element, "type") != "page":
+                    self._builder.break_line()
+                case "footnoteReference" | "endnoteReference":
+                    self._write_note_mark(element)
+                case "drawing" | "pict" | "AlternateContent" | "object":
+                    self._write_drawing(element, style)
+                case "fldChar":
+                    self._turn_field(value(element, "fldCharType"))
+                case "instrText" if self._field:
+                    self._field[-1] += element.text or ""
+
+    def _turn_field(self, kind: str) -> None:
+        if kind == "begin":
+            self._field.append("")
+        elif kind == "separate" and self._field:
+            found = _HYPERLINK.search(self._field[-1])
+            is_inside = found is not None and "\\l" in found[0]
+            self._field_link = (
+                _allowed(f"#{found[1]}" if is_inside else found[1]) if found else None
+            )
+        elif kind == "end" and self._field:
+            self._field.pop()
+            self._field_link = None
+
+    def _write_note_mark(self, reference: "etree._Element") -> None:
+        kind = local(reference).removesuffix("Reference")
+        note = self._notes.get((kind, value(reference, "id")))
+        if note is not None:
+            self._flow.note(lambda: self.write_blocks(note))
+
+    def _write_drawing(self, drawing: "etree._Element", style: Style) -> None:
+        boxes = list(drawing.iter(f"{W}txbxContent"))
+        if boxes:
+            self._builder.end()
+            self.write_blocks(boxes[0])
+            return
+        for properties in drawing.iter("{*}docPr"):
+            self._builder.write(properties.get("descr") or "", style)
+
+    def _write_table(self, table: "etree._Element") -> None:
+        cells: list[Placed] = []
+        above: dict[int, int] = {}  # columns to the cell that may reach down through them
+        rows = list(table.iterchildren(f"{W}tr"))
+        columns = 0
+        for n, row in enumerate(rows):
+            is_header = is_on(row.find(f"{W}trPr"), "tblHeader")
+            column = 0
+            for cell in row.iterchildren(f"{W}tc"):
+                properties = cell.find(f"{W}tcPr")
+                span = properties.find(f"{W}gridSpan") if properties is not None else None
+                wide = min(int(value(span)), _WIDEST) if value(span).isdecimal() else 1
+                merge = properties.find(f"{W}vMerge") if properties is not None else None
+                if merge is not None and value(merge) != "restart" and column in above:
+                    upper = cells[above[column]]
+                    cells[above[column]] = replace(upper, rows=n - upper.row + 1)
+                else:
+                    above[column] = len(cells)
+                    write = _Later(self, cell)
+                    cells.append(Placed(n, column, 1, wide, is_header, write))
+                column += wide
+            columns = max(columns, column)
+        self._flow.table(cells, len(rows), columns)
+
+
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """Writes the blocks of a cell when the table is written."""
+
+    reader: DocxReader
+    cell: "etree._Element"
+
+    def __call__(self) -> None:
+        self.reader.write_blocks(self.cell)
+
+
+def _links(relations: "etree._Element | None") -> dict[str, str | None]:
+    if relations is None:
+        return {}
+    return {
+        e.get("Id") or "": _allowed(e.get("Target") or "")
+        for e in relations.iter("{*}Relationship")
+    }
+
+
+def _allowed(address: str) -> str | None:
+    from reader.formats.walker import web_link
+
+    return web_link(address)

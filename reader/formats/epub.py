@@ -1,0 +1,138 @@
+"""EPUB 2 and 3: the chapters of a book in the order of its spine."""
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from reader.formats.archive import Archive, is_zip
+from reader.formats.builder import Builder
+from reader.formats.decode import NotTextError, decode
+from reader.formats.file import File
+from reader.formats.format import Format
+from reader.formats.unreadable import Reason, UnreadableArticle
+from reader.model.article import Direction
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from reader.formats.walker import Walker
+
+_MIMETYPE = b"application/epub+zip"
+_CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class _Package:
+    """The file that lists the chapters: its root, and the folder that their names start from."""
+
+    root: "etree._Element"
+    folder: str
+
+    def texts(self, tag: str) -> Iterator[str]:
+        """The texts of the elements called `tag`, without the empty ones."""
+        for element in self.root.iter(f"{{*}}{tag}"):
+            text = "".join(map(str, element.itertext())).strip()
+            if text:
+                yield text
+
+    def chapters(self) -> Iterator[str]:
+        """The names of the chapters in the order of reading; those beside the way come last."""
+        items = {item.get("id"): item for item in self.root.iter("{*}item")}
+        references = sorted(self.root.iter("{*}itemref"), key=lambda ref: ref.get("linear") == "no")
+        for reference in references:
+            item = items.get(reference.get("idref"))
+            if item is not None and "nav" not in (item.get("properties") or "").split():
+                yield self.resolved(item.get("href") or "")
+
+    def resolved(self, href: str) -> str:
+        """The name in the archive of the file that `href` leads to."""
+        return posixpath.normpath(posixpath.join(self.folder, unquote(href)))
+
+
+def _recognises(file: File) -> bool:
+    return is_zip(file) and (_MIMETYPE in file.data[:200] or _CONTAINER in Archive(file).names)
+
+
+def read(file: File, builder: Builder) -> None:
+    """Write the chapters of a book; its footnotes stand at the very end."""
+    archive = Archive(file)
+    package = _package(archive, file)
+    _refuse_locked(archive, package, file)
+    _write_metadata(package, builder)
+    walkers = [
+        walker
+        for name in package.chapters()
+        if (walker := _write_chapter(name, archive.get(name), builder)) is not None
+    ]
+    for walker in walkers:
+        walker.write_notes()
+
+
+def _package(archive: Archive, file: File) -> _Package:
+    from reader.formats.markup import xml_tree
+
+    container = xml_tree(archive.get(_CONTAINER) or b"<none/>")
+    paths = [root.get("full-path") or "" for root in container.iter("{*}rootfile")]
+    found = [name for name in (*paths, *archive.names) if name.endswith(".opf")]
+    if not found:
+        raise UnreadableArticle(file.path, Reason.BROKEN, "a book without a list of its chapters")
+    data = archive.get(found[0])
+    if data is None:
+        raise UnreadableArticle(file.path, Reason.BROKEN, f"{found[0]} is missing")
+    return _Package(xml_tree(data), posixpath.dirname(found[0]))
+
+
+def _refuse_locked(archive: Archive, package: _Package, file: File) -> None:
+    from reader.formats.markup import xml_tree
+
+    data = archive.get(_ENCRYPTION)
+    if data is None:
+        return
+    references = xml_tree(data).iter("{*}CipherReference")
+    locked = {unquote(reference.get("URI") or "") for reference in references}
+    if not locked.isdisjoint(package.chapters()):
+        raise UnreadableArticle(file.path, Reason.LOCKED)
+
+
+def _write_metadata(package: _Package, builder: Builder) -> None:
+    from reader.formats.page_facts import edtf_day
+
+    builder.title = next(package.texts("title"), "")
+    builder.authors = tuple(package.texts("creator"))
+    builder.language = next(package.texts("language"), "")
+    builder.published = next(filter(None, map(edtf_day, package.texts("date"))), "")
+    for spine in package.root.iter("{*}spine"):
+        direction = spine.get("page-progression-direction")
+        if direction in ("rtl", "ltr"):
+            builder.direction = Direction(direction)
+
+
+def _write_chapter(name: str, data: bytes | None, builder: Builder) -> "Walker | None":
+    from reader.formats.markup import xhtml_tree
+    from reader.formats.walker import Walker, web_link
+
+    try:
+        root = xhtml_tree(decode(data).text) if data else None
+    except NotTextError:
+        root = None
+    if root is None:
+        return None
+
+    def link(address: str) -> str | None:
+        path, _, fragment = address.partition("#")
+        if ":" in path or path.startswith("//"):
+            return web_link(address)
+        inside = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path)))
+        target = inside if path else name
+        return f"#{target}#{unquote(fragment)}" if fragment else f"#{target}"
+
+    builder.end()
+    builder.anchor(name)
+    walker = Walker(builder, lambda _: None, link, lambda anchor: f"{name}#{anchor}")
+    walker.walk(root)
+    return walker
+
+
+EPUB = Format("EPUB", (".epub",), _recognises, read)

@@ -1,0 +1,45 @@
+"""OpenDocument texts."""
+
+from reader.formats.archive import Archive, is_zip
+from reader.formats.builder import Builder
+from reader.formats.file import File
+from reader.formats.flow import Flow
+from reader.formats.format import Format
+from reader.formats.unreadable import Reason, UnreadableArticle
+
+_MIMETYPE = b"application/vnd.oasis.opendocument.text"
+
+
+def _recognises(file: File) -> bool:
+    if not is_zip(file):
+        return False
+    archive = Archive(file)
+    return (archive.get("mimetype") or b"").startswith(_MIMETYPE) and "content.xml" in archive.names
+
+
+def read(file: File, builder: Builder) -> None:
+    """Write the body of a document."""
+    from reader.formats.markup import xml_tree
+    from reader.formats.odt_reader import OdtReader
+
+    archive = Archive(file)
+    if b"manifest:encryption-data" in (archive.get("META-INF/manifest.xml") or b""):
+        raise UnreadableArticle(file.path, Reason.LOCKED)
+    content = xml_tree(archive.read("content.xml"))
+    flow = Flow(builder)
+    body = next(content.iter("{*}text"), content)
+    styles = [content]
+    if "styles.xml" in archive.names:
+        styles.append(xml_tree(archive.read("styles.xml")))
+    OdtReader(flow, styles).write_blocks(body)
+    flow.write_notes()
+    if "meta.xml" in archive.names:
+        meta = xml_tree(archive.read("meta.xml"))
+        texts = {str(e.tag).rpartition("}")[2]: (e.text or "").strip() for e in meta.iter("{*}*")}
+        builder.title = texts.get("title", "")
+        author = texts.get("initial-creator") or texts.get("creator") or ""
+        builder.authors = (author,) if author else ()
+        builder.language = texts.get("language", "")
+
+
+ODT = Format("OpenDocument", (".odt",), _recognises, read)

@@ -1,0 +1,252 @@
+"""The body of an OpenDocument text: paragraphs, lists, tables, notes, links."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.formats.flow import Flow, Placed
+from reader.formats.lists import BULLET, Counting
+from reader.model.article import BlockKind, ListMarker, Style
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_DROPPED = frozenset(("tracked-changes", "annotation", "annotation-end", "forms", "note-citation"))
+_SECTIONS = frozenset(("section", "index-body", "table-of-content", "text", "text-box"))
+_DEEPEST, _WIDEST = 12, 100
+
+
+def _local(element: "etree._Element") -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is open: its style, its count, and the marker of the item to come."""
+
+    style: str
+    level: int
+    counting: Counting
+    marker: ListMarker | None = None
+
+
+@dataclass(slots=True)
+class OdtReader:
+    """Writes the elements of one document."""
+
+    flow: Flow
+    roots: "list[etree._Element]"
+    styles: dict[str, Style] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+    list_styles: "dict[str, etree._Element]" = field(default_factory=dict)
+    lists: list[_List] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for root in self.roots:
+            for style in root.iter(f"{_STYLE}style"):
+                name = style.get(f"{_STYLE}name") or ""
+                self.styles[name] = _style(style.find(f"{_STYLE}text-properties"))
+                self.parents[name] = style.get(f"{_STYLE}parent-style-name") or ""
+            for style in root.iter(f"{_TEXT}list-style"):
+                self.list_styles[style.get(f"{_STYLE}name") or ""] = style
+
+    def write_blocks(self, parent: "etree._Element") -> None:
+        """Write the paragraphs, lists and tables in `parent`."""
+        for element in parent:
+            match _local(element):
+                case "h":
+                    self._write_heading(element)
+                case "p":
+                    self._write_paragraph(element)
+                case "list":
+                    self._write_list(element)
+                case "table":
+                    self._write_table(element)
+                case name if name in _SECTIONS:
+                    self.write_blocks(element)
+
+    def _write_heading(self, heading: "etree._Element") -> None:
+        level = heading.get(f"{_TEXT}outline-level") or "1"
+        number = min(max(int(level), 1), 6) if level.isdecimal() else 1
+        self.flow.begin(BlockKind.HEADING, level=number)
+        self._write_inline(heading, Style.PLAIN, None)
+        self._end()
+
+    def _write_paragraph(self, paragraph: "etree._Element") -> None:
+        name = paragraph.get(f"{_TEXT}style-name") or ""
+        lineage = self._lineage(name)
+        if any(style in ("Title", "Subtitle") for style in lineage):
+            self.flow.begin(BlockKind.HEADING, level=1 if "Title" in lineage else 2)
+        elif self.lists:
+            innermost = self.lists[-1]
+            level = min(innermost.level, _DEEPEST)
+            self.flow.begin(BlockKind.LIST_ITEM, level=level, marker=innermost.marker)
+            innermost.marker = None
+        else:
+            self.flow.begin(quote=int("Quotations" in lineage))
+        self._write_inline(paragraph, Style.PLAIN, None)
+        self._end()
+
+    def _end(self) -> None:
+        if not self.flow.is_in_note:
+            self.flow.builder.end()
+
+    def _lineage(self, name: str) -> list[str]:
+        """The style `name` and those that it takes after."""
+        names: list[str] = []
+        while name and name not in names:
+            names.append(name)
+            name = self.parents.get(name, "")
+        return names
+
+    def _write_list(self, element: "etree._Element") -> None:
+        outer = self.lists[-1].style if self.lists else ""
+        style = element.get(f"{_TEXT}style-name") or outer
+        level = len(self.lists) + 1
+        self.lists.append(_List(style, level, self._counting(style, level)))
+        for item in element:
+            if _local(item) in ("list-item", "list-header"):
+                current = self.lists[-1]
+                if _local(item) == "list-item":
+                    current.marker = current.counting.next_marker(item)
+                self.write_blocks(item)
+        self.lists.pop()
+
+    def _counting(self, style: str, level: int) -> Counting:
+        manner = self.list_styles.get(style)
+        for step in manner if manner is not None else ():
+            if step.get(f"{_TEXT}level") == str(level):
+                start = step.get(f"{_TEXT}start-value") or "1"
+                number = int(start) if start.isdecimal() else 1
+                form = step.get(f"{_STYLE}num-format") or ""
+                ordered = _local(step) == "list-level-style-number" and bool(form)
+                return Counting(ordered, number, 1, form, _zero(form))
+        return Counting(False, 1, 1, BULLET, "0")
+
+    def _write_inline(self, parent: "etree._Element", style: Style, href: str | None) -> None:
+        write = self.flow.builder.write
+        if parent.text:
+            write(parent.text, style, href)
+        for element in parent:
+            name = _local(element)
+            if name == "span":
+                own = self.styles.get(element.get(f"{_TEXT}style-name") or "", Style.PLAIN)
+                self._write_inline(element, style | own, href)
+            elif name == "a":
+                self._write_inline(element, style, _link(element.get(_HREF) or "") or href)
+            elif name == "s" or name == "tab":
+                write(" ", style, href)
+            elif name == "line-break":
+                self.flow.builder.break_line()
+            elif name in ("bookmark", "bookmark-start"):
+                self.flow.builder.anchor(element.get(f"{_TEXT}name") or "")
+            elif name == "note":
+                self._write_note_mark(element)
+            elif name == "frame":
+                self._write_frame(element, style)
+            elif name not in _DROPPED and name:
+                self._write_inline(element, style, href)
+            if element.tail:
+                write(element.tail, style, href)
+
+    def _write_note_mark(self, note: "etree._Element") -> None:
+        body = note.find(f"{_TEXT}note-body")
+        if body is not None:
+            self.flow.note(_Later(self, body))
+
+    def _write_frame(self, frame: "etree._Element", style: Style) -> None:
+        boxes = list(frame.iterchildren("{*}text-box"))
+        if boxes:
+            self.flow.builder.end()
+            self.write_blocks(boxes[0])
+            return
+        for told in ("desc", "title"):
+            text = "".join(child.text or "" for child in frame.iterchildren(f"{{*}}{told}"))
+            if text:
+                self.flow.builder.write(text, style)
+                return
+
+    def _write_table(self, table: "etree._Element") -> None:
+        cells: list[Placed] = []
+        columns, n = 0, 0
+        for row in table.iter(f"{_TABLE}table-row"):
+            if next(row.iterancestors(f"{_TABLE}table"), None) is not table:
+                continue
+            is_header = _local_of_parent(row) == "table-header-rows"
+            column = 0
+            for cell in row:
+                name = _local(cell)
+                if name not in ("table-cell", "covered-table-cell"):
+                    continue
+                if name == "table-cell":
+                    wide = _count(cell, "number-columns-spanned")
+                    tall = _count(cell, "number-rows-spanned")
+                    write: Callable[[], None] = _Later(self, cell)
+                    cells.append(Placed(n, column, tall, wide, is_header, write))
+                column += _count(cell, "number-columns-repeated")
+            columns = max(columns, column)
+            n += 1
+        self.flow.table(cells, n, columns)
+
+
+def _local_of_parent(element: "etree._Element") -> str:
+    parent = element.getparent()
+    return _local(parent) if parent is not None else ""
+
+
+def _count(cell: "etree._Element", name: str) -> int:
+    text = cell.get(f"{_TABLE}{name}") or "1"
+    return max(1, min(int(text), _WIDEST)) if text.isdecimal() else 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """Writes the blocks of a cell or a note when their turn comes."""
+
+    reader: OdtReader
+    element: "etree._Element"
+
+    def __call__(self) -> None:
+        lists, self.reader.lists = self.reader.lists, []
+        self.reader.write_blocks(self.element)
+        self.reader.lists = lists
+
+
+def _zero(form: str) -> str:
+    first = form[:1]
+    if not first.isdecimal():
+        return "0"
+    return chr(ord(first) - int(first))
+
+
+def _link(address: str) -> str | None:
+    from reader.formats.walker import web_link
+
+    return web_link(address.removesuffix("|outline"))
+
+
+def _style(properties: "etree._Element | None") -> Style:
+    if properties is None:
+        return Style.PLAIN
+    style = Style.PLAIN
+    weights = (properties.get(f"{_FO}font-weight"), properties.get(f"{_STYLE}font-weight-complex"))
+    slants = (properties.get(f"{_FO}font-style"), properties.get(f"{_STYLE}font-style-complex"))
+    if "bold" in weights:
+        style |= Style.STRONG
+    if "italic" in slants:
+        style |= Style.EMPHASIS
+    if properties.get(f"{_STYLE}text-underline-style", "none") != "none":
+        style |= Style.UNDERLINED
+    if properties.get(f"{_STYLE}text-line-through-style", "none") != "none":
+        style |= Style.STRUCK
+    position = properties.get(f"{_STYLE}text-position") or ""
+    if position.startswith("super"):
+        style |= Style.SUPERSCRIPT
+    elif position.startswith("sub"):
+        style |= Style.SUBSCRIPT
+    return style

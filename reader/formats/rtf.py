@@ -1,0 +1,84 @@
+"""Rich Text Format: paragraphs, lists, tables, notes, links, in whatever code pages."""
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from reader.formats.builder import Builder
+from reader.formats.file import File
+from reader.formats.flow import Flow, Placed
+from reader.formats.format import Format
+from reader.formats.lists import BULLET
+from reader.model.article import BlockKind, ListMarker
+
+if TYPE_CHECKING:
+    from reader.formats.rtf_parser import Paragraph
+
+
+def _recognises(file: File) -> bool:
+    return file.head.lstrip().startswith(b"{\\rtf")
+
+
+def read(file: File, builder: Builder) -> None:
+    """Write the body of a document."""
+    from reader.formats.rtf_parser import parsed
+
+    document = parsed(file.data)
+    flow = Flow(builder)
+    _write_paragraphs(document.paragraphs, flow)
+    flow.write_notes()
+    builder.title = document.title
+    builder.authors = (document.author,) if document.author else ()
+
+
+def _write_paragraphs(paragraphs: "list[Paragraph]", flow: Flow) -> None:
+    for table, group in groupby(paragraphs, lambda paragraph: paragraph.table):
+        if table:
+            _write_table(list(group), flow)
+        else:
+            for paragraph in group:
+                _write_paragraph(paragraph, flow)
+
+
+def _write_table(paragraphs: "list[Paragraph]", flow: Flow) -> None:
+    """Write paragraphs that know their rows and columns as a table."""
+    cells = [list(cell) for _, cell in groupby(paragraphs, lambda p: (p.row, p.column))]
+    placed = [
+        Placed(cell[0].row, cell[0].column, 1, 1, False, _Later(cell, flow)) for cell in cells
+    ]
+    rows = max(paragraph.row for paragraph in paragraphs) + 1
+    columns = max(paragraph.column for paragraph in paragraphs) + 1
+    flow.table(placed, rows, columns)
+
+
+class _Later:
+    """Writes paragraphs when their turn comes."""
+
+    def __init__(self, paragraphs: "list[Paragraph]", flow: Flow) -> None:
+        self._paragraphs, self._flow = paragraphs, flow
+
+    def __call__(self) -> None:
+        for paragraph in self._paragraphs:
+            _write_paragraph(paragraph, self._flow)
+
+
+def _write_paragraph(paragraph: "Paragraph", flow: Flow) -> None:
+    if paragraph.heading:
+        flow.begin(BlockKind.HEADING, level=paragraph.heading)
+    elif paragraph.marker:
+        is_counted = any(c.isalnum() for c in paragraph.marker)
+        marker = ListMarker(paragraph.marker if is_counted else BULLET, ordered=is_counted)
+        flow.begin(BlockKind.LIST_ITEM, level=paragraph.level, marker=marker)
+    else:
+        flow.begin()
+    for piece in paragraph.pieces:
+        if piece.note is not None:
+            flow.note(_Later(piece.note, flow))
+        elif piece.is_break:
+            flow.builder.break_line()
+        else:
+            flow.builder.write(piece.text, piece.style, piece.href)
+    if not flow.is_in_note:
+        flow.builder.end()
+
+
+RTF = Format("Rich Text", (".rtf",), _recognises, read)

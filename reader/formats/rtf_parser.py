@@ -1,0 +1,323 @@
+"""The grammar of Rich Text Format: groups, control words, letters in many code pages.
+
+After the RTF Specification 1.9.1. Destinations that hold no text of the article are passed
+over; so is every one marked as optional that is not known here.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass, field, replace
+
+from reader.formats.rtf_words import (
+    CHARSETS,
+    DESTINATIONS,
+    KNOWN,
+    PASSED_OVER,
+    SIGNS,
+    STYLES,
+    SYMBOLS,
+)
+from reader.model.article import Style
+
+_TOKEN = re.compile(
+    rb"\\'([0-9a-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z])|([{}])"
+    rb"|[\r\n]+|([^\\{}\r\n]+)"
+)
+_HYPERLINK = re.compile(r'HYPERLINK\s+(\\l\s+)?"([^"]*)"')
+_HEADING = re.compile(r"heading (\d)|title$", re.IGNORECASE)
+_DEEPEST = 9
+
+
+@dataclass(slots=True)
+class Piece:
+    """Letters of one style, a line break, or the mark of a note."""
+
+    text: str = ""
+    style: Style = Style.PLAIN
+    href: str | None = None
+    is_break: bool = False
+    note: "list[Paragraph] | None" = None
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph and where it stands; `table` is 0 outside of tables."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    heading: int = 0
+    marker: str = ""
+    level: int = 1
+    table: int = 0
+    row: int = 0
+    column: int = 0
+
+
+@dataclass(slots=True)
+class Document:
+    """What an RTF file holds."""
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    title: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What holds between two braces."""
+
+    destination: str = ""
+    style: Style = Style.PLAIN
+    codec: str = ""
+    fallback: int = 1  # characters to pass over after a Unicode one
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class _Place:
+    """What holds for paragraphs until it is taken back."""
+
+    heading: int = 0
+    level: int = 1
+    in_table: bool = False
+    was_in_table: bool = False
+    table: int = 0
+    row: int = 0
+    column: int = 0
+
+
+def parsed(data: bytes) -> Document:
+    """The document that `data` holds; what is cut off or broken is read as far as it goes."""
+    return _Parser(data).document
+
+
+_TEXT = frozenset(("", "footnote"))
+"""The destinations whose letters are text of the article."""
+
+
+class _Parser:
+    """Takes the tokens of a file one after another."""
+
+    def __init__(self, data: bytes) -> None:
+        self.document = Document()
+        self._page = "cp1252"
+        self._fonts: dict[int, str] = {}
+        self._headings: dict[int, int] = {}
+        self._described = 0  # the font or the style that a table is describing
+        self._group = _Group()
+        self._outer: list[_Group] = []
+        self._is_optional = False
+        self._bytes = bytearray()
+        self._letters: list[str] = []
+        self._skipped = 0
+        self._collected = ""  # what a destination that is no text has said
+        self._links: list[tuple[int, str | None]] = []  # depth and address of the open fields
+        self._stories: list[tuple[list[Paragraph], Paragraph, _Place]] = []
+        self._paragraphs = self.document.paragraphs
+        self._current = Paragraph()
+        self._place = _Place()
+        at = 0
+        while token := _TOKEN.search(data, at):
+            at = token.end() + self._take(token)
+        self._flush()
+        while self._outer:
+            self._close()
+        self._end_paragraph()
+
+    def _take(self, token: re.Match[bytes]) -> int:
+        """Take one token; how many bytes after it are to be passed over."""
+        hexadecimal, word, number, symbol, brace, text = token.groups()
+        if hexadecimal or text:
+            data = bytes([int(hexadecimal, 16)]) if hexadecimal else text
+            self._bytes += data[self._skipped :]
+            self._skipped = max(0, self._skipped - len(data))
+        elif word:
+            return self._take_word(word.decode("ascii"), int(number) if number else None)
+        elif symbol:
+            self._take_symbol(symbol.decode("latin-1"))
+        elif brace:
+            self._flush()
+            if brace == b"{":
+                self._outer.append(self._group)
+            elif self._outer:
+                self._close()
+        return 0
+
+    def _take_symbol(self, symbol: str) -> None:
+        if symbol == "*":
+            self._is_optional = True
+        elif symbol in SYMBOLS:
+            self._say(SYMBOLS[symbol])
+        elif symbol in "\r\n":
+            self._flush()
+            self._end_paragraph()
+
+    def _take_word(self, word: str, number: int | None) -> int:
+        is_optional, self._is_optional = self._is_optional, False
+        if word == "u":
+            self._decode()
+            self._letters.append(chr((number or 0) & 0xFFFF))
+            self._skipped = self._group.fallback
+            return 0
+        self._skipped = 0
+        if word in SIGNS:
+            self._say(SIGNS[word])
+            return 0
+        self._flush()
+        if word == "bin":
+            return max(number or 0, 0)
+        if word in PASSED_OVER or (is_optional and word not in KNOWN):
+            self._group = replace(self._group, destination="nowhere")
+        elif word in DESTINATIONS:
+            self._open(word)
+        elif self._group.destination in _TEXT and self._take_layout(word, number):
+            pass
+        else:
+            self._take_manner(word, number)
+        return 0
+
+    def _open(self, word: str) -> None:
+        """Send what follows in this group to the destination `word`."""
+        inside = self._group.destination
+        if inside in ("nowhere", word) or (word in ("title", "author") and inside != "info"):
+            return
+        self._collected = ""
+        self._group = replace(self._group, destination=word)
+        if word == "footnote":
+            self._stories.append((self._paragraphs, self._current, self._place))
+            self._paragraphs, self._current, self._place = [], Paragraph(), _Place()
+
+    def _close(self) -> None:
+        """Leave a group; what it sent elsewhere is put to use."""
+        ended, self._group = self._group, self._outer.pop()
+        is_left = ended.destination != self._group.destination
+        collected = self._collected.strip()
+        if ended.destination == "stylesheet":
+            heading = _HEADING.match(collected)
+            if heading:
+                self._headings[self._described] = min(int(heading[1] or 1), 6)
+            self._collected = ""
+        elif is_left and ended.destination == "footnote":
+            self._end_paragraph()
+            note = self._paragraphs
+            self._paragraphs, self._current, self._place = self._stories.pop()
+            self._current.pieces.append(Piece(note=note))
+        elif is_left and ended.destination == "fldinst" and self._links:
+            found = _HYPERLINK.search(collected)
+            address = f"#{found[2]}" if found and found[1] else found and found[2]
+            self._links[-1] = (self._links[-1][0], _allowed(address or ""))
+        elif is_left and ended.destination in ("listtext", "pntext"):
+            self._current.marker = collected
+        elif is_left and ended.destination == "title":
+            self.document.title = collected
+        elif is_left and ended.destination == "author":
+            self.document.author = collected
+        while self._links and self._links[-1][0] > len(self._outer):
+            self._links.pop()
+
+    def _take_layout(self, word: str, number: int | None) -> bool:
+        """Take a word that lays out paragraphs; whether it was one."""
+        match word:
+            case "par" | "sect":
+                self._end_paragraph()
+            case "cell" | "nestcell":
+                self._place.in_table = True
+                self._end_paragraph()
+                self._place.column += word == "cell"
+            case "row":
+                self._place.row += 1
+                self._place.column = 0
+            case "line":
+                self._current.pieces.append(Piece(is_break=True))
+            case "pard":
+                self._place.in_table, self._place.heading, self._place.level = False, 0, 1
+            case "intbl":
+                self._place.in_table = True
+            case "ilvl":
+                self._place.level = max(1, min((number or 0) + 1, _DEEPEST))
+            case "outlinelevel" if number is not None and 0 <= number < 6:
+                self._place.heading = number + 1
+            case "s":
+                self._place.heading = self._headings.get(number or 0, 0)
+            case "field":
+                self._links.append((len(self._outer), None))
+            case _:
+                return False
+        return True
+
+    def _take_manner(self, word: str, number: int | None) -> None:
+        """Take a word that says how letters are set and stored."""
+        group, is_on = self._group, number != 0
+        if word in STYLES:
+            style = group.style | STYLES[word] if is_on else group.style & ~STYLES[word]
+            self._group = replace(group, style=style)
+        elif word == "ulnone":
+            self._group = replace(group, style=group.style & ~Style.UNDERLINED)
+        elif word == "nosupersub":
+            raised = Style.SUPERSCRIPT | Style.SUBSCRIPT
+            self._group = replace(group, style=group.style & ~raised)
+        elif word == "plain":
+            self._group = replace(group, style=Style.PLAIN, hidden=False)
+        elif word == "v":
+            self._group = replace(group, hidden=is_on)
+        elif word == "uc":
+            self._group = replace(group, fallback=max(0, min(number or 0, 20)))
+        elif word == "f":
+            self._described = number or 0
+            self._group = replace(group, codec=self._fonts.get(number or 0, ""))
+        elif word == "fcharset":
+            self._fonts[self._described] = CHARSETS.get(number or 0, "")
+        elif word == "s":
+            self._described = number or 0
+        elif word == "ansicpg":
+            self._page = _known(f"cp{number}")
+        elif word == "mac":
+            self._page = "mac_roman"
+
+    def _say(self, sign: str) -> None:
+        self._decode()
+        self._letters.append(sign)
+
+    def _decode(self) -> None:
+        if self._bytes:
+            codec = self._group.codec or self._page
+            self._letters.append(self._bytes.decode(codec, "replace"))
+            self._bytes.clear()
+
+    def _flush(self) -> None:
+        """Send the letters so far where they belong."""
+        self._decode()
+        if not self._letters:
+            return
+        text = "".join(self._letters)
+        self._letters.clear()
+        if self._group.destination not in _TEXT:
+            self._collected += text
+        elif not self._group.hidden:
+            href = self._links[-1][1] if self._links else None
+            self._current.pieces.append(Piece(text, self._group.style, href))
+
+    def _end_paragraph(self) -> None:
+        paragraph, self._current = self._current, Paragraph()
+        place = self._place
+        paragraph.heading, paragraph.level = place.heading, place.level
+        if place.in_table and not place.was_in_table:
+            place.table, place.row, place.column = place.table + 1, 0, 0
+        place.was_in_table = place.in_table
+        if place.in_table:
+            paragraph.table = place.table
+            paragraph.row, paragraph.column = place.row, place.column
+        if paragraph.pieces:
+            self._paragraphs.append(paragraph)
+
+
+def _known(codec: str) -> str:
+    try:
+        return codecs.lookup(codec).name
+    except LookupError:
+        return "cp1252"
+
+
+def _allowed(address: str) -> str | None:
+    from reader.formats.walker import web_link
+
+    return web_link(address)
