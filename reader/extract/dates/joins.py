@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from re import compile as pattern
 
+from reader.extract.dates.lexicon import COLD
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
 from reader.languages.date_words import Role, Step
@@ -40,7 +41,13 @@ def _is_no_date(found: Found, roles: str) -> bool:
     before = roles[max(0, first - 1) : first]
     if before == Role.EVERY or Role.EVERY in roles[last : last + 2].removeprefix(Role.FROM)[:1]:
         return True
-    return before == Role.NAMED and found.date.unit is Unit.DAY
+    date = found.date
+    if date.unit is Unit.MONTH and before == Role.AND and found.last is None:
+        # A month alone, in a list of other things, is rather something else: مايو, mayonnaise.
+        said = (date.year, date.year_step, date.step, date.month_step, date.count, date.which)
+        is_alone = all(part is None for part in said) and date.last - first == 1
+        return is_alone and roles[max(0, first - 2) : first - 1] == COLD
+    return before == Role.NAMED and date.unit is Unit.DAY
 
 
 @dataclass(slots=True)
