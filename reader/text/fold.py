@@ -62,6 +62,7 @@ _DROPPED_MARKS = (
     (0xFB1E, 0xFB1E),  # Hebrew varika
     (0xFE20, 0xFE2F),  # combining half marks
 )
+_PART = 1 << 16  # characters that are folded without a break
 _TATWEEL, _HIGH_HAMZA = 0x0640, 0x0674
 _SPACES = frozenset(map(ord, "\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"))
 
@@ -141,28 +142,17 @@ class Folded:
         )
 
 
-class _Steps(Sequence[int]):
-    """Integers that rise by one from each to the next, but for a few steps."""
+class _Numbers(Sequence[int]):
+    """A sequence of integers that are worked out when they are asked for."""
 
-    __slots__ = ("_at", "_gain", "_length")
+    __slots__ = ("_length",)
 
-    def __init__(self) -> None:
-        self._at = array("Q")
-        self._gain = array("q", [0])  # before the first step, and after each
-        self._length = 0
-
-    def step(self, at: int, value: int) -> None:
-        """Go on from `value` at index `at`, which is not before the last step."""
-        gain = value - at
-        if self._at and self._at[-1] == at:
-            self._gain[-1] = gain
-        elif self._gain[-1] != gain:
-            self._at.append(at)
-            self._gain.append(gain)
-
-    def close(self, length: int) -> None:
-        """End the sequence after `length` integers."""
+    def __init__(self, length: int) -> None:
         self._length = length
+
+    def at_each(self, indices: list[int]) -> list[int]:
+        """The integers at `indices`, none of them below 0."""
+        raise NotImplementedError
 
     def __len__(self) -> int:
         return self._length
@@ -173,52 +163,89 @@ class _Steps(Sequence[int]):
     def __getitem__(self, index: slice) -> Sequence[int]: ...
     def __getitem__(self, index: int | slice) -> int | Sequence[int]:
         if isinstance(index, slice):
-            return [self[i] for i in range(*index.indices(self._length))]
+            return self.at_each(list(range(*index.indices(self._length))))
         if index < 0:
             index += self._length
         if not 0 <= index < self._length:
             raise IndexError(index)
-        return index + self._gain[bisect_right(self._at, index)]
+        return self.at_each([index])[0]
+
+
+class _Starts(_Numbers):
+    """Integers that rise by one from each to the next, but for steps: `gain` from `at` on."""
+
+    __slots__ = ("_at", "_gain")
+
+    def __init__(self, length: int, at: "array[int]", gain: "array[int]") -> None:
+        super().__init__(length)
+        self._at = at
+        self._gain = gain
 
     def at_each(self, indices: list[int]) -> list[int]:
-        """The integers at `indices`, none of them below 0."""
         steps = map(bisect_right, repeat(self._at), indices)
         return list(map(add, indices, map(self._gain.__getitem__, steps)))
 
 
+class _Ends(_Numbers):
+    """Where the letters that start at `starts` end, each with the marks that follow it."""
+
+    __slots__ = ("_marks", "_original", "_starts")
+
+    def __init__(self, starts: _Starts, original: str, marks: frozenset[str]) -> None:
+        super().__init__(len(starts))
+        self._starts = starts
+        self._original = original
+        self._marks = marks
+
+    def at_each(self, indices: list[int]) -> list[int]:
+        original, marks, length = self._original, self._marks, len(self._original)
+        ends = []
+        for start in self._starts.at_each(indices):
+            end = start + 1
+            while end < length and original[end] in marks:
+                end += 1
+            ends.append(end)
+        return ends
+
+
 def _at_each(numbers: Sequence[int], indices: list[int]) -> list[int]:
     """The numbers at `indices`, none of them below 0."""
-    if isinstance(numbers, _Steps):
+    if isinstance(numbers, _Numbers):
         return numbers.at_each(indices)
     return [numbers[i] for i in indices]
 
 
 def folded(text: str) -> Folded:
-    """`text` folded, with the way back to it."""
-    form = fold(text)
-    uneven = {c for c in set(text) if len(_TABLE[ord(c)]) != 1}
+    """`text` folded, with the way back to it.
+
+    It is worked through in parts, so that other threads come to their turn.
+    """
+    parts = [text[at : at + _PART] for at in range(0, len(text), _PART)]
+    form = "".join(map(fold, parts))
+    uneven = {c for c in set().union(*parts) if len(_TABLE[ord(c)]) != 1}
     if not uneven:
         return Folded(form, range(len(text)), range(1, len(text) + 1), text)
-    starts, ends = _Steps(), _Steps()
-    ends.step(0, 1)
-    gained = 0  # how much longer the folded text is than the original, so far
-    for stretch in pattern(f"[{escape(''.join(uneven))}]+").finditer(text):
-        belongs = True  # to the letter before: marks do, until a format character parts them
-        for at in range(stretch.start(), stretch.end()):
-            i = at + gained
-            form_length = len(_TABLE[ord(text[at])])
-            if form_length:
-                for k in range(form_length):
-                    starts.step(i + k, at)
-                    ends.step(i + k, at + 1)
-                belongs = True
-            else:
-                belongs = belongs and unicodedata.category(text[at]) != "Cf"
-                if belongs and i:
-                    ends.step(i - 1, at + 1)
-            gained += form_length - 1
-            starts.step(i + form_length, at + 1)
-            ends.step(i + form_length, at + 2)
-    starts.close(len(form))
-    ends.close(len(form))
-    return Folded(form, starts, ends, text)
+    starts = _starts(text, len(form), uneven)
+    marks = frozenset(c for c in uneven if not _TABLE[ord(c)] and unicodedata.category(c) != "Cf")
+    return Folded(form, starts, _Ends(starts, text, marks), text)
+
+
+def _starts(text: str, length: int, uneven: set[str]) -> _Starts:
+    """Where the characters start that `text` folds to, `length` of them."""
+    dropped = "".join(c for c in uneven if not _TABLE[ord(c)])
+    at, gain = array("Q"), array("q", [0])  # how much further on, before and after each step
+    gained = 0
+    runs = f"[{escape(dropped)}]+|" if dropped else ""
+    for run in pattern(f"{runs}[{escape(''.join(uneven))}]").finditer(text):
+        start, end = run.span()
+        form_length = len(_TABLE[ord(text[start])])
+        if form_length:  # one character that folds to several, which all start where it does
+            at.extend(range(start - gained + 1, start - gained + form_length))
+            gain.extend(range(gained - 1, gained - form_length, -1))
+            gained -= form_length - 1
+            at.append(start - gained + 1)
+        else:
+            gained += end - start
+            at.append(end - gained)
+        gain.append(gained)
+    return _Starts(length, at, gain)
