@@ -26,6 +26,7 @@ class DateNote(Flag):
     SINCE = auto()  # «since 1990»: the date is where something begins
     RELATIVE = auto()  # read against the article's own date, or against another date in it
     INFERRED = auto()  # the year is not said
+    RECKONED = auto()  # a Hijri date of which no table tells: it may be off by a day or two
     DISAGREEING = auto()  # with its weekday, or with the same day in another calendar
 
 

@@ -1,6 +1,6 @@
 """What a date says beside its value: about, early, since; and whether it agrees with itself."""
 
-from reader.calendars import gregorian
+from reader.calendars import gregorian, islamic
 from reader.extract.dates import edtf
 from reader.extract.dates.context import Resolved
 from reader.extract.dates.reading import Reading
@@ -31,6 +31,9 @@ def notes_of(
         notes |= DateNote.RELATIVE
     elif reading.year is None and (reading.month is not None or reading.weekday is not None):
         notes |= DateNote.INFERRED
+    written = date.written
+    if written.calendar is Calendar.ISLAMIC and written.year and islamic.slack(written.year):
+        notes |= DateNote.RECKONED
     if _disagrees(reading, date) or (partner is not None and _differ(date, partner)):
         notes |= DateNote.DISAGREEING
     return notes
