@@ -58,6 +58,7 @@ class Role(StrEnum):
     THAT = "Z"  # that, which points back
     COUNTED = "b"  # what is counted, measured or paid: the number before it is no year
     NUMBERED = "N"  # what bears a number: the number after it is no year
+    ON = "P"  # the same of a day, behind it
     IN_ONE = "Q"  # the same, written in one with its word
     MARK = "c"  # a clitic without meaning here
     EVERY = "%"  # what comes again and again is no date

@@ -32,6 +32,7 @@ _CARDINALS = {
     **all_as(6, "چھے"),
     **all_as(100, "سو"),
     **all_as(1000, "ہزار"),
+    **all_as(2000, "دوہزار"),
 }
 
 _ORDINALS = {
@@ -151,7 +152,8 @@ DATES = DateWords(
         Role.TO: all_as(0, "تا|سے"),
         Role.OF: all_as(0, "کی|کے|کا"),
         Role.SAME_DAY: all_as(0, "بمطابق|مطابق|برطابق"),
-        Role.IN: all_as(0, "میں|کو|تک|دوران|کےدوران"),
+        Role.IN: all_as(0, "میں|تک|دوران"),
+        Role.ON: all_as(0, "کو"),
         Role.FEAST: {
             **all_as(feast(ISLAMIC + 10, 1), "عید الفطر|عیدالفطر"),
             **all_as(feast(ISLAMIC + 12, 10), "عید الاضحیٰ|عیدالاضحیٰ|عید الاضحی|عید قربان"),

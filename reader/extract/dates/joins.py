@@ -16,7 +16,7 @@ _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ(\[]$")
 _NO_YEAR_BEHIND = frozenset("Nb?#yde")
-_ENDS_CLAUSE = pattern(r"[,.;:)\]&UiFBzvpQ=/-]|$")
+_ENDS_CLAUSE = pattern(r"[,.;:)\]&UiFBzvpPQ=/-]|$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,9 @@ def _dates_of(chain: _Chain, roles: str) -> list[Found]:
 
 def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
     """A number read by the date before it: عامي 2002 و2003, 2025-26."""
+    if number.unit is Unit.NUMBER and number.month is not None:
+        is_month = date.month is not None and date.unit in (Unit.MONTH, Unit.DAY)
+        return replace(number, unit=Unit.MONTH) if is_month else number
     value = number.year if number.year is not None else number.day
     if number.unit is not Unit.NUMBER or value is None:
         return number
@@ -133,7 +136,13 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
 def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Reading:
     """A number read by the date after it: 13 إلى 15 سبتمبر, 1939-1945."""
     if number.unit is not Unit.NUMBER:
-        return _with_era(_with_step(number, date), date)
+        return _with_year(_with_era(_with_step(number, date), date), date)
+    if number.month is not None:
+        is_month = date.month is not None and date.unit in (Unit.MONTH, Unit.DAY)
+        return _with_year(replace(number, unit=Unit.MONTH), date) if is_month else number
+    if number.day is not None and date.rule == "decade behind its number":
+        tens = number.day // 10
+        return replace(date, first=number.first, last=number.last, which=tens)
     if number.day is not None and date.unit is Unit.DAY and date.day is not None:
         if number.day < date.day or date.day < 0:
             return replace(date, first=number.first, last=number.last, day=number.day, weekday=None)
@@ -141,11 +150,25 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
     if number.year is None or date.unit is not Unit.YEAR or date.year is None:
         return _bare_year(number, roles)
     may_be = number.year >= EARLIEST_BARE_YEAR or date.calendar is not None
-    if is_range and may_be and (number.year > date.year) == date.before_era:
+    is_swapped = roles[number.last : date.first] == "-" and _is_plain(number) and _is_plain(date)
+    if is_range and may_be and ((number.year > date.year) == date.before_era or is_swapped):
         return replace(
             date, rule="years in a range", first=number.first, last=number.last, year=number.year
         )
     return _bare_year(number, roles)
+
+
+def _with_year(date: Reading, following: Reading) -> Reading:
+    """A day or a month with the year that stands behind the next: مارس وأبريل 2020."""
+    if date.month is None or following.month is None or not _has_no_year(date):
+        return date
+    if following.year is None or date.calendar is not following.calendar:
+        return date
+    return replace(date, year=following.year - (date.month > following.month))
+
+
+def _is_plain(reading: Reading) -> bool:
+    return reading.year in range(EARLIEST_BARE_YEAR, LATEST_BARE_YEAR + 1)
 
 
 def _with_era(date: Reading, following: Reading) -> Reading:
@@ -168,7 +191,7 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
     year = reading.year
     if reading.unit is not Unit.NUMBER or year is None:
         return reading
-    if not EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR:
+    if not _is_plain(reading):
         return reading
     before = roles[max(0, reading.first - 2) : reading.first]
     if before[-1:] in _NO_YEAR_BEHIND or roles[reading.last : reading.last + 1] == "b":
@@ -200,6 +223,10 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
         if first.calendar is None and last.calendar is not None:
             first = replace(first, calendar=last.calendar, before_era=last.before_era)
         last = replace(last, spans_years=False)
+        if not last.before_era and _is_plain(first) and _is_plain(last):
+            # Editors that lay out by letters turn a range around: 1968-1966.
+            years = sorted((first.year or 0, last.year or 0))
+            first, last = replace(first, year=years[0]), replace(last, year=years[1])
     return first, last
 
 

@@ -115,14 +115,14 @@ class Lexicon:
                         if found and found.lexeme:
                             return found
                 found = self._parsed(word[len(clitic) :], more, depth + 1)
-                if found and (found.lexeme or found.phrases):
+                if found:
                     return found
         return None
 
 
 def _takes_clitics(word: str, lexeme: Lexeme, clitics: tuple[tuple[Lexeme, int], ...]) -> bool:
     """Whether a word may be meant behind clitics: باب is a door, not «in August»."""
-    only_and = all(clitic.role == Role.AND for clitic, _ in clitics)
+    only_and = all(clitic.role in (Role.AND, Role.IN_ONE) for clitic, _ in clitics)
     return len(word) > 1 and (only_and or lexeme.role != Role.DOUBTFUL_MONTH)
 
 

@@ -33,6 +33,7 @@ _SPELLED = (Role.CARDINAL, Role.ORDINAL)
 _UNITS_AGO = {"years": Unit.YEAR, "months": Unit.MONTH, "weeks": Unit.WEEK, "days": Unit.DAY}
 _LARGEST_COUNT, _LARGEST_AGO = 10, 100
 _SEASON_OF_SPORT = 2
+_SATURDAY = 5
 _SMALLEST_BARE_YEAR = 1000
 _LATEST_YEAR = 2999
 
@@ -102,7 +103,11 @@ def readings_of(tokens: Sequence[Token], roles: str, language: str) -> list[Read
 
 
 def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str) -> Reading | None:
-    if rule.unit is Unit.NUMBER and match.end() - match.start() == 1:
+    if (
+        rule.unit is Unit.NUMBER
+        and rule.name != "name of a month"
+        and match.end() - match.start() == 1
+    ):
         token, is_year = tokens[match.start()], rule.name == "number of a year"
         return Reading(
             rule.name,
@@ -141,6 +146,8 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
         return None
     if rule.unit is Unit.AGO:
         return _ago(reading, said, numbers)
+    if "saturday" in said:
+        reading = replace(reading, weekday=_SATURDAY)
     if "weekday_letter" in said:
         reading = replace(reading, weekday=(said["weekday_letter"][0].value + 5) % 7)
     if (feast := numbers.get("feast")) is not None:

@@ -90,6 +90,13 @@ RULES: tuple[Rule, ...] = (
         languages=("ur",),
     ),
     Rule(
+        "year and month",
+        Unit.MONTH,
+        "year-step any-year month",
+        (("ur", "«گزشتہ برس نومبر» میں بارش ہوئی", "2021-11"),),
+        languages=("ur",),
+    ),
+    Rule(
         "day of a relative month",
         Unit.DAY,
         f"{_BEFORE_DAY} day relative-month",
@@ -177,6 +184,16 @@ RULES: tuple[Rule, ...] = (
         languages=("ur",),
     ),
     Rule(
+        "weekday behind which stands on",
+        Unit.DAY,
+        "(?: weekday | saturday ) (?= on )",
+        (
+            ("ur", "«پیر» کو اجلاس ہوا", "2022-08-29"),
+            ("ur", "«ہفتے» کو بارش ہوئی", "2022-08-27"),
+        ),
+        languages=("ur",),
+    ),
+    Rule(
         "weekday in letters",
         Unit.DAY,
         "a-day letter-weekday",
@@ -245,7 +262,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part of a century",
         Unit.CENTURY,
-        "fraction nth of century century-nth era?",
+        "fraction nth of? century century-nth era?",
         (("ar", "في «النصف الأول من القرن الثاني عشر الميلادي» شاع", "1101/1150"),),
     ),
     Rule(
@@ -287,7 +304,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year",
         Unit.YEAR,
-        "year-word (?: kind | era )? year-step? year-number era?",
+        "year-word (?: (?: kind | era ) colon? )? year-step? year-number era?",
         (
             ("ar", "«عام 2020» ظهر الوباء", "2020"),
             ("ar", "تأسست «عام 332 ق.م» الإسكندرية", "-0331"),
@@ -318,7 +335,7 @@ RULES: tuple[Rule, ...] = (
         "relative year",
         Unit.YEAR,
         "the-year kind? year-step | this-year year-word (?! number )"
-        " | not-behind-number year-word year-step"
+        " | not-behind-number year-word year-step era?"
         " | one-word-year | behind-part the-year",
         (("ar", "في «العام الماضي» بلغ العدد", "2021"),),
     ),
@@ -363,6 +380,7 @@ RULES: tuple[Rule, ...] = (
         (("ur", "«گزشتہ ہفتے» نیٹ میں", "2022-08-21/2022-08-27"),),
         languages=("ur",),
     ),
+    Rule("name of a month", Unit.NUMBER, "doubtful-month"),
     Rule("number of a year", Unit.NUMBER, "year-digits"),
     Rule("number of a day", Unit.NUMBER, "spelled-day era | day"),
 )

@@ -34,7 +34,7 @@ def tokens_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
             continue  # the Hebrew maqaf: תשע־עשרה
         entry = entry_of(word)
         length, lexeme = _longest(entry, words, i) if entry else (0, None)
-        if entry is None or (lexeme is None and not entry.clitics):
+        if entry is None or (lexeme is None and not _stands_alone(entry, found, i)):
             if cold_since < 0:
                 cold_since = at
             continue
@@ -54,6 +54,16 @@ def tokens_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     if cold_since >= 0:
         tokens.append(Token(COLD, 0, cold_since, end))
     return tokens
+
+
+def _stands_alone(entry: Entry, found: list[tuple[str, int]], i: int) -> bool:
+    """Whether clitics stand for themselves: one alone, or several joined to a number."""
+    if len(entry.clitics) < 2:
+        return bool(entry.clitics)
+    word, at = found[i]
+    if i + 1 == len(found) or found[i + 1][1] != at + len(word):
+        return False
+    return found[i + 1][0] == "-" or found[i + 1][0].isdigit()
 
 
 def _joins_words(found: list[tuple[str, int]], i: int) -> bool:
