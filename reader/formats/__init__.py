@@ -18,12 +18,16 @@ from reader.formats.mhtml import MHTML
 from reader.formats.odt import ODT
 from reader.formats.packed import SUFFIXES as PACKED_SUFFIXES
 from reader.formats.packed import unpacked
+from reader.formats.pdf import PDF
 from reader.formats.plain import PLAIN
 from reader.formats.rtf import RTF
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Article, Source
 
-FORMATS: tuple[Format, ...] = (EPUB, DOCX, ODT, RTF, MHTML, FB2, HTML, MARKDOWN, PLAIN)
+FORMATS: tuple[Format, ...] = (
+    *(PDF, EPUB, DOCX, ODT, RTF, MHTML, FB2),
+    *(HTML, MARKDOWN, PLAIN),
+)
 """The formats in the order in which they are asked; the last one takes what is left."""
 
 SUFFIXES = (*(suffix for known in FORMATS for suffix in known.suffixes), *PACKED_SUFFIXES)

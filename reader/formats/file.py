@@ -64,7 +64,10 @@ class File:
         """The bytes as text; raises `UnreadableArticle` where they are none."""
         decoded = self._decoded()
         self.encoding = decoded.encoding
-        text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+        return self.mended(decoded.text.replace("\r\n", "\n").replace("\r", "\n"))
+
+    def mended(self, text: str) -> str:
+        """`text` out of this file, put right unless that is forbidden; lines stay lines."""
         if self._as_it_is:
             return text
         text, repairs = rescued(text)

@@ -1,0 +1,62 @@
+"""PDF with a text layer: lines put together to paragraphs again, running heads left out."""
+
+from unicodedata import category
+
+from reader.formats.builder import Builder
+from reader.formats.file import File
+from reader.formats.format import Format
+from reader.formats.unreadable import Reason, UnreadableArticle
+from reader.model.article import BlockKind
+
+_MOST_PAGES = 5_000
+
+
+def _recognises(file: File) -> bool:
+    return b"%PDF-" in file.data[:1024]
+
+
+def read(file: File, builder: Builder) -> None:
+    """Write the text of the pages; a scanned file has none, and is refused."""
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    from reader.formats.pdf_lines import lines_of, put_right, without_running_heads
+    from reader.formats.pdf_paragraphs import paragraphs_of
+
+    try:
+        document = PdfDocument(file.data)
+    except PdfiumError as fault:
+        reason = Reason.LOCKED if "password" in str(fault).lower() else Reason.BROKEN
+        raise UnreadableArticle(file.path, reason, str(fault).rstrip(".")) from fault
+    try:
+        if len(document) > _MOST_PAGES:
+            raise UnreadableArticle(file.path, Reason.TOO_LARGE, f"{len(document)} pages")
+        pages = [lines_of(document, number) for number in range(len(document))]
+        facts = document.get_metadata_dict(skip_empty=True)
+    finally:
+        document.close()
+    lines = [line for page in without_running_heads(pages) for line in page]
+    if not _has_letters("".join(line.text for line in lines)):
+        raise UnreadableArticle(file.path, Reason.NO_TEXT)
+    for paragraph in paragraphs_of(put_right(lines, file.mended)):
+        if paragraph.level:
+            builder.paragraph(paragraph.text, BlockKind.HEADING, level=paragraph.level)
+        else:
+            builder.paragraph(paragraph.text)
+    title = facts.get("Title", "")
+    builder.title = "" if _is_file_name(title) else title
+    builder.authors = tuple(filter(None, [facts.get("Author", "")]))
+
+
+def _has_letters(text: str) -> bool:
+    """Whether `text` is more than numbers of glyphs that nothing leads back to letters."""
+    nameless = sum(category(c) in ("Cc", "Co", "Cn") and c not in "\t\x02" for c in text)
+    return bool(text) and nameless * 5 < len(text)
+
+
+def _is_file_name(title: str) -> bool:
+    """Whether a program put the name of a file where the title should be."""
+    endings = (".doc", ".docx", ".pdf", ".indd", ".odt", ".rtf", ".txt", ".pages")
+    return title.lower().endswith(endings) or title.startswith("Microsoft Word") or len(title) < 3
+
+
+PDF = Format("PDF", (".pdf",), _recognises, read)

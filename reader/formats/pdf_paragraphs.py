@@ -1,0 +1,101 @@
+"""Paragraphs out of printed lines: by indents, short last lines, gaps and sizes."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from reader.formats.pdf_lines import Line
+from reader.model.article import Direction
+from reader.text.direction import base_direction
+
+_LARGER = 1.15
+"""How much larger than the running text a heading is set, at least."""
+_DEEPEST = 6
+_SOFT_HYPHEN = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines put together; `level` is that of a heading, or 0."""
+
+    text: str
+    level: int
+
+
+def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
+    """The paragraphs and headings that `lines`, in order, were broken from."""
+    body = _body_size(lines)
+    sizes = sorted({line.size for line in lines if line.size >= body * _LARGER}, reverse=True)
+    levels = {size: min(level, _DEEPEST) for level, size in enumerate(sizes, 1)}
+    measure = _Measure.of([line for line in lines if line.size not in levels] or lines)
+    group: list[Line] = []
+    for line in lines:
+        if group and measure.parts(group[-1], line, levels):
+            yield Paragraph(_joined(group), levels.get(group[0].size, 0))
+            group = []
+        group.append(line)
+    if group:
+        yield Paragraph(_joined(group), levels.get(group[0].size, 0))
+
+
+def _body_size(lines: Sequence[Line]) -> float:
+    letters: Counter[float] = Counter()
+    for line in lines:
+        letters[line.size] += len(line.text)
+    return letters.most_common(1)[0][0]
+
+
+def _joined(lines: list[Line]) -> str:
+    """The lines as one; a word that was parted by a hyphen is whole again."""
+    text = lines[0].text
+    for line in lines[1:]:
+        parted = text.endswith(_SOFT_HYPHEN)
+        text = text.removesuffix(_SOFT_HYPHEN) + ("" if parted else " ") + line.text
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """The column that the running text is set in."""
+
+    left: float
+    right: float
+    leading: float
+    is_right_to_left: bool
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> "_Measure":
+        lefts, rights = sorted(line.left for line in lines), sorted(line.right for line in lines)
+        gaps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page]
+        down = [gap for gap in gaps if gap > 0]
+        sample = " ".join(line.text for line in lines[:200])
+        return cls(
+            lefts[len(lefts) // 10],
+            rights[len(rights) * 9 // 10],
+            median(down) if down else 0.0,
+            base_direction(sample) is Direction.RIGHT_TO_LEFT,
+        )
+
+    def parts(self, upper: Line, lower: Line, levels: dict[float, int]) -> bool:
+        """Whether a paragraph ends with `upper` and another begins with `lower`."""
+        if levels.get(upper.size, 0) != levels.get(lower.size, 0):
+            return True
+        if levels.get(upper.size) and upper.page == lower.page:
+            return upper.bottom - lower.bottom > 2.5 * upper.size
+        gap = upper.bottom - lower.bottom
+        if upper.page == lower.page and self.leading and gap > 1.4 * self.leading:
+            return True
+        return self._has_room(upper, lower) or self._is_indented(lower)
+
+    def _has_room(self, upper: Line, lower: Line) -> bool:
+        """Whether the first word of `lower` would have had its place in `upper`."""
+        room = upper.left - self.left if self.is_right_to_left else self.right - upper.right
+        letter = (upper.right - upper.left) / max(len(upper.text), 1)
+        first_word = lower.text.split(" ", 1)[0]
+        return room > (len(first_word) + 2) * letter
+
+    def _is_indented(self, line: Line) -> bool:
+        indent = self.right - line.right if self.is_right_to_left else line.left - self.left
+        return 0.8 * line.size < indent < 0.4 * (self.right - self.left)

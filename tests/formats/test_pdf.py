@@ -1,0 +1,87 @@
+"""Printed pages are read as the text that was printed."""
+
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.formats import Reason, UnreadableArticle, read_article
+from reader.model.article import Article, BlockKind
+from tests.formats.printer import printed, scanned
+
+pytest.importorskip("pypdfium2", reason="pypdfium2 is not installed")
+
+Read = Callable[..., Article]
+SOURCES = {
+    "ar": "nile-barrage.txt",
+    "fa": "fa-khayyam.txt",
+    "he": "he-haskala-library.md",
+    "ur": "ur-ghalib.md",
+}
+
+
+@pytest.fixture(params=sorted(SOURCES))
+def blocks(request: pytest.FixtureRequest, articles: Path) -> list[tuple[str, float]]:
+    """A title, paragraphs, a heading and paragraphs, with the sizes that they are set in."""
+    article = read_article(articles / SOURCES[request.param])
+    texts = [(block.kind, block.span.of(article.text)) for block in article.blocks]
+    section = next(t for kind, t in texts[1:] if kind is BlockKind.HEADING and len(t) < 60)
+    plain = [
+        # Vowel marks have no place of their own in this printer.
+        "".join(c for c in text if not unicodedata.combining(c)).replace("\u2028", " ")
+        for kind, text in texts
+        if kind is BlockKind.PARAGRAPH and len(text) > 150
+    ]
+    first, second = plain[:3], plain[3:6]
+    title = "".join(c for c in article.metadata.title if not unicodedata.combining(c))
+    return [
+        (title, 20.0),
+        *((text, 11.0) for text in first),
+        (section, 15.0),
+        *((text, 11.0) for text in second),
+    ]
+
+
+def test_paragraphs_and_headings_are_put_together(
+    read: Read, blocks: list[tuple[str, float]]
+) -> None:
+    article = read(printed(blocks, "رأس الصفحة"), "article.pdf")
+    found = [(block.kind, block.level) for block in article.blocks]
+    wanted = {
+        20.0: (BlockKind.HEADING, 1),
+        15.0: (BlockKind.HEADING, 2),
+        11.0: (BlockKind.PARAGRAPH, 0),
+    }
+    assert found == [wanted[size] for _, size in blocks]
+
+
+def test_letters_and_numbers_are_in_the_order_of_reading(
+    read: Read, blocks: list[tuple[str, float]]
+) -> None:
+    article = read(printed(blocks, "رأس الصفحة"), "article.pdf")
+    assert article.text.split("\n") == [" ".join(text.split()) for text, _ in blocks]
+
+
+def test_a_scanned_file_has_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scanned())
+    with pytest.raises(UnreadableArticle) as refused:
+        read_article(path)
+    assert refused.value.reason is Reason.NO_TEXT
+
+
+def test_a_broken_file(tmp_path: Path) -> None:
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(b"%PDF-1.7\nnothing more")
+    with pytest.raises(UnreadableArticle) as refused:
+        read_article(path)
+    assert refused.value.reason is Reason.BROKEN
+
+
+def test_glyphs_that_lead_to_no_letters_are_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "nameless.pdf"
+    path.write_bytes(printed([("\x05\x06\x07\x0e \x0f\x10\x11\x12", 11.0)], "\x05\x06"))
+    with pytest.raises(UnreadableArticle) as refused:
+        read_article(path)
+    assert refused.value.reason is Reason.NO_TEXT
