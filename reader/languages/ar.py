@@ -181,7 +181,7 @@ DATES = DateWords(
         Role.CARDINAL: _CARDINALS,
         Role.ORDINAL: _ORDINALS,
         Role.TENS: _TENS,
-        Role.DAY: all_as(1, "يوم|نهار|صبيحة يوم"),
+        Role.DAY: all_as(1, "يوم|يومه|نهار|صبيحة يوم"),
         Role.THE_DAY: all_as(0, "اليوم"),
         Role.DAYS: {**all_as(2, "يومين|يومي|يومان"), **all_as(0, "أيام|الأيام|أياما|يوما")},
         Role.WEEK: all_as(1, "أسبوع|أسبوعا"),
@@ -231,11 +231,11 @@ DATES = DateWords(
             ),
         },
         Role.RELATIVE_DAY: {
-            **all_as(-1, "أمس|البارحة|يوم أمس|الليلة البارحة"),
+            **all_as(-1, "أمس|الأمس|البارحة|يوم أمس|الليلة البارحة"),
             **all_as(-2, "أول أمس|أول من أمس|أمس الأول|قبل أمس"),
             **all_as(1, "غدا|غد|يوم غد|يوم الغد"),
             **all_as(2, "بعد غد|بعد الغد"),
-            **all_as(0, "يومه"),
+            **all_as(0, "هذا الصباح|هذا المساء|هذه الليلة"),
         },
         Role.RELATIVE: _RELATIVE,
         Role.THAT: {
@@ -262,6 +262,9 @@ DATES = DateWords(
         Role.IN: all_as(0, "في|فى|بحلول|خلال|بعد"),
         Role.ABOUT: all_as(0, "حوالي|نحو|قرابة|زهاء|حوالى"),
         Role.AGO: all_as(-1, "قبل"),
+        Role.TEN_DAYS: numbered(
+            "العشر الأوائل|العشر الأول", "العشر الأواسط|العشر الوسطى", "العشر الأواخر", start=11
+        ),
         Role.FEAST: {
             **all_as(feast(ISLAMIC + 10, 1), "عيد الفطر المبارك|عيد الفطر|العيد الصغير"),
             **all_as(feast(ISLAMIC + 12, 10), "عيد الأضحى المبارك|عيد الأضحى|العيد الكبير"),

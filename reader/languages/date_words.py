@@ -36,6 +36,7 @@ class Role(StrEnum):
     TENS = "V"  # the sixties: 60
     SEASON = "S"  # spring: 21, as in EDTF
     FRACTION = "q"  # quarter: 4, half: 2, third: 3
+    TEN_DAYS = ">"  # the first ten of a month: 11, the next: 12, the last: 13
     ERA = "E"  # see `Era`
     RELATIVE_DAY = "R"  # yesterday: -1
     RELATIVE = "X"  # last: -1, next: 1, this: 0, see `Step`

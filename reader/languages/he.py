@@ -110,7 +110,7 @@ DATES = DateWords(
             **all_as(100, "מאה"),
             **all_as(200, "מאתיים"),
             **all_as(1000, "אלף"),
-            **all_as(2000, "אלפיים"),
+            **all_as(2000, "אלפיים|האלפיים"),
         },
         Role.ORDINAL: {
             **numbered(

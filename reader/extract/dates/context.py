@@ -14,6 +14,10 @@ OFFSETS = {Step.SAME: 0, Step.FOLLOWING: 1, Step.PRECEDING: -1}
 _SOLAR_YEARS = range(1100, 1500)
 """Years without an era that a Persian text means by the Solar Hijri calendar."""
 
+_SHORT_YEARS = range(32, 100)
+_CENTURY_LEFT_OUT = {Calendar.GREGORIAN: 1900, Calendar.SOLAR_HIJRI: 1300}
+"""What is added to a year of two digits."""
+
 _LATEST_HIJRI = 1450
 _ONE_ERA = 150
 """How far from a Hijri year a year without an era may lie to be taken for Hijri too."""
@@ -75,7 +79,7 @@ def calendar_of(reading: Reading, context: Context) -> Calendar:
     if reading.calendar is not None:
         return reading.calendar
     if context.language == "fa":
-        is_solar = year is None or year in _SOLAR_YEARS
+        is_solar = year is None or year in _SOLAR_YEARS or _is_short(reading)
         return Calendar.SOLAR_HIJRI if is_solar else Calendar.GREGORIAN
     if year is None:
         return Calendar.GREGORIAN
@@ -102,10 +106,18 @@ def year_in(calendar: Calendar, day: int | None) -> int | None:
         return None
 
 
+def _is_short(reading: Reading) -> bool:
+    """Whether a year is said by its last two digits: سال ۵۷, حرب عام 67."""
+    is_bare = reading.calendar is None and reading.rule == "year" and not reading.is_spelled
+    return is_bare and reading.year in _SHORT_YEARS
+
+
 def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:
     """The year that the words name, by its number or relative to another; None for neither."""
     if reading.year is not None:
-        return 1 - reading.year if reading.before_era else reading.year
+        if reading.before_era:
+            return 1 - reading.year
+        return reading.year + _CENTURY_LEFT_OUT.get(calendar, 0) * _is_short(reading)
     step = reading.year_step if reading.count is None else -reading.count
     if step is None and reading.unit is Unit.YEAR:
         step = 0

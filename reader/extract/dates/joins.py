@@ -82,7 +82,9 @@ def _joint(first: Reading, last: Reading, roles: str) -> bool | None:
     if not _LIST.fullmatch(gap):
         return None
     if gap == "/":
-        return last.unit is Unit.NUMBER and first.year is not None and first.month is None
+        if first.year is None or first.month is not None or last.month is not None:
+            return False
+        return last.unit is Unit.NUMBER or last.year == first.year + 1
     return gap.startswith("&") and roles[max(0, first.first - 1) : first.first] == "B"
 
 
@@ -91,8 +93,9 @@ def _dates_of(chain: _Chain, roles: str) -> list[Found]:
     for i in range(1, len(readings)):
         readings[i] = _after(readings[i - 1], readings[i], is_range[i - 1])
     last = readings[-1]
-    is_dash = len(readings) > 1 and roles[readings[-2].last : last.first] == "-"
-    readings[-1] = _bare_year(last, roles, is_sure=is_dash)
+    readings[-1] = _bare_year(
+        last, roles, is_sure=len(readings) > 1 and _ends_years(readings, roles)
+    )
     for i in reversed(range(len(readings) - 1)):
         readings[i] = _before(readings[i], readings[i + 1], is_range[i], roles)
     found: list[Found] = []
@@ -107,6 +110,15 @@ def _dates_of(chain: _Chain, roles: str) -> list[Found]:
                 found.append(Found(date))
         i += 1
     return found
+
+
+def _ends_years(readings: Sequence[Reading], roles: str) -> bool:
+    """Whether the last of some numbers ends a range that can only be one of years."""
+    first, last = readings[-2:]
+    if first.unit is Unit.NUMBER and not _is_plain(first):
+        return False
+    is_between = roles[max(0, first.first - 1) : first.first] == Role.BETWEEN
+    return is_between or roles[first.last : last.first] == "-"
 
 
 def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
@@ -146,6 +158,8 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
     if number.day is not None and date.unit is Unit.DAY and date.day is not None:
         if number.day < date.day or date.day < 0:
             return replace(date, first=number.first, last=number.last, day=number.day, weekday=None)
+        return number
+    if is_range and date.unit is Unit.NUMBER:
         return number
     if number.year is None or date.unit is not Unit.YEAR or date.year is None:
         return _bare_year(number, roles)

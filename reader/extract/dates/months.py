@@ -20,6 +20,9 @@ from reader.model.when import Calendar, CalendarDate, Period
 _HALF_A_YEAR = 6.0
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
 
+_PARTS = {1: (0, 14), 2: (15, None), 11: (0, 9), 12: (10, 19), 13: (20, None)}
+"""The days of the halves of a month, and, from 11 on, of its thirds, counted from 0."""
+
 
 def month(reading: Reading, context: Context) -> Resolved | None:
     """A month by its name or relative to another, or half of it."""
@@ -33,7 +36,7 @@ def month(reading: Reading, context: Context) -> Resolved | None:
     if year is None:
         return Resolved(written, "")
     if reading.which is not None:
-        return _half(written, reading.which)
+        return _part(written, reading.which)
     return _whole(written)
 
 
@@ -46,13 +49,14 @@ def _whole(written: CalendarDate) -> Resolved | None:
     return Resolved(written, edtf.days_value(days))
 
 
-def _half(written: CalendarDate, nth: int) -> Resolved | None:
+def _part(written: CalendarDate, which: int) -> Resolved | None:
+    """A half of a month, or ten days of it."""
     days = days_of(written)
     if days.earliest is None:
         return None
-    first, last = days.earliest, days.earliest + 14
-    half = Period(first, last) if nth == 1 else Period(last + 1, days.latest)
-    return Resolved(written, edtf.days_value(half))
+    first, last = _PARTS[which]
+    end = days.latest if last is None else days.earliest + last
+    return Resolved(written, edtf.days_value(Period(days.earliest + first, end)))
 
 
 def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> Resolved | None:

@@ -34,6 +34,7 @@ _UNITS_AGO = {"years": Unit.YEAR, "months": Unit.MONTH, "weeks": Unit.WEEK, "day
 _LARGEST_COUNT, _LARGEST_AGO = 10, 100
 _SEASON_OF_SPORT = 2
 _SATURDAY = 5
+_TWO_THOUSAND = 2000
 _SMALLEST_BARE_YEAR = 1000
 _LATEST_YEAR = 2999
 
@@ -246,6 +247,8 @@ def _with_which(reading: Reading, numbers: dict[str, int | None]) -> Reading | N
     season, fraction = numbers.get("season"), numbers.get("fraction")
     if season is not None:
         return replace(reading, which=season)
+    if (ten_days := numbers.get("ten_days")) is not None:
+        return replace(reading, which=ten_days)
     if fraction is not None and reading.unit is Unit.CENTURY:
         return _part_of_century(reading, abs(fraction), numbers)
     if fraction is not None and reading.unit is Unit.MONTH:
@@ -257,23 +260,28 @@ def _with_which(reading: Reading, numbers: dict[str, int | None]) -> Reading | N
 
 def _decade(reading: Reading, numbers: dict[str, int | None]) -> Reading | None:
     """The decade: `which` counts it in its century, `year` is the century, less one."""
-    tens, nth, year = (numbers.get(name) for name in ("tens", "nth", "year"))
+    year, century = numbers.get("year"), numbers.get("century_nth")
     if year is not None:
         if year % 10:
             return replace(reading, unit=Unit.YEAR)  # the first of «the decade 2011–2020»
         return replace(reading, which=year // 10 % 10, year=year // 100)
-    century = numbers.get("century_nth")
-    if tens is None and nth is not None:
-        if nth % 10 or not 10 <= nth <= 90:
+    if (nth := numbers.get("decade_nth")) is not None:
+        which = 9 if nth == -1 else nth - 1
+    elif (tens := numbers.get("tens")) is not None:
+        which, century = tens // 10, century or numbers.get("nth")
+    elif (nth := numbers.get("nth")) is not None:
+        if nth == _TWO_THOUSAND:
+            return replace(reading, which=0, year=20)
+        if nth % 10:
             return None
-        tens = nth
-    elif century is None:
-        century = nth
-    if tens is None:
+        which = nth // 10
+    else:
         return reading
+    if not 0 <= which <= 9:
+        return None
     if century is None and reading.step == -1:
-        return replace(reading, which=tens // 10, year=-1)
-    return replace(reading, which=tens // 10, year=None if century is None else century - 1)
+        return replace(reading, which=which, year=-1)
+    return replace(reading, which=which, year=None if century is None else century - 1)
 
 
 def _with_fraction(reading: Reading, parts: int, nth: int | None) -> Reading | None:

@@ -73,7 +73,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "day and month",
         Unit.DAY,
-        f"{_BEFORE_DAY} day in-month? any-month? month (?: relative-year | said-year | step )?",
+        f"{_BEFORE_DAY} day a-day? in-month? any-month? month"
+        " (?: relative-year | said-year | step )?",
         (
             ("ar", "افتتح في «23 يناير 2019» بالقاهرة", "2019-01-23"),
             ("ar", "في «15 أيار (مايو) 1948» دخلت الجيوش", "1948-05-15"),
@@ -212,6 +213,15 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "decade of a century",
+        Unit.DECADE,
+        "decade decade-nth of century clitic? (?: century-nth era? | step )",
+        (
+            ("ar", "في «العقد الأول من القرن الحادي والعشرين» تغير", "200X"),
+            ("ar", "وفي «العقد الأخير من القرن الماضي» زاد", "199X"),
+        ),
+    ),
+    Rule(
         "decade behind its number",
         Unit.DECADE,
         "(?: year-digits era? | nth ) of decade",
@@ -224,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "decade",
         Unit.DECADE,
-        "decade? tens era? (?: of? (?: century (?: step | nth era? ) | this century ) )?"
+        "decades? tens era? (?: of? (?: century (?: step | nth era? ) | this century ) )?"
         " | decade step | this decade | behind-part decade",
         (
             ("ar", "في «تسعينيات القرن الماضي» ازدهرت", "199X"),
@@ -264,6 +274,13 @@ RULES: tuple[Rule, ...] = (
         Unit.CENTURY,
         "fraction nth of? century century-nth era?",
         (("ar", "في «النصف الأول من القرن الثاني عشر الميلادي» شاع", "1101/1150"),),
+    ),
+    Rule(
+        "ten days of a month",
+        Unit.MONTH,
+        "ten-days of? any-month? month (?: relative-year | said-year | step )?",
+        (("ar", "في «العشر الأواخر من رمضان 1445هـ» يعتكف", "2024-03-31/2024-04-09"),),
+        languages=("ar",),
     ),
     Rule(
         "half of a month",

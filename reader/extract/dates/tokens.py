@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.extract.dates.lexicon import COLD, WORD, Entry, Lexeme, Lexicon
+from reader.languages.date_words import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def tokens_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
         if skip:
             skip -= 1
             continue
-        if word == "-" and lexicon.letters_count and _joins_words(found, i):
+        if word == "-" and lexicon.letters_count and _joins_numbers(found, i, lexicon):
             continue  # the Hebrew maqaf: תשע־עשרה
         entry = entry_of(word)
         length, lexeme = _longest(entry, words, i) if entry else (0, None)
@@ -66,13 +67,15 @@ def _stands_alone(entry: Entry, found: list[tuple[str, int]], i: int) -> bool:
     return found[i + 1][0] == "-" or found[i + 1][0].isdigit()
 
 
-def _joins_words(found: list[tuple[str, int]], i: int) -> bool:
-    """Whether the hyphen at `i` stands between two words without a space."""
+def _joins_numbers(found: list[tuple[str, int]], i: int, lexicon: Lexicon) -> bool:
+    """Whether the hyphen at `i` stands between two numbers in words without a space."""
     if not 0 < i < len(found) - 1:
         return False
     (before, before_at), (_, at), (after, after_at) = found[i - 1 : i + 2]
-    is_close = before_at + len(before) == at and after_at == at + 1
-    return is_close and before.isalpha() and after.isalpha()
+    if before_at + len(before) != at or after_at != at + 1:
+        return False
+    entries = (lexicon.entry(before), lexicon.entry(after))
+    return all(e and e.lexeme and e.lexeme.role == Role.CARDINAL for e in entries)
 
 
 def _longest(entry: Entry, words: list[str], i: int) -> tuple[int, Lexeme | None]:

@@ -133,6 +133,8 @@ def part_of_year(reading: Reading, context: Context) -> Resolved | None:
     is_alone = of_year is None and reading.unit is Unit.QUARTER and reading.step is None
     if is_alone and (reference is None or which >= edtf.FIRST_HALF):
         return None  # «the second half» is one of a match as often as of a year
+    if of_year is None and reference is None and reading.step is None:
+        return None
     if of_year is None and reference is not None:
         of_year = _year_of_part(which, reading.step or 0, reference)
     written = CalendarDate(calendar, of_year)
