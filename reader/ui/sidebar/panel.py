@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.text.digits import with_digits
 from reader.text.fold import fold
@@ -13,35 +13,13 @@ from reader.ui.finding import Finding
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Emptiness, Reason
+from reader.ui.sidebar.filter_box import FilterBox
 from reader.ui.sidebar.row_list import MARGIN, RowList
 from reader.ui.sidebar.row_painter import RowPainter
 from reader.ui.sidebar.rows import Rows
 
 Commands = tuple[tuple[str, Callable[[], object]], ...]
 """What a menu offers: its words, and what is done."""
-
-
-class FilterBox(QLineEdit):
-    """A field whose text narrows the list below it."""
-
-    entered = Signal()  # Return: go to the first row
-    left = Signal()  # downwards, into the list
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("filter")
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Down:
-                self.left.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.entered.emit()
-            case Qt.Key.Key_Escape if self.text():
-                self.clear()
-            case _:
-                super().keyPressEvent(event)
 
 
 class Panel(QWidget):
@@ -231,9 +209,11 @@ class Panel(QWidget):
             index = self._list.indexAt(self._list.viewport().mapFrom(self, event.pos()))
             at = event.globalPos()
         menu = self.menu(self._model.row(index) if index.isValid() else None)
-        if not menu.isEmpty():
-            menu.exec(at)
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if menu.isEmpty():
+            menu.close()
+        else:
+            menu.popup(at)
 
     def menu(self, row: Any) -> QMenu:
         """The menu of `row`, or of the whole list where it is None."""

@@ -22,6 +22,7 @@ class RowList(QListView):
     """
 
     stepped = Signal(QModelIndex, int)
+    moved = Signal(QModelIndex)  # to another row, by keys
     left = Signal()  # upwards, from the first row
     forgotten = Signal()  # Esc
     removed = Signal(QModelIndex)  # Delete
@@ -83,6 +84,8 @@ class RowList(QListView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+            if self.currentIndex() != index:
+                self.moved.emit(self.currentIndex())
 
     def _step_of(self, event: QKeyEvent) -> int:
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -100,6 +103,10 @@ class RowList(QListView):
             super().mousePressEvent(event)
         else:
             self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

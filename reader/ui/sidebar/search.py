@@ -31,7 +31,7 @@ class SearchPanel(Panel):
         self._finding: Finding | None = None
         self._sections: tuple[Section, ...] | None = None
         super().__init__(session, MatchPainter(), parent)
-        self._list.selectionModel().currentChanged.connect(self._go_with_keys)
+        self._list.moved.connect(self._go_to)
 
     @classmethod
     def title(cls) -> str:
@@ -92,7 +92,9 @@ class SearchPanel(Panel):
         current = self._finding.current
         self._painter.current = current
         self._list.viewport().update()
-        if current is not None and current < len(self._matches()):
+        if not self._matches():
+            self._emptiness.say(self._reason())
+        elif current is not None and current < len(self._matches()):
             index = self._index_of(current)
             self._list.setCurrentIndex(index)
             self._list.scrollTo(index)
@@ -104,10 +106,6 @@ class SearchPanel(Panel):
 
     def _step(self, index: QModelIndex, by: int) -> None:
         self._go_to(index)
-
-    def _go_with_keys(self, index: QModelIndex) -> None:
-        if self._list.hasFocus() and index.isValid():
-            self._go_to(index)
 
     def _go_to(self, index: QModelIndex) -> None:
         row = self._model.row(index)

@@ -1,7 +1,7 @@
 """The segmented row of tabs over the sidebar's panels."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QStyle, QStyleOption, QTabBar, QWidget
 
 from reader.ui.icons import pixmap
@@ -69,6 +69,9 @@ class Tabs(QTabBar):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the wheel turns pages, not tabs
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._look is None:

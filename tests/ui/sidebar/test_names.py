@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
@@ -278,6 +278,23 @@ def test_a_name_and_the_whole_table_can_be_copied(
     records.trigger()
     assert json.loads(QGuiApplication.clipboard().text())[2]["name"] == "فاس"
     assert len(panel.menu(None).actions()) == 2
+
+
+def test_the_menu_is_that_of_the_row_under_the_pointer(
+    panel: NamesPanel,
+    show: Show,
+    article: Article,
+    entities: Any,
+) -> None:
+    show(article, entities)
+    viewport = _list(panel).viewport()
+    for at, count in ((_centre(panel, "فاس"), 3), (QPoint(100, viewport.height() - 5), 2)):
+        reason = QContextMenuEvent.Reason.Mouse
+        event = QContextMenuEvent(reason, at, viewport.mapToGlobal(at))
+        QCoreApplication.sendEvent(viewport, event)
+        (menu,) = (menu for menu in panel.findChildren(QMenu) if menu.isVisible())
+        assert len(menu.actions()) == count
+        menu.close()
 
 
 def test_five_thousand_names_are_laid_out_without_being_drawn(

@@ -50,6 +50,8 @@ def test_an_empty_panel_says_how_to_search(panel: SearchPanel, show, article, fi
     assert "Ctrl+F" in _said(panel)
     finding.find(Query("بغداد"))
     assert "بغداد" in _said(panel)
+    finding.clear()
+    assert "Ctrl+F" in _said(panel)
 
 
 def test_every_match_stands_with_its_line_under_its_section(
