@@ -32,11 +32,15 @@ class Face:
     has_italics: bool = False
 
 
+_NASKH = Face("Noto Naskh Arabic", 0.86, 1.95)
+_HEBREW = Face(HEBREW_FAMILY, 0.84, 1.72)
 _FACES = {
     "ar": Face("Amiri", 1.0, 1.84, has_italics=True),
     "fa": Face("Vazirmatn", 0.82, 2.0),
     "ur": Face("Noto Nastaliq Urdu", 0.95, 2.62, gap=0.08),
-    "he": Face(HEBREW_FAMILY, 0.84, 1.72),
+    "he": _HEBREW,
+    "yi": _HEBREW,
+    **dict.fromkeys(("ps", "ckb", "ug", "sd"), _NASKH),
 }
 CODE_FACE = Face(CODE_FAMILY, 0.68, 1.62)
 

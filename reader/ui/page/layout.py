@@ -23,6 +23,7 @@ from reader.ui.page.compositor import Compositor, LaidBlock, Unit
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.heights import Heights
 from reader.ui.page.painting import PagePainter
+from reader.ui.page.strips import caret_at, letter_at
 
 _KEPT_LETTERS = 120_000
 """Letters that stay laid out: some fifty screens. Beyond that the oldest are let go."""
@@ -165,12 +166,12 @@ class PageLayout(QAbstractTextDocumentLayout):
         start = self._article_document.block(laid.number).position()
         if line is None:
             return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else start
-        if accuracy is Qt.HitTestAccuracy.ExactHit:
-            ink = line.naturalTextRect()
-            if not ink.left() <= within.x() <= ink.right() or not 0 <= within.y() < laid.height:
-                return -1
-            return start + line.xToCursor(within.x(), QTextLine.CursorPosition.CursorOnCharacter)
-        return start + line.xToCursor(within.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
+        if accuracy is not Qt.HitTestAccuracy.ExactHit:
+            return start + caret_at(lines, line, within.x())
+        ink = line.naturalTextRect()
+        if not ink.left() <= within.x() <= ink.right() or not 0 <= within.y() < laid.height:
+            return -1
+        return start + letter_at(lines, line, within.x())
 
     def _line_at(self, laid: LaidBlock, lines: QTextLayout, y: float) -> QTextLine | None:
         count = lines.lineCount()

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout
 
 from reader.model.mention import NameKind
 from reader.ui.page.compositor import Compositor, LaidBlock
 from reader.ui.page.marks import Layer
-from reader.ui.page.strips import strips
+from reader.ui.page.strips import strips, whole_letters
 from reader.ui.theme import Theme
 
 _RADIUS = 3
@@ -35,6 +35,7 @@ def boxes(
     setting = compositor.typography.setting(laid.role)
     above = setting.rise if is_whole else setting.above
     below = setting.pitch - setting.rise if is_whole else setting.below
+    start, end = whole_letters(lines, start, end)
     first = lines.lineForTextPosition(start).lineNumber()
     last = lines.lineForTextPosition(end - 1).lineNumber()
     for number in range(first, last + 1):
@@ -43,11 +44,6 @@ def boxes(
         for left, right in strips(line, start, end):
             x = laid.frame.x + left
             yield QRectF(x, baseline - above, right - left, above + below)
-
-
-def line_box(laid: LaidBlock, line: QTextLine) -> QRectF:
-    """The box of a line's letters in its unit's coordinates, as Qt measures it."""
-    return line.naturalTextRect().translated(laid.frame.x, laid.y)
 
 
 def paint_mark(

@@ -1,0 +1,267 @@
+"""Laws of the page, for articles of any letters and pages of any width."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtWidgets import QApplication
+
+from reader.formats.builder import Builder
+from reader.model.article import (
+    LINE_BREAK,
+    Article,
+    BlockKind,
+    Cell,
+    ListMarker,
+    Source,
+    Style,
+)
+from reader.text.utf16 import Utf16
+from reader.ui.look import Look
+from reader.ui.page.strips import strips, whole_letters
+from reader.ui.page.view import Page
+
+Compose = Callable[[Article, int, int], None]
+Show = Callable[..., None]
+
+_words = st.sampled_from(
+    [
+        "الكتاب",
+        "كِتَابٌ",
+        "وَتَعْظُمُ",
+        "في",
+        "لا",
+        "الله",
+        "شيءٍ",
+        "سنة",
+        "245",
+        "١٤٤٥",
+        "هـ،",
+        "(1349م)",
+        "Unicode",
+        "1.0",
+        "نهاية.",
+        "می\u200cخواهم",
+        "گلستان",
+        "کہتے",
+        "ہوئے",
+        "غالبؔ",
+        "שָׁלוֹם",
+        "עולם",
+        "🌍",
+        "👩🏽\u200d🎓",
+        "«قول»",
+        "—",
+        "x²",
+        "é",
+        "ﷺ",
+    ]
+)
+_texts = st.lists(_words, min_size=1, max_size=40).map(" ".join)
+_styles = st.sampled_from([Style.PLAIN, Style.PLAIN, Style.STRONG, Style.EMPHASIS, Style.CODE])
+_kinds = st.sampled_from(
+    ["paragraph", "paragraph", "heading", "quote", "item", "code", "note", "verse", "table", "rule"]
+)
+_slow = settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+@st.composite
+def _articles(draw: Callable) -> Article:
+    builder = Builder()
+    builder.language = draw(st.sampled_from(["ar", "fa", "he", "ur", "en"]))
+    for number in range(draw(st.integers(1, 8))):
+        _write(builder, draw(_kinds), number, draw(st.lists(_texts, min_size=4, max_size=4)), draw)
+    builder.paragraph("نهاية")
+    return builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
+
+
+def _write(builder: Builder, kind: str, number: int, texts: list[str], draw: Callable) -> None:
+    if kind == "table":
+        for index, text in enumerate(texts):
+            cell = Cell(number, index // 2, index % 2, 2, 2, is_header=index < 2)
+            builder.begin(BlockKind.TABLE_CELL, cell=cell)
+            builder.write(text, draw(_styles))
+        builder.end()
+        return
+    if kind == "rule":
+        builder.rule()
+        return
+    begin = {
+        "heading": {"kind": BlockKind.HEADING, "level": 2},
+        "quote": {"quote": 1},
+        "item": {"kind": BlockKind.LIST_ITEM, "level": 1, "marker": ListMarker("١.", True)},
+        "code": {"kind": BlockKind.CODE, "preserved": True},
+        "note": {"kind": BlockKind.FOOTNOTE, "marker": ListMarker("1", True)},
+    }.get(kind, {})
+    builder.begin(**begin)
+    for text in texts[: draw(st.integers(1, 3))]:
+        builder.write(text + " ", draw(_styles), draw(st.sampled_from([None, "#x", None])))
+        if kind in ("verse", "code"):
+            builder.break_line()
+    builder.end()
+
+
+@_slow
+@given(_articles(), st.integers(260, 1100), st.sampled_from([60, 100, 200]))
+def test_positions_of_the_document_are_those_of_the_text(
+    page: Page, compose: Compose, article: Article, width: int, size: int
+) -> None:
+    compose(article, width, size)
+    utf16 = Utf16(article.text)
+    document = page.document()
+    assert document.characterCount() == utf16.position(len(article.text)) + 1
+    for number, block in enumerate(article.blocks):
+        mine = document.findBlockByNumber(number)
+        assert mine.position() == utf16.position(block.span.start)
+        assert mine.text() == block.span.of(article.text)
+
+
+@_slow
+@given(_articles(), st.integers(260, 1100), st.sampled_from([60, 100, 200]))
+def test_every_letter_is_found_where_it_stands(
+    page: Page, compose: Compose, article: Article, width: int, size: int
+) -> None:
+    compose(article, width, size)
+    layout = page._layout
+    for number in range(len(article.blocks)):
+        laid, top = layout.laid_block(number)
+        lines = layout.lines_of(number)
+        start = page.document().findBlockByNumber(number).position()
+        for line, first, end in _letters(lines):
+            for left, right in strips(line, first, end):
+                middle = (left + right) / 2
+                point = QPointF(laid.frame.x + middle, top + line.y() + line.ascent() - 2)
+                found = layout.hitTest(point, Qt.HitTestAccuracy.ExactHit) - start
+                assert found >= 0
+                letter = whole_letters(lines, found, found + 1)
+                assert any(one - 1 <= middle <= other + 1 for one, other in strips(line, *letter))
+
+
+def _letters(lines: QTextLayout) -> Iterator[tuple[QTextLine, int, int]]:
+    """The letters of each line, with all their marks."""
+    for index in range(lines.lineCount()):
+        line = lines.lineAt(index)
+        first = line.textStart()
+        while first < line.textStart() + line.textLength():
+            _, end = whole_letters(lines, first, first + 1)
+            yield line, first, end
+            first = end
+
+
+@_slow
+@given(_articles(), st.integers(260, 1100))
+def test_all_that_is_laid_out_fills_the_scroll_range(
+    page: Page, compose: Compose, article: Article, width: int
+) -> None:
+    compose(article, width, 100)
+    layout = page._layout
+    assert layout.heights is not None
+    assert layout.compositor is not None
+    units = {layout.unit_of(number).first for number in range(len(article.blocks))}
+    heights = [layout.unit_of(first).height for first in sorted(units)]
+    tops = [layout.heights.top(first) for first in sorted(units)]
+    assert tops == [sum(heights[:n]) for n in range(len(heights))]
+    page._viewpoint.settle()
+    whole = sum(heights) + layout.compositor.column.bottom
+    assert page.verticalScrollBar().maximum() == max(0, whole - page.viewport().height())
+
+
+@_slow
+@given(_articles())
+def test_what_is_copied_is_the_article(page: Page, show: Show, article: Article) -> None:
+    show(page, article)
+    page.select_everything()
+    copied = page.createMimeDataFromSelection()
+    assert copied.text() == article.text.replace(LINE_BREAK, "\n")
+    assert "\ufdd0" not in copied.html()
+
+
+@_slow
+@given(_articles(), st.integers(260, 1100), st.data())
+def test_the_boxes_of_a_mark_and_of_the_rest_tile_the_line(
+    page: Page, compose: Compose, article: Article, width: int, data: st.DataObject
+) -> None:
+    """A mark covers its letters, all of them and no other."""
+    compose(article, width, 100)
+    number = data.draw(st.integers(0, len(article.blocks) - 1))
+    page._layout.unit_of(number)
+    lines = page._layout.lines_of(number)
+    for index in range(lines.lineCount()):
+        line = lines.lineAt(index)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        cut, _ = whole_letters(lines, data.draw(st.integers(start, end)), end)
+        whole, one, other = (
+            _width(strips(line, *part)) for part in ((start, end), (start, cut), (cut, end))
+        )
+        assert one + other == pytest.approx(whole, abs=1.6)
+
+
+def _width(found: list[tuple[float, float]]) -> float:
+    return sum(right - left for left, right in found)
+
+
+@_slow
+@given(_articles(), st.integers(300, 1100))
+def test_justified_lines_fill_the_measure_and_keep_their_words(
+    page: Page, look: Callable[..., Look], show: Show, article: Article, width: int
+) -> None:
+    page.resize(width, 600)
+    page.set_look(look(is_justified=False))
+    show(page, article)
+    ragged = _starts(page, article)
+    page.set_look(look())
+    assert _starts(page, article) == ragged
+    for number, block in enumerate(article.blocks):
+        laid, _ = page._layout.laid_block(number)
+        lines = page._layout.lines_of(number)
+        for index in range(lines.lineCount()):
+            over = lines.lineAt(index).horizontalAdvance() - laid.frame.width
+            assert over < 8, block
+    # and the last line stands as it would without
+    last = page._layout.lines_of(len(article.blocks) - 1)
+    assert last.lineAt(last.lineCount() - 1).horizontalAdvance() < 200
+
+
+def _starts(page: Page, article: Article) -> list[list[int]]:
+    result = []
+    for number in range(len(article.blocks)):
+        page._layout.unit_of(number)
+        lines = page._layout.lines_of(number)
+        result.append([lines.lineAt(n).textStart() for n in range(lines.lineCount())])
+    return result
+
+
+@pytest.fixture
+def compose(
+    page: Page, look: Callable[..., Look], show: Callable[..., None]
+) -> Callable[[Article, int, int], None]:
+    """Shows an article on a page of some width, in some size of type."""
+
+    def compose(article: Article, width: int, size: int) -> None:
+        page.resize(width, 600)
+        page.set_look(look(type_size=size))
+        show(page, article)
+        QApplication.processEvents()
+
+    return compose
+
+
+def test_a_long_article_arrives_whole(page: Page, built: Callable[..., Article]) -> None:
+    article = built(*(f"{n} " + "كلامٌ 🌍 طويل " * 60 for n in range(900)))
+    page.show_article(article, Utf16(article.text))
+    assert not page._document.is_whole
+    page._document.reach_end()
+    utf16 = Utf16(article.text)
+    for number in (0, 17, 450, 899):
+        block = page.document().findBlockByNumber(number)
+        assert block.position() == utf16.position(article.blocks[number].span.start)
+        assert block.text() == article.blocks[number].span.of(article.text)
+    assert page.document().blockCount() == 900
