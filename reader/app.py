@@ -1,5 +1,6 @@
 """The window's beginning and end: here everything that Warraq is made of meets."""
 
+import gc
 import os
 import signal
 import socket
@@ -35,7 +36,8 @@ def start(articles: Sequence[Path], picture: Path | None = None) -> int:
     """Open the first of `articles`, or what was read last, and stay until the window is closed.
 
     With `picture`, write a picture of the window there instead. The exit status comes back:
-    2 where there is no display, or no picture could be made.
+    2 where there is no display, or no picture could be made. Garbage is collected again
+    from when the window is on the screen.
     """
     if picture is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -74,6 +76,7 @@ def _read(application: QApplication, articles: Sequence[Path]) -> int:
         elif shelf.set_aside is not None:
             window.notice.say_set_aside(shelf.set_aside)
         window.show()
+        QTimer.singleShot(0, gc.enable)
         status = application.exec()
         session.close()
         return status

@@ -5,6 +5,7 @@ and the window without the rest.
 """
 
 import argparse
+import gc
 import io
 import json
 import re
@@ -79,6 +80,14 @@ def _command_named(arguments: list[str]) -> _Command | None:
     return next((command for command in _COMMANDS if command.name == arguments[0]), None)
 
 
+class _SayVersion(argparse.Action):
+    """Asks which version this is only when that is wanted: it takes longer than the parsing."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"warraq {_version()}")
+        parser.exit()
+
+
 def _window_parser() -> argparse.ArgumentParser:
     commands = "\n".join(f"  {c.usage:<36}{c.purpose}" for c in _COMMANDS)
     parser = argparse.ArgumentParser(
@@ -91,11 +100,12 @@ def _window_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--picture", type=Path, metavar="OUT.png", help="write a picture of the window and leave"
     )
-    parser.add_argument("--version", action="version", version=f"warraq {_version()}")
+    parser.add_argument("--version", action=_SayVersion, nargs=0, help="say it and leave")
     return parser
 
 
 def _window(asked: argparse.Namespace) -> int:
+    gc.disable()  # a launch makes much and throws nothing away; `start` enables it again
     from reader.app import start
 
     status: int = start(asked.articles, asked.picture)

@@ -133,6 +133,7 @@ class Actions(QObject):
         """Actions for the panels of the sidebar, in their order: Alt+1, Alt+2 …"""
         for number, title in enumerate(titles, 1):
             self.panels.append(self._add(title, f"Alt+{number}"))
+        self._panel_menu.addActions(self.panels)
         return self.panels
 
     def with_keys(self) -> list[QAction]:
@@ -169,7 +170,8 @@ class Actions(QObject):
             menu.addMenu(title).addActions(actions)
         menu.addActions([self.justified, self.shows_marks])
         menu.addSeparator()
-        menu.addMenu(self.tr("Panels")).addActions([self.sidebar, *self.panels])
+        self._panel_menu = menu.addMenu(self.tr("Panels"))
+        self._panel_menu.addActions([self.sidebar, *self.panels])
         menu.addAction(self.full_screen)
         menu.addMenu(self.tr("Interface language")).addActions(self.languages.actions())
         menu.addMenu(self.tr("Digits")).addActions(self.digits.actions())

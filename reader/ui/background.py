@@ -1,17 +1,16 @@
 """Work in a process beside the window's, so that the page never waits for it."""
 
-import multiprocessing
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from queue import SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.ui.worker import work
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,11 @@ class Background(QObject):
                 self._process.join()
                 self._process = None
 
-    def _start(self) -> Connection:
+    def _start(self) -> "Connection":
+        import multiprocessing  # takes its time, which a launch does not have
+
+        from reader.ui.worker import work
+
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=work, args=(theirs,), daemon=True, name="warraq-work")

@@ -1,7 +1,6 @@
 """Our own faults: wherever one is raised, it is logged and shown, and reading goes on."""
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -60,6 +59,8 @@ class Faults(QObject):
 
 def report_of(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> str:
     """All that is needed to mend `fault`, and nothing of what the reader reads."""
+    import platform
+
     lines = traceback.format_exception(kind, fault, trace)
     system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
     return f"Warraq on {system}, Qt {qVersion()}\n\n{''.join(lines)}"

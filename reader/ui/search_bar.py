@@ -10,10 +10,10 @@ from reader.search import Query
 from reader.text.digits import with_digits
 from reader.text.direction import base_direction
 from reader.ui.actions import Actions
+from reader.ui.buttons import button
 from reader.ui.finding import Finding
 from reader.ui.icons import pixmap
 from reader.ui.look import Look
-from reader.ui.toolbar import button
 
 _WIDTH = 300
 _DIRECTIONS = {
@@ -85,6 +85,11 @@ class SearchBar(QFrame):
         row.addWidget(self.counter)
         row.addWidget(self._previous)
         row.addWidget(self._next)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in reading order."""
+        return self.field, self._previous, self._next
 
     def set_look(self, look: Look) -> None:
         """Show the look's colours and digits."""

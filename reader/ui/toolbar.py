@@ -1,7 +1,9 @@
 """The bar at the top: opening and marking, what is open, and how it looks."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,24 +18,13 @@ from PySide6.QtWidgets import (
 from reader.model.article import Article
 from reader.text.digits import with_digits
 from reader.ui.actions import Actions
+from reader.ui.buttons import ICON, button
 from reader.ui.icons import icon
 from reader.ui.look import Look
+from reader.ui.search_bar import SearchBar
 from reader.ui.wording import isolated, minutes_of, per_cent, title_of
 
 HEIGHT = 52
-ICON = 20
-
-
-def button(action: QAction, parent: QWidget) -> QToolButton:
-    """A flat button for `action`, called as the action is."""
-    made = QToolButton(parent)
-    made.setDefaultAction(action)
-    made.setAutoRaise(True)
-    made.setIconSize(QSize(ICON, ICON))
-    made.setAccessibleName(action.text().rstrip("…"))
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return made
 
 
 class Line(QLabel):
@@ -64,33 +55,49 @@ class Line(QLabel):
 
 
 class TopBar(QFrame):
-    """The bar above page and sidebar; `menu` is for its first button to open."""
+    """The bar above page and sidebar, with `search` in it.
 
-    def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+    `menu` is for its first button to open.
+    """
+
+    def __init__(
+        self, actions: Actions, search: SearchBar, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("top")
         self.setFixedHeight(HEIGHT)
         self._article: Article | None = None
         self._look = look
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 0, 14, 0)
-        self._row.setSpacing(6)
         self.menu = QMenu(self)
-        self._add_start(actions)
-        self._add_title()
-        self._search_at = self._row.count()
-        self._add_end(actions)
-        self.set_look(look)
-
-    def _add_start(self, actions: Actions) -> None:
         self.menu_button = self._with_menu(self.menu, self.tr("Menu"))
         self.menu_button.setShortcut("F10")
+        self._size = button(actions.usual_size, self)
+        self._size.setObjectName("size")
+        themes = QMenu(self)
+        themes.addActions(actions.themes.actions())
+        self._theme = self._with_menu(themes, self.tr("Theme"))
+        self._arrange(actions, search)
+        self.set_look(look)
+
+    def _arrange(self, actions: Actions, search: SearchBar) -> None:
         opening = button(actions.open, self)
         opening.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for widget in (self.menu_button, opening, button(actions.bookmark, self)):
-            self._row.addWidget(widget)
+        start = (self.menu_button, opening, button(actions.bookmark, self))
+        sizes = (button(actions.smaller, self), self._size, button(actions.larger, self))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(6)
+        for widget in start:
+            row.addWidget(widget)
+        row.addLayout(self._titles(), 1)
+        row.addWidget(search, 1)
+        for widget in (*sizes, self._theme):
+            row.addWidget(widget)
+        stops = (*start, *search.stops, *sizes, self._theme)
+        for stop, following in pairwise(stops):
+            self.setTabOrder(stop, following)
 
-    def _add_title(self) -> None:
+    def _titles(self) -> QVBoxLayout:
         self._title = Line("title", self)
         self._about = Line("muted", self)
         lines = QVBoxLayout()
@@ -98,17 +105,7 @@ class TopBar(QFrame):
         lines.setSpacing(0)
         lines.addWidget(self._title)
         lines.addWidget(self._about)
-        self._row.addLayout(lines, 1)
-
-    def _add_end(self, actions: Actions) -> None:
-        self._size = button(actions.usual_size, self)
-        self._size.setObjectName("size")
-        themes = QMenu(self)
-        themes.addActions(actions.themes.actions())
-        self._theme = self._with_menu(themes, self.tr("Theme"))
-        sizes = (button(actions.smaller, self), self._size, button(actions.larger, self))
-        for widget in (*sizes, self._theme):
-            self._row.addWidget(widget)
+        return lines
 
     def _with_menu(self, menu: QMenu, name: str) -> QToolButton:
         made = QToolButton(self)
@@ -121,11 +118,6 @@ class TopBar(QFrame):
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
-
-    def add_search(self, search: QWidget) -> None:
-        """Let `search` stand after the title."""
-        self._row.insertWidget(self._search_at, search, 1)
-        self.setTabOrder(search, self._size)
 
     def sizeHint(self) -> QSize:
         return QSize(900, HEIGHT)

@@ -5,6 +5,7 @@ widgets hold no facts, so nothing is lost by that.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, QUrl
 from PySide6.QtGui import (
@@ -37,10 +38,13 @@ from reader.ui.page.view import Page
 from reader.ui.recent import RecentMenu
 from reader.ui.search_bar import SearchBar
 from reader.ui.session import Session
-from reader.ui.sidebar import PANELS, Sidebar
+from reader.ui.side import Side
 from reader.ui.status import StatusBar
 from reader.ui.toolbar import TopBar
 from reader.ui.wording import isolated, title_of
+
+if TYPE_CHECKING:
+    from reader.ui.sidebar import Sidebar
 
 _SIZE = (1360, 860)
 _SMALLEST = (640, 420)
@@ -64,6 +68,11 @@ class Window(QMainWindow):
         self._hear()
         self._restore_geometry()
 
+    @property
+    def sidebar(self) -> "Sidebar":
+        """The sidebar, which is built when it is first asked for."""
+        return self.side.sidebar
+
     # Building
 
     def _build(self) -> None:
@@ -72,14 +81,12 @@ class Window(QMainWindow):
         self.commands = Actions(self, self.interface.themes)
         self.page = Page()
         self.ruler = Ruler(self.page)
-        self.sidebar = Sidebar(self.session)
-        self.sidebar.follow(self.finding)
+        self.side = Side(self.session, self.finding, self.commands, self.interface)
         self.no_article = NoArticle(self.commands)
         self.notice = Notice(self.session, self.interface)
         self.status = StatusBar(look)
         self.search = SearchBar(self.finding, self.commands, look)
-        self.top = TopBar(self.commands, look)
-        self.top.add_search(self.search)
+        self.top = TopBar(self.commands, self.search, look)
         self.marking = Marking(self.session, self.finding, self.page, self.ruler)
         self._arrange()
         self._connect_actions()
@@ -91,10 +98,12 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         central = QWidget(self)
-        reading = QWidget(central)
+        reading = QWidget()
         row = QHBoxLayout(reading)
         row.addWidget(self.page, 1)
         row.addWidget(self.ruler)
+        for part in (self.top, self.notice, reading, self.no_article, self.side, self.status):
+            part.setParent(central)  # in the order in which Tab goes from part to part
         self._stack = QStackedLayout()
         self._stack.addWidget(reading)
         self._stack.addWidget(self.no_article)
@@ -103,7 +112,7 @@ class Window(QMainWindow):
         middle.addLayout(self._stack, 1)
         desk = QHBoxLayout()
         desk.addLayout(middle, 1)
-        desk.addWidget(self.sidebar)
+        desk.addWidget(self.side)
         column = QVBoxLayout(central)
         column.addWidget(self.top)
         column.addLayout(desk, 1)
@@ -134,11 +143,6 @@ class Window(QMainWindow):
             (commands.quit, self.close),
         ):
             action.triggered.connect(slot)
-        for panel, action in zip(
-            PANELS, commands.add_panels(p.title() for p in PANELS), strict=True
-        ):
-            action.setData(panel.name)
-            action.triggered.connect(self._show_panel)
         commands.chosen.connect(self._choose)
         for heard_in in (self.page, self.search):
             heard_in.addAction(commands.leave)
@@ -146,13 +150,12 @@ class Window(QMainWindow):
     def _connect_parts(self) -> None:
         self.page.place_changed.connect(self.session.set_place)
         self.page.link_wanted.connect(self._follow_link)
-        self.page.mark_clicked.connect(self.sidebar.choose_at)
+        self.page.mark_clicked.connect(self.side.choose_at)
         self.page.type_size_wanted.connect(self.interface.size_type)
         scroll_bar = self.page.verticalScrollBar()
         scroll_bar.valueChanged.connect(self._show_place)
         scroll_bar.rangeChanged.connect(self._show_place)
         self.page.viewport().installEventFilter(self)
-        self.sidebar.panel_changed.connect(self._keep_panel)
         self.no_article.article_wanted.connect(self.session.open)
 
     def _hear(self) -> None:
@@ -182,7 +185,6 @@ class Window(QMainWindow):
         self.search.clear()
         self.top.show_article(article)
         self.status.show_article(article)
-        self.sidebar.setVisible(article is not None and self.interface.settings.shows_sidebar)
         for action in (self.commands.reload, self.commands.bookmark, self.commands.find):
             action.setEnabled(article is not None)
         if article is None:
@@ -195,17 +197,23 @@ class Window(QMainWindow):
         self._stack.setCurrentIndex(0)
         self.page.show_article(article, self.session.utf16, self.session.place)
         self.marking.renew()
-        self._awaits_paint = self.session.mentions is None
+        self._awaits_paint = True
         self.page.setFocus()
         self._show_place()
         self._show_bookmarked()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look for names and dates as soon as the article has been painted, and not before."""
+        """Go on as soon as the article has been painted, and not before."""
         if self._awaits_paint and event.type() == QEvent.Type.Paint:
             self._awaits_paint = False
-            QTimer.singleShot(0, self.session.find_mentions)
+            QTimer.singleShot(0, self._go_on)
         return super().eventFilter(watched, event)
+
+    def _go_on(self) -> None:
+        """Do what could wait until the article was on the screen."""
+        self.side.build()
+        if self.session.mentions is None:
+            self.session.find_mentions()
 
     def _stay(self) -> None:
         """Leave everything as it is, after an article could not be opened."""
@@ -293,19 +301,9 @@ class Window(QMainWindow):
     def _set_look(self, look: Look) -> None:
         for part in (self.commands, self.top, self.search, self.notice, self.status):
             part.set_look(look)
-        for part in (self.page, self.ruler, self.sidebar):
+        for part in (self.page, self.ruler, self.side):
             part.set_look(look)
         self.marking.show_mentions(look.settings.shows_marks)
-        is_open = self.session.article is not None
-        self.sidebar.setVisible(is_open and look.settings.shows_sidebar)
-        self.sidebar.show_panel(look.settings.panel)
-
-    def _show_panel(self) -> None:
-        self.interface.choose(shows_sidebar=True, panel=self.sender().data())
-        self.sidebar.focus_filter()
-
-    def _keep_panel(self, name: str) -> None:
-        self.interface.choose(panel=name)
 
     def _toggle_full_screen(self, is_full: bool) -> None:
         if is_full:

@@ -221,6 +221,18 @@
         <translation>لم تعد في النص</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <source>Bookmark renamed</source>
         <translation>تغيّر عنوان العلامة</translation>
     </message>
@@ -592,28 +604,9 @@
         <source>without a known day</source>
         <translation>بلا يوم معروف</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>لم يُذكر</numerusform>
-            <numerusform>ذُكر مرة</numerusform>
-            <numerusform>ذُكر مرتين</numerusform>
-            <numerusform>ذُكر %n مرات</numerusform>
-            <numerusform>ذُكر %n مرة</numerusform>
-            <numerusform>ذُكر %n مرة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Relative dates, which the article's own day would tell.</source>
         <translation>تواريخ منسوبة إلى يوم كتابة المقالة، وهو غير معروف.</translation>
-    </message>
-    <message>
-        <source>Copy all as CSV</source>
-        <translation>نسخ الكل بصيغة CSV</translation>
-    </message>
-    <message>
-        <source>Copy date</source>
-        <translation>نسخ التاريخ</translation>
     </message>
     <message>
         <source>Date</source>
@@ -747,6 +740,17 @@
 </context>
 <context>
     <name>MentionPanel</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>لم يُذكر</numerusform>
+            <numerusform>ذُكر مرة</numerusform>
+            <numerusform>ذُكر مرتين</numerusform>
+            <numerusform>ذُكر %n مرات</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is open</source>
         <translation>لا شيء مفتوح</translation>
@@ -770,6 +774,18 @@
     <message>
         <source>The article can be read all the same. Open it again to try once more.</source>
         <translation>يمكنك قراءة المقالة مع ذلك؛ أعد فتحها لإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>نسخ الكل بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy all as JSON</source>
+        <translation>نسخ الكل بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -798,17 +814,6 @@
         <source>No person, place or organisation was recognised in this article.</source>
         <translation>لم يُعثر على شخص أو مكان أو جهة في هذه المقالة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>لم يُذكر</numerusform>
-            <numerusform>ذُكر مرة</numerusform>
-            <numerusform>ذُكر مرتين</numerusform>
-            <numerusform>ذُكر %n مرات</numerusform>
-            <numerusform>ذُكر %n مرة</numerusform>
-            <numerusform>ذُكر %n مرة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, kind, mentions</comment>
@@ -825,14 +830,6 @@
     <message>
         <source>organisation</source>
         <translation>جهة</translation>
-    </message>
-    <message>
-        <source>Copy all as CSV</source>
-        <translation>نسخ الكل بصيغة CSV</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>نسخ الاسم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -902,6 +899,11 @@
         <source>Nothing matches</source>
         <translation>لا شيء يطابق</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a spoken row</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>
@@ -914,7 +916,7 @@
     <name>Ruler</name>
     <message>
         <source>Places of matches and bookmarks</source>
-        <translation type="unfinished"/>
+        <translation>مواضع النتائج والعلامات</translation>
     </message>
 </context>
 <context>
@@ -965,6 +967,10 @@
     <message>
         <source>Copy all</source>
         <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>

@@ -10,16 +10,9 @@
             <numerusform>mentioned %n times</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>NamesPanel</name>
+    <name>MentionPanel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from reader.ui.dialogs.about import AboutWindow
 from reader.ui.dialogs.fault import FaultWindow
@@ -43,8 +45,9 @@ def controls(widget: QWidget) -> Iterator[QWidget]:
 
 
 @pytest.fixture
-def reading(window: Window, article: Path) -> Window:
+def reading(window: Window, article: Path, qtbot: QtBot) -> Window:
     window.session.open(article)
+    qtbot.waitUntil(lambda: bool(window.commands.panels))
     return window
 
 
@@ -61,7 +64,7 @@ def test_every_control_has_a_name(reading: Window) -> None:
         nameless = [
             f"{type(control).__name__} {control.objectName()}"
             for control in controls(place)
-            if not control.accessibleName()
+            if not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
         ]
         assert nameless == []
 

@@ -127,6 +127,7 @@ def test_sizing_the_type_keeps_the_place(reading: Window) -> None:
 
 @pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
 def test_a_theme_colours_the_window_at_once(reading: Window, theme: str) -> None:
+    reading.side.build()
     reading.interface.choose(theme=theme)
     QTest.qWait(1)
     wanted = reading.interface.look.theme

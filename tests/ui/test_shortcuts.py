@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from reader.ui.shortcuts import sequences
 from reader.ui.window import Window
@@ -98,9 +99,12 @@ def test_the_usual_size_comes_back_with_every_zero(
 
 
 @pytest.mark.parametrize("number", ["2", "٢", "۲"])
-def test_a_panel_is_shown_by_its_number(window: Window, article: Path, number: str) -> None:
+def test_a_panel_is_shown_by_its_number(
+    window: Window, article: Path, qtbot: QtBot, number: str
+) -> None:
     window.session.open(article)
     window.interface.choose(shows_sidebar=False)
+    qtbot.waitUntil(lambda: bool(window.commands.panels))
     press(window, number, ALT)
     assert window.sidebar.panel == "dates"
     assert window.sidebar.isVisible()

@@ -78,7 +78,7 @@ def test_arabic_knows_its_six_numbers() -> None:
 
 
 def test_arabic_is_written_in_arabic_letters() -> None:
-    names = {"CSV", "MIT", "Qt", "SIL", "OFL", "Ctrl"}
+    names = {"CSV", "JSON", "MIT", "Qt", "SIL", "OFL", "Ctrl"}
     for key, message in messages(ARABIC).items():
         for form in forms(message):
             latin = set(re.findall(r"[A-Za-z]+", re.sub(r"\{\w*\}|%n", "", form)))

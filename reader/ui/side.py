@@ -1,0 +1,95 @@
+"""Where the sidebar stands. It is built once the article is on the screen, not before."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.finding import Finding
+from reader.ui.interface import Interface
+from reader.ui.look import Look
+from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.ui.sidebar import Sidebar
+
+_WIDTH, _NARROWEST = 321, 260
+
+
+class Side(QFrame):
+    """Quiet ground with a line towards the page, and the sidebar on it when it is asked for."""
+
+    def __init__(
+        self,
+        session: Session,
+        finding: Finding,
+        actions: Actions,
+        interface: Interface,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setMinimumWidth(_NARROWEST)
+        self.setProperty("fromTheRight", self.isRightToLeft())
+        self._session = session
+        self._finding = finding
+        self._actions = actions
+        self._interface = interface
+        self._sidebar: Sidebar | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        session.article_opened.connect(self._show_or_hide)
+
+    @property
+    def sidebar(self) -> "Sidebar":
+        """The sidebar, which is built by now or has to be at once."""
+        self.build()
+        assert self._sidebar is not None
+        return self._sidebar
+
+    def build(self) -> None:
+        """Build the sidebar, unless that has been done."""
+        if self._sidebar is None:
+            self._sidebar = self._built()
+
+    def _built(self) -> "Sidebar":
+        from reader.ui.sidebar import PANELS, Sidebar
+
+        sidebar = Sidebar(self._session, self)
+        sidebar.follow(self._finding)
+        sidebar.set_look(self._interface.look)
+        sidebar.show_panel(self._interface.settings.panel)
+        sidebar.panel_changed.connect(self._keep_panel)
+        self._row.addWidget(sidebar)
+        sidebar.show()
+        actions = self._actions.add_panels(panel.title() for panel in PANELS)
+        for panel, action in zip(PANELS, actions, strict=True):
+            action.setData(panel.name)
+            action.triggered.connect(self._show_panel)
+        return sidebar
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 600)
+
+    def set_look(self, look: Look) -> None:
+        """Show or hide the sidebar, and let it look so."""
+        self._show_or_hide()
+        if self._sidebar is not None:
+            self._sidebar.set_look(look)
+            self._sidebar.show_panel(look.settings.panel)
+
+    def choose_at(self, at: int) -> None:
+        """Choose what is mentioned at offset `at` of the article."""
+        self.sidebar.choose_at(at)
+
+    def _show_or_hide(self) -> None:
+        is_open = self._session.article is not None
+        self.setVisible(is_open and self._interface.settings.shows_sidebar)
+
+    def _show_panel(self) -> None:
+        self._interface.choose(shows_sidebar=True, panel=self.sender().data())
+        self.sidebar.focus_filter()
+
+    def _keep_panel(self, name: str) -> None:
+        self._interface.choose(panel=name)
