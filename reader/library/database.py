@@ -117,12 +117,21 @@ def _connected(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")  # on the disk before a call returns
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("BEGIN IMMEDIATE")  # refused here, and not at the first bookmark,
-        connection.execute("ROLLBACK")  # where nothing can be written
+        _ask_to_write(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _ask_to_write(connection: sqlite3.Connection) -> None:
+    """Has the disk refuse here, and not at the first bookmark, where nothing can be written."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise  # another program is writing, so it can be done
 
 
 def _sound(path: Path) -> sqlite3.Connection | None:

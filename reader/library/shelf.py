@@ -1,7 +1,7 @@
 """The shelf: which articles were read, how far, and what the reader marked in them."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from reader.library import database
 from reader.library.database import ShelfUnavailable, faults_said, path_of, path_text
+from reader.library.marked import ForeignMark, MarkedArticle
 from reader.library.migrations import MIGRATIONS
 from reader.library.recognition import are_strangers, letters_of, sketch_of
 from reader.model.article import Article
@@ -18,6 +19,10 @@ from reader.model.locator import Locator
 
 _LOCATOR = "start, quote, before, after, is_unique"
 _BOOKMARK = f"id, article_id, {_LOCATOR}, label, note, made"
+_INSERT_BOOKMARK = (
+    f"INSERT INTO bookmarks (article_id, {_LOCATOR}, label, note, made)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,15 @@ class Shelf:
             ).fetchone()
         return ShelvedArticle(article_id, _locator(place) if place else None)
 
+    def known(self, article: Article) -> ShelvedArticle | None:
+        """`article` as the shelf knows it, if it does; nothing is noted."""
+        with faults_said(self.path):
+            id_ = self._recognised(article, letters_of(article.text), sketch_of(article.text))
+        if id_ is None:
+            return None
+        places = self._read(f"SELECT {_LOCATOR} FROM places WHERE article_id = ?", (id_,))
+        return ShelvedArticle(id_, _locator(places[0]) if places else None)
+
     def _recognised(self, article: Article, letters: str, sketch: bytes) -> int | None:
         """The article that the file's bytes, its letters, or its path say it is.
 
@@ -150,17 +164,48 @@ class Shelf:
         )
         return tuple(map(_bookmark, rows))
 
+    def marked_articles(self) -> tuple[MarkedArticle, ...]:
+        """All articles that have bookmarks, by title."""
+        articles = self._read(
+            "SELECT id, path, title, language FROM articles"
+            " WHERE id IN (SELECT article_id FROM bookmarks) ORDER BY title, id",
+            (),
+        )
+        marks: dict[int, list[Bookmark]] = {row[0]: [] for row in articles}
+        for row in self._read(f"SELECT {_BOOKMARK} FROM bookmarks ORDER BY start, id", ()):
+            bookmark = _bookmark(row)
+            marks.setdefault(bookmark.article_id, []).append(bookmark)
+        return tuple(
+            MarkedArticle(path_of(path), title, language, tuple(marks[id_]))
+            for id_, path, title, language in articles
+        )
+
+    def take_in(self, marks: Iterable[ForeignMark]) -> int:
+        """Puts marks from elsewhere on the shelf; how many of them were not there already."""
+        added = 0
+        with self._writing() as execute:
+            for mark in marks:
+                article_id = _article_at(execute, mark)
+                row = (article_id, *_row(mark.locator), mark.label, mark.note)
+                made = mark.made.isoformat()
+                is_there = execute(
+                    "SELECT 1 FROM bookmarks WHERE article_id = ? AND start = ? AND quote = ?"
+                    " AND made = ?",
+                    (article_id, mark.locator.start, mark.locator.quote, made),
+                ).fetchone()
+                if not is_there:
+                    execute(_INSERT_BOOKMARK, (*row, made))
+                    added += 1
+        return added
+
     def add_bookmark(
         self, article_id: int, locator: Locator, label: str, note: str = ""
     ) -> Bookmark:
         """A bookmark, on the disk."""
         made = datetime.now(UTC)
         with self._writing() as execute:
-            id_ = execute(
-                f"INSERT INTO bookmarks (article_id, {_LOCATOR}, label, note, made)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (article_id, *_row(locator), label, note, made.isoformat()),
-            ).lastrowid
+            row = (article_id, *_row(locator), label, note, made.isoformat())
+            id_ = execute(_INSERT_BOOKMARK, row).lastrowid
         assert id_ is not None
         return Bookmark(id_, article_id, locator, label, note, made)
 
@@ -234,6 +279,22 @@ class Shelf:
                 if self._connection.in_transaction:
                     execute("ROLLBACK")
                 raise
+
+
+def _article_at(execute: Callable[..., sqlite3.Cursor], mark: ForeignMark) -> int:
+    """The article at the path of `mark`; one that was never opened is put down for later."""
+    path = path_text(mark.path)
+    known = execute("SELECT article_id FROM files WHERE path = ?", (path,)).fetchone()
+    if known:
+        return int(known[0])
+    id_ = execute(
+        "INSERT INTO articles (title, language, letters, sketch, path, opened)"
+        " VALUES (?, ?, '', x'', ?, ?)",
+        (mark.path.stem, mark.language, path, mark.made.isoformat()),
+    ).lastrowid
+    assert id_ is not None
+    execute("INSERT INTO files (path, article_id, digest) VALUES (?, ?, '')", (path, id_))
+    return id_
 
 
 def _row(locator: Locator) -> tuple[object, ...]:

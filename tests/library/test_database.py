@@ -206,9 +206,10 @@ def test_a_copy_is_kept_once_a_day_and_the_oldest_go(file: Path) -> None:
 MARKER = """
 import sys
 from pathlib import Path
-from reader.library import Shelf
+from reader.library import Shelf, database
 from reader.model.locator import Locator
 from tests_article import ARTICLE
+database._WAIT = 60  # two programs that do nothing but write keep each other waiting
 shelf = Shelf(Path(sys.argv[1]))
 known = shelf.opened(ARTICLE)
 for n in range(100_000):
