@@ -42,7 +42,8 @@ def read(file: File, builder: Builder) -> None:
     declaration = re.compile(r"^\ufeff?\s*<\?xml[^>]*\?>")
     root = xml_tree(declaration.sub("", file.text, count=1).encode("utf-8"))
     for element in root.iter("{*}*"):
-        element.tag = str(element.tag).rpartition("}")[2]
+        if str(element.tag).startswith("{"):
+            element.tag = str(element.tag).rpartition("}")[2]
     _write_metadata(root, builder)
     walker = Walker(builder, lambda _: None)
     for body in list(root.iterchildren("body")):

@@ -54,7 +54,7 @@ def _may_be_article(name: str) -> bool:
 
 def _gunzipped(file: File) -> bytes:
     most = max(SMALL, min(LARGEST, len(file.data) * HIGHEST_RATIO)) + 1
-    data, packed = b"", file.data
+    data, packed = bytearray(), file.data
     try:
         while packed.startswith(_GZIP) and len(data) < most:  # a file may have several members
             unzip = zlib.decompressobj(wbits=31)
@@ -66,4 +66,4 @@ def _gunzipped(file: File) -> bytes:
         raise UnreadableArticle(
             file.path, Reason.UNSAFE, f"{len(data)} bytes and more out of {len(file.data)}"
         )
-    return data
+    return bytes(data)
