@@ -6,11 +6,8 @@ lists (`joins`); and each is resolved to days (`resolve`). To add a way to write
 a rule with its examples to `rules`.
 """
 
-from reader.extract.dates import edtf
-from reader.extract.dates.mentions import mentions_in
 from reader.model.article import Article
 from reader.model.mention import DateMention
-from reader.text.fold import folded
 
 __all__ = ["dates_in"]
 
@@ -20,6 +17,11 @@ def dates_in(article: Article, published: str | None = None) -> tuple[DateMentio
 
     Relative dates are read against `published`, an EDTF date; None takes the article's own.
     """
+    # Words and rules are made ready when the first article is read, not at launch.
+    from reader.extract.dates import edtf
+    from reader.extract.dates.mentions import mentions_in
+    from reader.text.fold import folded
+
     reference = edtf.period(article.metadata.published if published is None else published)
     language = article.metadata.language
     return tuple(mentions_in(folded(article.text), language, reference.earliest))

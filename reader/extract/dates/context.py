@@ -42,7 +42,7 @@ class Context:
     `reference` is the day number of publication, `said` the last date that the article
     itself settled, `hijri_year` its last Hijri year, `part` its last quarter or half,
     `partner` the day beside which the same day stands in another calendar. `since` and
-    `ahead` tell which way the sentence looks.
+    `ahead` tell which way the sentence looks, `is_top` that it stands near the title.
     """
 
     language: str = ""
@@ -53,6 +53,7 @@ class Context:
     partner: int | None = None
     since: bool = False
     ahead: bool = False
+    is_top: bool = False
 
 
 def unresolved(calendar: Calendar = Calendar.GREGORIAN) -> Resolved:

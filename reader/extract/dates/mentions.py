@@ -1,7 +1,9 @@
 """Dates in a folded text, paragraph by paragraph, each read against those before it."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date as gregorian_date
+from re import compile as pattern
 
 from reader.extract.dates import edtf
 from reader.extract.dates.context import Context, Resolved
@@ -19,22 +21,45 @@ from reader.model.mention import DateMention
 from reader.model.when import Calendar
 from reader.text.fold import Folded
 
+_TOP = 3
+"""A line of its own with the day of publication is one of the first."""
+
+_DATELINE = pattern("(?:~[,(:-])?")
+_RECENT = gregorian_date(1950, 1, 1).toordinal()
+"""Older days that stand alone head a chronicle rather than an article."""
+
 _NEAR = 4
 """How many words may part a day from the same day in another calendar."""
 
 
-def mentions_in(form: Folded, language: str, reference: int | None) -> Iterator[DateMention]:
-    """The dates of a folded article; `language` is its own, `reference` its day number."""
-    context = Context(reference=reference)
-    for start, end in _paragraphs(form.text):
-        context = replace(context, language=language_of(form.text, start, end, language))
-        context = yield from _paragraph(form, start, end, context)
+def mentions_in(form: Folded, language: str, reference: int | None) -> list[DateMention]:
+    """The dates of a folded article; `language` is its own, `reference` its day number.
+
+    Where nobody says the day of publication, the article may still tell it: by a line of
+    its own (القاهرة، 3 مايو 2024), or by what it calls today or yesterday.
+    """
+    mentions, told = _read(form, language, Context(reference=reference))
+    if told != reference:
+        mentions, _ = _read(form, language, Context(reference=told))
+    return mentions
+
+
+def _read(form: Folded, language: str, context: Context) -> tuple[list[DateMention], int | None]:
+    """The dates, and the reference that is known when all are read."""
+    mentions: list[DateMention] = []
+    for n, (start, end) in enumerate(_paragraphs(form.text)):
+        code = language_of(form.text, start, end, language)
+        context = replace(context, language=code, is_top=n < _TOP)
+        found, context = _paragraph(form, start, end, context)
+        mentions += found
+    return mentions, context.reference
 
 
 def _paragraph(
     form: Folded, start: int, end: int, context: Context
-) -> Generator[DateMention, None, Context]:
-    """The dates of a paragraph; returns the context that the next one is read in."""
+) -> tuple[list[DateMention], Context]:
+    """The dates of a paragraph, and the context that the next one is read in."""
+    mentions: list[DateMention] = []
     tokens = tokens_of(form.text, start, end, lexicon_of(context.language))
     roles = "".join([token.role for token in tokens])
     beside: tuple[Found, Resolved] | None = None
@@ -46,18 +71,20 @@ def _paragraph(
         if date is None:
             continue
         beside = found, date
-        context = _after(context, found, date)
+        context = _after(context, found, date, roles)
         before = tokens[found.date.first - 1] if found.date.first else None
-        yield DateMention(
-            form.span(tokens[found.date.first].start, tokens[_end(found) - 1].end),
-            date.written,
-            date.value,
-            edtf.period(date.value),
-            found.date.rule,
-            date.alternatives,
-            notes_of(found.date, date, before, partner),
+        mentions.append(
+            DateMention(
+                form.span(tokens[found.date.first].start, tokens[_end(found) - 1].end),
+                date.written,
+                date.value,
+                edtf.period(date.value),
+                found.date.rule,
+                date.alternatives,
+                notes_of(found.date, date, before, partner),
+            )
         )
-    return context
+    return mentions, context
 
 
 def _end(found: Found) -> int:
@@ -83,13 +110,29 @@ def _here(
     )
 
 
-def _after(context: Context, found: Found, date: Resolved) -> Context:
+def _after(context: Context, found: Found, date: Resolved, roles: str) -> Context:
     """What the dates that follow are read against."""
     if date.written.year is None:
         return context
     hijri = date.written.year if date.written.calendar is Calendar.ISLAMIC else context.hijri_year
     part = found.date.which if found.date.unit is Unit.QUARTER else context.part
-    return replace(context, said=date.written, hijri_year=hijri, part=part)
+    reference = context.reference
+    if reference is None:
+        reference = _told_reference(context, found, date, roles)
+    return replace(context, said=date.written, hijri_year=hijri, part=part, reference=reference)
+
+
+def _told_reference(context: Context, found: Found, date: Resolved, roles: str) -> int | None:
+    """The day of publication, where a whole date tells it."""
+    reading = found.date
+    if found.last is not None or reading.day is None or reading.year is None:
+        return None
+    day = edtf.period(date.value).earliest
+    if reading.relative_day is not None and day is not None:
+        return day - reading.relative_day
+    is_line = _DATELINE.fullmatch(roles[: reading.first]) and not roles[reading.last :]
+    is_recent = day is not None and day >= _RECENT
+    return day if is_line and is_recent and context.is_top else None
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -92,6 +92,26 @@ def test_published_overrides_what_the_article_says():
     assert [m.value for m in dates_in(article, "2021-01-02")] == ["2021-01-01"]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وصل الوزير اليوم الخميس 1 سبتمبر 2022 إلى عمان.",
+        "وصل الوزير أمس الأربعاء 31 أغسطس 2022 إلى عمان.",
+        "القاهرة، 1 سبتمبر 2022",
+        "1 سبتمبر 2022",
+    ],
+)
+def test_an_article_may_tell_its_own_day(dates, told):
+    assert dates(f"وقال غدا نعود\n{told}\nويعود الأحد المقبل")[-1] == (
+        "الأحد المقبل",
+        "2022-09-04",
+    )
+
+
+def test_a_day_in_a_title_is_not_the_day_of_publication(dates):
+    assert dates("ثورة 25 يناير 2011\nوقال أمس إنها لم تنته")[-1] == ("أمس", "")
+
+
 def test_a_month_without_a_year_is_the_nearest(dates):
     assert dates("افتتح في يوليو، بسبب", published="2024-09-11") == [("يوليو", "2024-07")]
     assert dates("يفتتح في يوليو، بسبب", published="2024-05-11") == [("يوليو", "2024-07")]
