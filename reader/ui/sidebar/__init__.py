@@ -35,6 +35,7 @@ class Sidebar(QWidget):
     """The panels, one above the other, under a row of tabs."""
 
     panel_changed = Signal(str)
+    setting_chosen = Signal(str, object)  # the name of a setting, and the value wanted
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,9 @@ class Sidebar(QWidget):
         self._stack = QStackedWidget(self)
         for kind in PANELS:
             self._tabs.add(kind.title(), kind.icon)
-            self._stack.addWidget(kind(session, self._stack))
+            panel = kind(session, self._stack)
+            panel.setting_chosen.connect(self.setting_chosen)
+            self._stack.addWidget(panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(12)

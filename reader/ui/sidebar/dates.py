@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.model.when import Calendar
 from reader.text.digits import Digits
 from reader.text.fold import fold
 from reader.ui.look import Look
 from reader.ui.session import Session
+from reader.ui.sidebar.calendar_words import CalendarWords
 from reader.ui.sidebar.date_painter import DatePainter, DateRow, Fold, Stretch
 from reader.ui.sidebar.date_words import DateWords
 from reader.ui.sidebar.emptiness import Reason
@@ -36,7 +39,9 @@ class DatesPanel(MentionPanel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, DatePainter(), parent)
+        self._calendar = Calendar.GREGORIAN
         self._words = DateWords(Digits.WESTERN)
+        self._calendar_words = CalendarWords(Digits.WESTERN)
         self._shows_unresolved = False
 
     @classmethod
@@ -44,8 +49,30 @@ class DatesPanel(MentionPanel):
         return QCoreApplication.translate("DatesPanel", "Dates")
 
     def set_look(self, look: Look) -> None:
+        before, self._calendar = self._calendar, _calendar_of(look)
         self._words = DateWords(look.digits)
+        self._calendar_words = CalendarWords(look.digits)
         super().set_look(look)
+        if self._calendar is not before:
+            self.refresh()
+
+    def menu(self, row: Any) -> QMenu:
+        menu = super().menu(row)
+        calendars = menu.addMenu(self.tr("Tell days in"))
+        for calendar, title in self._calendars().items():
+            action = calendars.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(calendar is self._calendar)
+            action.setData(partial(self.setting_chosen.emit, "calendar", calendar.value))
+        return menu
+
+    def _calendars(self) -> dict[Calendar, str]:
+        return {
+            Calendar.GREGORIAN: self.tr("the Gregorian calendar"),
+            Calendar.ISLAMIC: self.tr("the Hijri calendar"),
+            Calendar.SOLAR_HIJRI: self.tr("the Solar Hijri calendar"),
+            Calendar.HEBREW: self.tr("the Hebrew calendar"),
+        }
 
     def choose_at(self, at: int) -> bool:
         if super().choose_at(at):
@@ -83,7 +110,7 @@ class DatesPanel(MentionPanel):
                 yield self._row(item, heading)
 
     def _answers(self, date: TimelineDate, wanted: str) -> bool:
-        return answers(wanted, *date.forms, self._words.of(date.value))
+        return answers(wanted, *date.forms, self._words.of(date.value), self._told(date))
 
     def _heading(self, heading: TimelineHeading) -> str:
         match heading.unit:
@@ -104,9 +131,16 @@ class DatesPanel(MentionPanel):
 
     def _value_of(self, date: TimelineDate, heading: str) -> str:
         """The value in words; "" where they say no more than the heading and what is written."""
-        words = self._words.of(date.value)
+        words = self._told(date)
         said = set(_WORD.findall(fold(f"{date.written} {heading}")))
         return "" if said.issuperset(_WORD.findall(fold(words))) else words
+
+    def _told(self, date: TimelineDate) -> str:
+        """The days of a date in the reader's calendar; a date of that calendar in the Gregorian."""
+        if date.is_resolved and self._calendar not in (Calendar.GREGORIAN, date.calendar):
+            words = self._calendar_words.of(date.period, self._calendar)
+            return words or self._words.of(date.value)
+        return self._words.of(date.value)
 
     def _step(self, index: QModelIndex, by: int) -> None:
         if not isinstance(self._model.row(index), Fold):
@@ -127,13 +161,14 @@ class DatesPanel(MentionPanel):
         if isinstance(row, Fold):
             state = self.tr("open") if row.is_open else self.tr("closed")
             return self._joined(row.text, self._in_digits(row.tally), state)
-        words = self._words.of(row.date.value) or self.tr("without a known day")
+        words = self._told(row.date) or self.tr("without a known day")
         return self._joined(row.text, words, self._count_of(row))
 
     def _explain(self, row: DateRow | Fold) -> str:
         if isinstance(row, Fold):
             return self.tr("Relative dates, which the article's own day would tell.")
-        return "\n".join(filter(None, (*row.date.forms, self._words.of(row.date.value))))
+        told = dict.fromkeys((self._words.of(row.date.value), self._told(row.date)))
+        return "\n".join(filter(None, (*row.date.forms, *told)))
 
     def _csv(self) -> str:
         header = (self.tr("Date"), self.tr("Value"), self.tr("Mentions"))
@@ -141,3 +176,11 @@ class DatesPanel(MentionPanel):
 
     def _json(self) -> str:
         return as_json(as_record(date) for date in self._all())
+
+
+def _calendar_of(look: Look) -> Calendar:
+    """The calendar that the reader has chosen; the Gregorian where the setting names none."""
+    try:
+        return Calendar(look.settings.calendar)
+    except ValueError:
+        return Calendar.GREGORIAN

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ class Panel(QWidget):
     shows is made anew from the session each time the session says that something changed.
     `name` is what the settings call it; `icon`, if not empty, stands on its tab for its title.
     """
+
+    setting_chosen = Signal(str, object)  # the name of a setting, and its value
 
     name = ""
     icon = ""

@@ -8,7 +8,7 @@ from itertools import groupby
 from reader.calendars.gregorian import from_day
 from reader.model.mention import DateMention
 from reader.model.span import Span
-from reader.model.when import Period
+from reader.model.when import Calendar, Period
 
 _FEW = 3
 """So many dates of one year are worth a heading of their own."""
@@ -36,6 +36,7 @@ class Unit(Enum):
 class TimelineDate:
     """A date of the article with all its mentions; `written` is how the first one reads.
 
+    `calendar` is the one that the first is written in.
     `value` is "" where nothing resolves it.
     """
 
@@ -45,6 +46,7 @@ class TimelineDate:
     forms: tuple[str, ...]
     spans: tuple[Span, ...]
     shape: Shape
+    calendar: Calendar
 
     @property
     def first_day(self) -> int:
@@ -91,7 +93,8 @@ def _joined(mentions: Sequence[DateMention], text: str) -> TimelineDate:
     first = mentions[0]
     forms = tuple(dict.fromkeys(_written(mention, text) for mention in mentions))
     spans = tuple(mention.span for mention in mentions)
-    return TimelineDate(first.value, first.period, forms[0], forms, spans, _shape(first))
+    calendar = first.written.calendar
+    return TimelineDate(first.value, first.period, forms[0], forms, spans, _shape(first), calendar)
 
 
 def _shape(date: DateMention) -> Shape:

@@ -1,6 +1,7 @@
 """The panel of dates, as a reader works it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -148,3 +149,37 @@ def test_the_dates_can_be_copied(
     panel = _panel(session, look, qtbot)
     show(article, dates=dates)
     assert panel._csv().splitlines()[:2] == ["Date,Value,Mentions", "سنة 859م,0859,1"]
+
+
+def test_days_are_told_in_the_calendar_that_the_reader_chose(
+    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+) -> None:
+    panel = _panel(session, look, qtbot)
+    show(article, dates=dates)
+    panel.set_look(replace(look, settings=replace(look.settings, calendar="islamic")))
+    assert _details(panel)["ماي 2016"] == "Rajab – Sha’ban 1437 AH"
+    assert _details(panel)["سنة 859م"] == "244–245 AH"
+    panel.findChild(QLineEdit).setText("rajab")
+    assert "ماي 2016" in _texts(panel)
+
+
+def test_a_calendar_is_chosen_in_the_menu(
+    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+) -> None:
+    panel = _panel(session, look, qtbot)
+    show(article, dates=dates)
+    chosen: list[tuple[str, object]] = []
+    panel.setting_chosen.connect(lambda *choice: chosen.append(choice))
+    (calendars,) = (action.menu() for action in panel.menu(None).actions() if action.menu())
+    assert [action.isChecked() for action in calendars.actions()] == [True, False, False, False]
+    calendars.actions()[1].trigger()
+    assert chosen == [("calendar", "islamic")]
+
+
+def test_a_calendar_that_nobody_knows_is_the_gregorian(
+    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+) -> None:
+    settings = replace(look.settings, calendar="mayan")
+    panel = _panel(session, replace(look, settings=settings), qtbot)
+    show(article, dates=dates)
+    assert _details(panel)["ماي 2016"] == "May 2016"
