@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
@@ -98,7 +99,8 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         central = QWidget(self)
-        reading = QWidget()
+        reading = QFrame()
+        reading.setObjectName("reading")
         row = QHBoxLayout(reading)
         row.addWidget(self.page, 1)
         row.addWidget(self.ruler)
@@ -191,6 +193,7 @@ class Window(QMainWindow):
             self.setWindowTitle(self.tr("Warraq"))
             self.no_article.show_recent(self.session.recent)
             self._stack.setCurrentIndex(1)
+            self.no_article.setFocus()
             return
         self.setWindowTitle(f"{isolated(title_of(article))} — {self.tr('Warraq')}")
         self.setWindowFilePath(str(article.source.path))
