@@ -91,7 +91,8 @@ class DateWords:
     A spelling may have several words. `clitics` are what may be written in one with the word
     after it, with their roles; `swallowed` says how a clitic and the article melt into one.
     `letters_count` tells that letters with a geresh or gershayim are numbers; `ahead` is a
-    regular expression of folded words that tell of what is to come.
+    regular expression of words that tell of what is to come, and `verb_is_last` where in the
+    sentence they stand. `both_ways` tells that one word is both yesterday and tomorrow.
     """
 
     words: Mapping[Role, Mapping[str, int]] = field(default_factory=dict)
@@ -99,6 +100,8 @@ class DateWords:
     swallowed: Mapping[str, str] = field(default_factory=dict)
     letters_count: bool = False
     ahead: str = "(?!)"
+    verb_is_last: bool = False
+    both_ways: bool = False
 
 
 def numbered(*spellings: str, start: int = 1) -> dict[str, int]:

@@ -229,7 +229,8 @@ DATES = DateWords(
         Role.NUMBERED: all_as(0, "چند|شماره|ماده|اصل|صفحه|آیه|تلفن|کد|پلاک|بیش"),
         Role.ABOUT: all_as(0, "حدود|نزدیک|حوالی"),
     },
-    ahead=r"خواه\w+|قرار",
+    ahead=r"خواه\w+|قرار|می‌(?:شود|شوند|رود|روند|کند|کنند|گیرد|گیرند|آید|آیند|دهد|دهند|یابد)",
+    verb_is_last=True,
 )
 
 LANGUAGE = Language("fa", dates=DATES, names=NAMES)

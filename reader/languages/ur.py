@@ -170,7 +170,9 @@ DATES = DateWords(
         Role.NUMBERED: all_as(0, "چند|کئی|نمبر|دفعہ|آرٹیکل|صفحہ|آیت|فون"),
         Role.ABOUT: all_as(0, "تقریباً|تقریبا|لگ بھگ|قریب"),
     },
-    ahead="گا|گے|گی",
+    ahead="گا|گے|گی|ہوگا|ہوگی|ہونگے",
+    verb_is_last=True,
+    both_ways=True,
 )
 
 LANGUAGE = Language("ur", dates=DATES, names=NAMES)

@@ -42,7 +42,8 @@ class Context:
     `reference` is the day number of publication, `said` the last date that the article
     itself settled, `hijri_year` its last Hijri year, `part` its last quarter or half,
     `partner` the day beside which the same day stands in another calendar. `since` and
-    `ahead` tell which way the sentence looks, `is_top` that it stands near the title.
+    `ahead` tell which way the sentence looks, `both_ways` that a relative day is as far back
+    as it is ahead, `is_top` that the sentence stands near the title.
     """
 
     language: str = ""
@@ -53,6 +54,7 @@ class Context:
     partner: int | None = None
     since: bool = False
     ahead: bool = False
+    both_ways: bool = False
     is_top: bool = False
 
 

@@ -56,7 +56,17 @@ def _relative_day(reading: Reading, context: Context) -> Resolved | None:
         # «Tomorrow» in a tale, or غدا, he became; «yesterday» is rather said by reporters.
         is_told = (reading.relative_day or 0) > 0 and reading.weekday is None
         return None if is_told or reading.count is not None else unresolved()
-    return _on(context.reference + (reading.relative_day or 0) - (reading.count or 0))
+    off = (reading.relative_day or 0) - (reading.count or 0)
+    if context.both_ways and off > 0 and not _is_tomorrow(off, reading, context):
+        off = -off
+    return _on(context.reference + off)
+
+
+def _is_tomorrow(off: int, reading: Reading, context: Context) -> bool:
+    """Whether کل looks ahead: by its weekday, or else by the verb."""
+    if reading.weekday is None or context.reference is None:
+        return context.ahead
+    return (context.reference + off - 1) % 7 == reading.weekday
 
 
 def _day_beside(step: int, context: Context) -> Resolved | None:

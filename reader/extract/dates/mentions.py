@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date as gregorian_date
 from re import compile as pattern
 
-from reader.extract.dates import edtf
+from reader.extract.dates import edtf, tense
 from reader.extract.dates.context import Context, Resolved
 from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of
@@ -14,7 +14,6 @@ from reader.extract.dates.reading import readings_of
 from reader.extract.dates.resolve import resolved
 from reader.extract.dates.rules import Unit
 from reader.extract.dates.script import language_of
-from reader.extract.dates.tense import looks_ahead
 from reader.extract.dates.tokens import Token, tokens_of
 from reader.languages.date_words import Role
 from reader.model.mention import DateMention
@@ -98,13 +97,15 @@ def _here(
     first = found.date.first
     before = tokens[first - 1].role if first else ""
     is_ahead = False
-    if found.date.weekday is not None and found.date.step is None:
-        is_ahead = before in (Role.AGO, Role.TO) or looks_ahead(
+    goes_both_ways = bool(found.date.relative_day) and tense.goes_both_ways(context.language)
+    if goes_both_ways or (found.date.weekday is not None and found.date.step is None):
+        is_ahead = before in (Role.AGO, Role.TO) or tense.looks_ahead(
             form.text, tokens[first].start, tokens[_end(found) - 1].end, context.language
         )
     return replace(
         context,
         since=before == Role.SINCE,
+        both_ways=goes_both_ways,
         ahead=is_ahead and before != Role.SINCE,
         partner=edtf.period(partner.value).earliest if partner else None,
     )
