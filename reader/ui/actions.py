@@ -14,7 +14,6 @@ from reader.ui.icons import icon
 from reader.ui.interface import LANGUAGES, SYSTEM_THEME
 from reader.ui.look import Look
 from reader.ui.shortcuts import sequences
-from reader.ui.wording import isolated
 
 _OWN_NAMES = {"ar": "العربية", "en": "English"}
 _LEADINGS = (85, 100, 120)
@@ -97,8 +96,10 @@ class Actions(QObject):
         action = QAction(text, self._window)
         action.setShortcuts(sequences(*keys))
         if keys:
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.rstrip('…')}  {isolated(shown)}")
+            # Menus write keys in the direction of the interface, which turns Ctrl++ around.
+            shown = f"\u2066{keys_of(action)}\u2069"
+            action.setToolTip(f"{words_of(action)}  {shown}")
+            action.setText(f"{text}\t{shown}")
         if icon:
             self._icons[action] = icon
         self._window.addAction(action)
@@ -162,18 +163,26 @@ class Actions(QObject):
         menu.addActions([self.find, self.next, self.previous])
         menu.addSeparator()
         menu.addActions([self.larger, self.smaller, self.usual_size])
-        for title, actions in (
-            (self.tr("Theme"), self.themes.actions()),
-            (self.tr("Line spacing"), self.leadings.actions()),
-            (self.tr("Line length"), self.measures.actions()),
-        ):
-            menu.addMenu(title).addActions(actions)
-        menu.addActions([self.justified, self.shows_marks])
-        menu.addSeparator()
+        menu.addMenu(self.tr("Theme")).addActions(self.themes.actions())
+        page = menu.addMenu(self.tr("Page"))
+        page.addMenu(self.tr("Line spacing")).addActions(self.leadings.actions())
+        page.addMenu(self.tr("Line length")).addActions(self.measures.actions())
+        page.addActions([self.justified, self.shows_marks])
         self._panel_menu = menu.addMenu(self.tr("Panels"))
         self._panel_menu.addActions([self.sidebar, *self.panels])
+        interface = menu.addMenu(self.tr("Interface"))
+        interface.addMenu(self.tr("Language")).addActions(self.languages.actions())
+        interface.addMenu(self.tr("Digits")).addActions(self.digits.actions())
         menu.addAction(self.full_screen)
-        menu.addMenu(self.tr("Interface language")).addActions(self.languages.actions())
-        menu.addMenu(self.tr("Digits")).addActions(self.digits.actions())
         menu.addSeparator()
         menu.addActions([self.shortcuts, self.about, self.quit])
+
+
+def words_of(action: QAction) -> str:
+    """What `action` is called, without the keys that its menu shows beside that."""
+    return action.text().partition("\t")[0].rstrip("…")
+
+
+def keys_of(action: QAction) -> str:
+    """The first shortcut of `action` as this system writes it, "" where it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

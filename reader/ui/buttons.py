@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from reader.ui.actions import words_of
+
 ICON = 20
 
 
@@ -13,7 +15,7 @@ def button(action: QAction, parent: QWidget) -> QToolButton:
     made.setDefaultAction(action)
     made.setAutoRaise(True)
     made.setIconSize(QSize(ICON, ICON))
-    made.setAccessibleName(action.text().rstrip("…"))
+    made.setAccessibleName(words_of(action))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

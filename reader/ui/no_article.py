@@ -27,6 +27,7 @@ class NoArticle(QFrame):
         opening = QPushButton(self.tr("Open an article"), self)
         opening.setAccessibleName(self.tr("Open an article"))
         opening.clicked.connect(actions.open.trigger)
+        self.setFocusProxy(opening)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)

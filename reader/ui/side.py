@@ -31,7 +31,6 @@ class Side(QFrame):
         super().__init__(parent)
         self.setObjectName("side")
         self.setMinimumWidth(_NARROWEST)
-        self.setProperty("fromTheRight", self.isRightToLeft())
         self._session = session
         self._finding = finding
         self._actions = actions
@@ -39,6 +38,12 @@ class Side(QFrame):
         self._sidebar: Sidebar | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        line = QFrame(self)
+        line.setObjectName("hairline")
+        line.setFixedWidth(1)
+        self._row.addWidget(line)
+        self._row.addStretch(0)
         session.article_opened.connect(self._show_or_hide)
 
     @property
@@ -61,7 +66,7 @@ class Side(QFrame):
         sidebar.set_look(self._interface.look)
         sidebar.show_panel(self._interface.settings.panel)
         sidebar.panel_changed.connect(self._keep_panel)
-        self._row.addWidget(sidebar)
+        self._row.addWidget(sidebar, 1)
         sidebar.show()
         actions = self._actions.add_panels(panel.title() for panel in PANELS)
         for panel, action in zip(PANELS, actions, strict=True):

@@ -138,8 +138,9 @@ class TopBar(QFrame):
     def _show_title(self) -> None:
         if self._article is None:
             self._title.show_text(self.tr("Warraq"))
-            self._about.show_text("")
+            self._about.hide()
             return
+        self._about.show()
         minutes = self.tr("%n minute(s) to read", "", minutes_of(len(self._article.text)))
         name = isolated(self._article.source.path.name)
         self._title.show_text(title_of(self._article))

@@ -12,12 +12,12 @@
         <translation>قارئ للمقالات المكتوبة من اليمين إلى اليسار. يجمع لك ما فيها من أسماء وتواريخ، ويجد الكلمة كيفما كُتبت. كل ما يفعله يجري على جهازك وحده.</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>الإصدار {number}</translation>
+        <source>Warraq is free software under the MIT licence. Its fonts, Amiri, Vazirmatn, Noto and JetBrains Mono, come under the SIL Open Font License. The window is made with Qt.</source>
+        <translation>ورّاق برنامج حر برخصة MIT. وخطوطه «أميري» و«وزير متن» و«نوتو» و«جت برينز مونو» برخصة الخطوط المفتوحة SIL OFL. والنافذة مبنية على Qt.</translation>
     </message>
     <message>
-        <source>Warraq is free software under the MIT licence. The fonts Amiri, Vazirmatn, Noto and JetBrains Mono come under the SIL Open Font License; their licences lie in {folder}. The window is made with Qt.</source>
-        <translation>ورّاق برنامج حر برخصة MIT. أما الخطوط «أميري» و«وزير متن» و«نوتو» و«جِت برينز مونو» فبرخصة الخطوط المفتوحة SIL OFL، ونصوص رخصها في {folder}. والنافذة مبنية على Qt.</translation>
+        <source>Version {number}</source>
+        <translation>الإصدار {number}</translation>
     </message>
 </context>
 <context>
@@ -163,6 +163,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>تباعد الأسطر</translation>
     </message>
@@ -175,8 +179,12 @@
         <translation>الألواح</translation>
     </message>
     <message>
-        <source>Interface language</source>
-        <translation>لغة الواجهة</translation>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -246,6 +254,211 @@
     <message>
         <source>published %1</source>
         <translation>نُشر في %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Muharram</source>
+        <translation>محرم</translation>
+    </message>
+    <message>
+        <source>Safar</source>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>Rabi I</source>
+        <translation>ربيع الأول</translation>
+    </message>
+    <message>
+        <source>Rabi II</source>
+        <translation>ربيع الآخر</translation>
+    </message>
+    <message>
+        <source>Jumada I</source>
+        <translation>جمادى الأولى</translation>
+    </message>
+    <message>
+        <source>Jumada II</source>
+        <translation>جمادى الآخرة</translation>
+    </message>
+    <message>
+        <source>Rajab</source>
+        <translation>رجب</translation>
+    </message>
+    <message>
+        <source>Sha’ban</source>
+        <translation>شعبان</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>رمضان</translation>
+    </message>
+    <message>
+        <source>Shawwal</source>
+        <translation>شوال</translation>
+    </message>
+    <message>
+        <source>Dhu al-Qa’da</source>
+        <translation>ذو القعدة</translation>
+    </message>
+    <message>
+        <source>Dhu al-Hijja</source>
+        <translation>ذو الحجة</translation>
+    </message>
+    <message>
+        <source>Farvardin</source>
+        <translation>فروردين</translation>
+    </message>
+    <message>
+        <source>Ordibehesht</source>
+        <translation>أرديبهشت</translation>
+    </message>
+    <message>
+        <source>Khordad</source>
+        <translation>خرداد</translation>
+    </message>
+    <message>
+        <source>Tir</source>
+        <translation>تير</translation>
+    </message>
+    <message>
+        <source>Mordad</source>
+        <translation>مرداد</translation>
+    </message>
+    <message>
+        <source>Shahrivar</source>
+        <translation>شهريور</translation>
+    </message>
+    <message>
+        <source>Mehr</source>
+        <translation>مهر</translation>
+    </message>
+    <message>
+        <source>Aban</source>
+        <translation>آبان</translation>
+    </message>
+    <message>
+        <source>Azar</source>
+        <translation>آذر</translation>
+    </message>
+    <message>
+        <source>Dey</source>
+        <translation>دي</translation>
+    </message>
+    <message>
+        <source>Bahman</source>
+        <translation>بهمن</translation>
+    </message>
+    <message>
+        <source>Esfand</source>
+        <translation>إسفند</translation>
+    </message>
+    <message>
+        <source>Nisan</source>
+        <translation>نيسان</translation>
+    </message>
+    <message>
+        <source>Iyar</source>
+        <translation>أيار</translation>
+    </message>
+    <message>
+        <source>Sivan</source>
+        <translation>سيوان</translation>
+    </message>
+    <message>
+        <source>Tammuz</source>
+        <translation>تموز</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>آب</translation>
+    </message>
+    <message>
+        <source>Elul</source>
+        <translation>أيلول</translation>
+    </message>
+    <message>
+        <source>Tishri</source>
+        <translation>تشري</translation>
+    </message>
+    <message>
+        <source>Marheshvan</source>
+        <translation>مرحشوان</translation>
+    </message>
+    <message>
+        <source>Kislev</source>
+        <translation>كسلو</translation>
+    </message>
+    <message>
+        <source>Tevet</source>
+        <translation>طيبت</translation>
+    </message>
+    <message>
+        <source>Shevat</source>
+        <translation>شباط</translation>
+    </message>
+    <message>
+        <source>Adar</source>
+        <translation>آذار</translation>
+    </message>
+    <message>
+        <source>Adar II</source>
+        <translation>آذار الثاني</translation>
+    </message>
+    <message>
+        <source>%1 AH</source>
+        <translation>%1 هـ</translation>
+    </message>
+    <message>
+        <source>%1 SH</source>
+        <translation>%1 هـ.ش</translation>
+    </message>
+    <message>
+        <source>%1 AM</source>
+        <translation>%1 عبرية</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month with its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Adar I</source>
+        <translation>آذار الأول</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>moments</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -568,6 +781,26 @@
     <message>
         <source>Dates</source>
         <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Tell days in</source>
+        <translation>عرض الأيام بحسب</translation>
+    </message>
+    <message>
+        <source>the Gregorian calendar</source>
+        <translation>التقويم الميلادي</translation>
+    </message>
+    <message>
+        <source>the Hijri calendar</source>
+        <translation>التقويم الهجري</translation>
+    </message>
+    <message>
+        <source>the Solar Hijri calendar</source>
+        <translation>التقويم الهجري الشمسي</translation>
+    </message>
+    <message>
+        <source>the Hebrew calendar</source>
+        <translation>التقويم العبري</translation>
     </message>
     <message>
         <source>Without a known day</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model.span import Span
 from reader.text.digits import Digits
+from reader.ui.actions import words_of
 from reader.ui.interface import digits_for, language_for
 from reader.ui.window import Window
 
@@ -88,13 +89,13 @@ def test_the_language_changes_while_an_article_is_open(reading: Window) -> None:
     QTest.qWait(1)
     assert reading.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert start_of(reading, reading.sidebar) > reading.width() // 2
-    assert reading.commands.find.text() == "Find in the article"
+    assert words_of(reading.commands.find) == "Find in the article"
     assert reading.status.place.startswith("Paragraph ")
     assert reading.page.place == place
     QTest.keyClick(reading, Qt.Key.Key_F, CTRL)
     assert reading.search.field.hasFocus()
     reading.interface.choose(language="ar")
-    assert reading.commands.find.text() == "بحث في المقالة"
+    assert words_of(reading.commands.find) == "بحث في المقالة"
 
 
 def test_the_type_is_sized_by_keys_bar_and_wheel(reading: Window) -> None:

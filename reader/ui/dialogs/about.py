@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from reader import paths
 from reader.text.digits import Digits, with_digits
 from reader.ui.dialogs.window import SmallWindow
 from reader.ui.wording import isolated
@@ -17,6 +16,8 @@ class AboutWindow(SmallWindow):
 
     def __init__(self, digits: Digits, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About Warraq"), parent)
+        number = _version(digits)
+        said = self.tr("Version {number}").format(number=isolated(number)) if number else ""
         self.add(
             self._words(
                 self.tr(
@@ -25,13 +26,13 @@ class AboutWindow(SmallWindow):
                     "your own computer."
                 )
             ),
-            self._words(self.tr("Version {number}").format(number=isolated(_version(digits)))),
+            *([self._words(said)] if said else []),
             self._words(
                 self.tr(
-                    "Warraq is free software under the MIT licence. The fonts Amiri, Vazirmatn, "
-                    "Noto and JetBrains Mono come under the SIL Open Font License; their "
-                    "licences lie in {folder}. The window is made with Qt."
-                ).format(folder=isolated(str(paths.resources_folder() / "fonts")))
+                    "Warraq is free software under the MIT licence. Its fonts, Amiri, Vazirmatn, "
+                    "Noto and JetBrains Mono, come under the SIL Open Font License. The window "
+                    "is made with Qt."
+                )
             ),
         )
         self.add_buttons()
@@ -51,4 +52,4 @@ def _version(digits: Digits) -> str:
     try:
         return with_digits(version("warraq"), digits)
     except PackageNotFoundError:
-        return "—"
+        return ""

@@ -1,12 +1,9 @@
 """Every key that does something, listed."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from reader.ui.actions import Actions
+from reader.ui.actions import Actions, keys_of, words_of
 from reader.ui.dialogs.window import SmallWindow
 
 _COLUMNS = 2
@@ -18,7 +15,8 @@ class ShortcutsWindow(SmallWindow):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Keyboard shortcuts"), parent)
         self.setObjectName("shortcuts")
-        rows = [*_keys_of(actions.with_keys()), *self._others()]
+        bound = [(words_of(action), keys_of(action)) for action in actions.with_keys()]
+        rows = [*bound, *self._others()]
         table = QWidget(self)
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -51,8 +49,3 @@ class ShortcutsWindow(SmallWindow):
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(what, row, column)
         grid.addWidget(cap, row, column + 1)
-
-
-def _keys_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
-    native = QKeySequence.SequenceFormat.NativeText
-    return [(action.text().rstrip("…"), action.shortcut().toString(native)) for action in actions]
