@@ -64,6 +64,8 @@ PARTS = {
     "fraction": "(?P<fraction>q)",
     "decade-nth": f"(?P<decade_nth>{_SPELLED})",
     "decades": "[DL]",
+    "the-week": "G",
+    "week-nth": "(?P<week_nth>o)",
     "ten-days": "(?P<ten_days>>)",
     "ten": "(?P<nth>[den])",
     "tens": "(?P<tens>V)",

@@ -12,7 +12,7 @@ from reader.languages.date_words import Role, Step
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
 """Between these a number with four digits may be a year though no word says so."""
 
-_RANGE = pattern(r"[(]?(?:&?T[iFcQ]?-?|-|x-?)")
+_RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ(\[]$")
 _NO_YEAR_BEHIND = frozenset("Nb?#yde")

@@ -20,8 +20,12 @@ from reader.model.when import Calendar, CalendarDate, Period
 _HALF_A_YEAR = 6.0
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
 
-_PARTS = {1: (0, 14), 2: (15, None), 11: (0, 9), 12: (10, 19), 13: (20, None)}
-"""The days of the halves of a month, and, from 11 on, of its thirds, counted from 0."""
+_PARTS: dict[int, tuple[int, int | None]] = {
+    **{1: (0, 14), 2: (15, None)},
+    **{11: (0, 9), 12: (10, 19), 13: (20, None)},
+    **{20 + week: (7 * week - 7, 7 * week - 1) for week in range(1, 5)},
+}
+"""The days, counted from 0, of the halves of a month, its thirds and its weeks."""
 
 
 def month(reading: Reading, context: Context) -> Resolved | None:
@@ -50,7 +54,7 @@ def _whole(written: CalendarDate) -> Resolved | None:
 
 
 def _part(written: CalendarDate, which: int) -> Resolved | None:
-    """A half of a month, or ten days of it."""
+    """A half, a third or a week of a month."""
     days = days_of(written)
     if days.earliest is None:
         return None

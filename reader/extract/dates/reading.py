@@ -34,6 +34,7 @@ _UNITS_AGO = {"years": Unit.YEAR, "months": Unit.MONTH, "weeks": Unit.WEEK, "day
 _LARGEST_COUNT, _LARGEST_AGO = 10, 100
 _SEASON_OF_SPORT = 2
 _SATURDAY = 5
+_FIRST_WEEK = 21
 _TWO_THOUSAND = 2000
 _SMALLEST_BARE_YEAR = 1000
 _LATEST_YEAR = 2999
@@ -247,6 +248,8 @@ def _with_which(reading: Reading, numbers: dict[str, int | None]) -> Reading | N
     season, fraction = numbers.get("season"), numbers.get("fraction")
     if season is not None:
         return replace(reading, which=season)
+    if (week := numbers.get("week_nth")) is not None:
+        return replace(reading, which=_FIRST_WEEK - 1 + week) if 1 <= week <= 4 else None
     if (ten_days := numbers.get("ten_days")) is not None:
         return replace(reading, which=ten_days)
     if fraction is not None and reading.unit is Unit.CENTURY:

@@ -283,6 +283,13 @@ RULES: tuple[Rule, ...] = (
         languages=("ar",),
     ),
     Rule(
+        "week of a month",
+        Unit.MONTH,
+        "the-week week-nth of? any-month? month (?: relative-year | said-year | step )?",
+        (("ar", "خلال «الأسبوع الثاني من شهر تموز 2018» انخفض", "2018-07-08/2018-07-14"),),
+        languages=("ar",),
+    ),
+    Rule(
         "half of a month",
         Unit.MONTH,
         "fraction nth of? any-month? month (?: relative-year | said-year | step )?",
