@@ -18,6 +18,7 @@ _AROUND_ROLES = frozenset(
     ("navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog", "alert")
 )
 _LISTS = frozenset(("ul", "ol", "dl", "div", "section", "table"))
+_CARDS = frozenset(("div", "li", "article", "section", "a"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li", "pre"))
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:"
@@ -88,14 +89,16 @@ def _is_around(element: etree._Element, weight: Weight) -> bool:
         )
     if tag in ("body", "html", "article", "main", "h1", "a", "p", "b", "i", "em", "strong"):
         return tag == "p" and _is_see_also(element, weight)
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    if _NAMES.search(_spaced(names)):
+    if _NAMES.search(_words(f"{element.get('class') or ''} {element.get('id') or ''}")):
+        return True
+    if _is_row_of_cards(element, weight):
         return True
     return _is_list_of_links(element, weight) or (tag in BLOCKS and _is_see_also(element, weight))
 
 
-def _spaced(names: str) -> str:
-    return re.sub(r"[:./]+", " ", names)
+def _words(names: str) -> str:
+    """The words that names of classes are made of, in small letters."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])|[:./]+", " ", names).lower()
 
 
 def _parent(element: etree._Element) -> etree._Element:
@@ -119,6 +122,24 @@ def _is_list_of_links(element: etree._Element, weight: Weight) -> bool:
     if tag_of(element) not in _LISTS or weight.links < 3 or weight.linked < 0.8 * weight.letters:
         return False
     return not any(link.get("href", "").startswith("#") for link in element.iter("a"))
+
+
+def _is_row_of_cards(element: etree._Element, weight: Weight) -> bool:
+    """Whether `element` is a row of other articles: each a heading or picture that is a link."""
+    cards = [child for child in element if tag_of(child) in _CARDS]
+    if len(cards) < 3 or len(cards) < 0.8 * len(element) or weight.links < len(cards):
+        return False
+    return weight.letters < 400 * len(cards) and all(map(_is_card, cards))
+
+
+def _is_card(element: etree._Element) -> bool:
+    leads = (
+        inner
+        for link in (element, *element.iter("a"))
+        if tag_of(link) == "a" and not (link.get("href") or "#").startswith("#")
+        for inner in (*link.iter("img", "h2", "h3", "h4"), *link.iterancestors("h2", "h3", "h4"))
+    )
+    return next(leads, None) is not None
 
 
 def _take_out(element: etree._Element) -> None:
@@ -166,7 +187,7 @@ def _heading_above(
             if text and (not title or text in title or title in text):
                 named = True
                 yield element
-        elif named and _LEADS.search((element.get("class") or "").lower()):
+        elif named and _LEADS.search(_words(element.get("class") or "")):
             yield element
 
 

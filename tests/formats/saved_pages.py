@@ -186,6 +186,81 @@ def live(language: str) -> Callable[[str, Paragraphs], str]:
     return page
 
 
+def portal(language: str) -> Callable[[str, Paragraphs], str]:
+    """Camel case, a lead above the text, summaries of other articles that are no links."""
+
+    def page(title: str, paragraphs: Paragraphs) -> str:
+        word = _WORDS[language]
+        stories = "".join(
+            f'<div class="storyCard"><h3><a href="/{n}">{word[3]}</a></h3><p>{word[1]}. {word[3]}.'
+            f'</p><a class="go" href="/{n}">…</a></div>'
+            for n in range(3)
+        )
+        return f"""<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8">
+<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{title}"}}</script>
+<title>{escape(title)} - بوابة</title></head><body><div class="SiteHeader">{_links(language)}</div>
+<div class="ArticlePage"><h1 class="ArticleTitle">{escape(title)}</h1>
+<h2 class="ArticleLead lead">{escape(paragraphs[0])}</h2>
+<div class="ShareButtons"><button>شارك</button><p>{word[1]}</p></div>
+<div class="ArticleText">{_p(paragraphs[1:4])}<div class="InlineNewsletter newsletterBox">
+<h4>{word[1]}</h4><input><button>ok</button></div>{_p(paragraphs[4:])}</div>
+<div class="relatedArticles">{stories}</div>
+<div id="commentsSection">{_comments(language, 12)}</div></div>
+<div class="SiteFooter">{word[4]}</div></body></html>"""
+
+    return page
+
+
+def magazine(language: str) -> Callable[[str, Paragraphs], str]:
+    """Everything in sections of the same rank; a quotation, a list and subheadings in the text."""
+
+    def page(title: str, paragraphs: Paragraphs) -> str:
+        word = _WORDS[language]
+        sections = "".join(f"<section>{_p([text])}</section>" for text in paragraphs[:-2])
+        return f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(title)}</title>
+</head><body><div id="app"><div role="banner"><a href="/">مجلة</a>{_links(language, "span")}</div>
+<div class="layout"><div class="main-col"><h1>{escape(title)}</h1>{sections}
+<blockquote>{escape(paragraphs[-2])}</blockquote><ul><li>{escape(paragraphs[-1])}</li></ul></div>
+<div class="rail"><div class="promo-unit"><p>{word[3]} {word[1]}</p></div>{_teasers(language, 6)}
+</div></div><div role="contentinfo">{word[4]}</div></div></body></html>"""
+
+    return page
+
+
+def forum(language: str) -> Callable[[str, Paragraphs], str]:
+    """Windows-1256 with a false declaration, paragraphs in fonts, a frame of tables and scripts."""
+
+    def page(title: str, paragraphs: Paragraphs) -> str:
+        word = _WORDS[language]
+        text = "".join(f'<div><font face="Arial">{escape(t)}</font></div>' for t in paragraphs)
+        return f"""<html dir="rtl"><head><meta http-equiv="content-type"
+ content="text/html; charset=iso-8859-1"><title>{escape(title)} - منتدى</title></head><body>
+<table class="navbar"><tr>{_links(language, "td")}</tr></table><script>var x = "<p>نص</p>";</script>
+<table><tr><td class="alt2"><a href="/u/1">العضو</a></td><td class="alt1">
+<h1>{escape(title)}</h1><div id="post_message">{text}</div></td></tr></table>
+<div class="similar-threads related"><ul>{_links(language)}</ul></div>
+<div align="center">{word[4]}</div></body></html>"""
+
+    return page
+
+
+def hashed(language: str) -> Callable[[str, Paragraphs], str]:
+    """Names that say nothing, and rows of other articles with their summaries."""
+
+    def page(title: str, paragraphs: Paragraphs) -> str:
+        word = _WORDS[language]
+        summary = f"<p>{word[1]}, {word[3]}.</p>"
+        cards = "".join(
+            f'<div class="k{n}"><h3><a href="/{n}">{word[3]}</a></h3>{summary}</div>'
+            for n in range(6)
+        )
+        return f"""<!DOCTYPE html><html dir="rtl"><head><title>{escape(title)}</title></head><body>
+<div class="a1"><div class="a2"><h1>{escape(title)}</h1><div class="a3">{_p(paragraphs)}</div></div>
+<div class="a4"><h2>{word[0]}</h2><div class="a5">{cards}</div></div></div></body></html>"""
+
+    return page
+
+
 SITES = (
     Site("agency-ar", "ar", "utf-8", agency("ar")),
     Site("agency-fa", "fa", "utf-8", agency("fa")),
@@ -196,6 +271,14 @@ SITES = (
     Site("tables-ar", "ar", "cp1256", tables("ar")),
     Site("nested-ar", "ar", "utf-8", nested("ar")),
     Site("nested-fa", "fa", "utf-8", nested("fa")),
+    Site("hashed-ar", "ar", "utf-8", hashed("ar")),
+    Site("hashed-he", "he", "utf-8", hashed("he")),
+    Site("portal-ar", "ar", "utf-8", portal("ar")),
+    Site("portal-fa", "fa", "utf-8", portal("fa")),
+    Site("portal-he", "he", "utf-8", portal("he")),
+    Site("magazine-ar", "ar", "utf-8", magazine("ar")),
+    Site("magazine-ur", "ur", "utf-8", magazine("ur")),
+    Site("forum-ar", "ar", "cp1256", forum("ar")),
     Site("live-ar", "ar", "utf-8", live("ar")),
     Site("live-fa", "fa", "utf-8", live("fa")),
     Site("live-he", "he", "utf-8", live("he")),
