@@ -54,6 +54,7 @@ class Role(StrEnum):
     SAME_DAY = "="  # corresponding to
     SINCE = "z"
     IN = "i"  # a word that makes a year of the number after it
+    EVENT = "<"  # what happens in a year: the four digits after it are that year
     AGO = "v"  # ago: -1, hence: 1
     ABOUT = "?"
     THAT = "Z"  # that, which points back

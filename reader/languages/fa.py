@@ -218,6 +218,7 @@ DATES = DateWords(
             **all_as(feast(ISLAMIC + 1, 9), "تاسوعا"),
             **all_as(feast(SOLAR + 9, 30), "شب یلدا"),
         },
+        Role.EVENT: all_as(0, "جنگ|انتخابات|المپیک|کودتای|زلزله|متولد|بودجه"),
         Role.EVERY: all_as(0, "هر"),
         Role.CENTURIES: all_as(100, "قرن‌های|سده‌های|قرون"),
         Role.NAMED: all_as(0, "میدان|خیابان|پل|ورزشگاه|نماز|بیمارستان|بازار|شهرک|بلوار"),

@@ -196,6 +196,7 @@ DATES = DateWords(
             **all_as(feast(HEBREW + 3, 6), "חג השבועות"),
             **all_as(feast(HEBREW + 7, 15), "חג הסוכות"),
         },
+        Role.EVENT: all_as(0, "מלחמת|בחירות|מונדיאל|אולימפיאדת|יליד|ילידת|תקציב"),
         Role.EVERY: all_as(0, "כל|מדי"),
         Role.CENTURIES: all_as(100, "המאות"),
         Role.NAMED: all_as(0, "רחוב|כיכר|שדרות|שוק"),

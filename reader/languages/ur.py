@@ -159,6 +159,7 @@ DATES = DateWords(
             **all_as(feast(ISLAMIC + 12, 10), "عید الاضحیٰ|عیدالاضحیٰ|عید الاضحی|عید قربان"),
             **all_as(feast(ISLAMIC + 1, 10), "یوم عاشور|عاشورہ"),
         },
+        Role.EVENT: all_as(0, "جنگ|انتخابات|الیکشن|زلزلے|آئین|بجٹ"),
         Role.EVERY: all_as(0, "ہر"),
         Role.CENTURIES: all_as(100, "صدیوں"),
         Role.NAMED: all_as(0, "چوک|شاہراہ|نماز|بازار|روڈ"),

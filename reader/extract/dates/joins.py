@@ -14,7 +14,7 @@ EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
 
 _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?|/")
-_BEFORE_YEAR = pattern(r"[izBTxvpQ(\[]$")
+_BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
 _NO_YEAR_BEHIND = frozenset("Nb?#yde")
 _ENDS_CLAUSE = pattern(r"[,.;:)\]&UiFBzvpPQ=/-]|$")
 
