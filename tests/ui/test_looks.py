@@ -257,3 +257,4 @@ def test_nothing_is_cut_off_whatever_the_size_of_the_window(
     for part in (reading.top, reading.page, reading.search, reading.sidebar, reading.status):
         corner = part.mapTo(reading, QPoint(0, 0))
         assert reading.rect().contains(part.rect().translated(corner))
+    assert reading.page.horizontalScrollBar().maximum() == 0

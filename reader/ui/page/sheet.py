@@ -119,6 +119,7 @@ class Sheet(QTextEdit):
                 )
             )
             self.verticalScrollBar().setSingleStep(typography.setting(Role.TEXT).pitch)
+            self.horizontalScrollBar().setRange(0, 0)  # Qt remembers when the page was wider
         self._is_composing = False
         self._bring(at, y)
         self._kept = (at, y)
