@@ -66,6 +66,7 @@ class Side(QFrame):
         sidebar.set_look(self._interface.look)
         sidebar.show_panel(self._interface.settings.panel)
         sidebar.panel_changed.connect(self._keep_panel)
+        sidebar.setting_chosen.connect(self._keep_setting)
         self._row.addWidget(sidebar, 1)
         sidebar.show()
         actions = self._actions.add_panels(panel.title() for panel in PANELS)
@@ -98,3 +99,6 @@ class Side(QFrame):
 
     def _keep_panel(self, name: str) -> None:
         self._interface.choose(panel=name)
+
+    def _keep_setting(self, setting: str, value: object) -> None:
+        self._interface.choose(**{setting: value})
