@@ -5,9 +5,10 @@ or where a short name fits exactly one fuller name of the article. A surname tha
 share stays by itself.
 """
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from reader.languages.name_words import NameWords
 from reader.model.mention import Entity, NameKind, NameMention
@@ -18,6 +19,7 @@ Key = tuple[str, ...]
 
 _SPELLINGS = {"ابن": "بن", "ابي": "ابو", "ابا": "ابو"}
 _JOINED = ("عبد",)
+_ARTICLE = "ال"
 
 
 @dataclass(slots=True)
@@ -78,22 +80,24 @@ def _gathered(groups: list[_Group], language: NameWords) -> list[_Group]:
     outside = frozenset(map(fold, language.descriptors | language.sites | language.bodies))
     fits = _is_part_of_person if groups and groups[0].kind is NameKind.PERSON else _is_short_for
     roots: list[_Group] = []
+    by_word: dict[str, list[_Group]] = defaultdict(list)
     for group in sorted(groups, key=lambda group: (-len(group.key), group.mentions[0].span)):
-        fitting = [root for root in roots if fits(group.key, root.key, particles | outside)]
-        fitting = [
-            root
-            for root in fitting
-            if not any(_same(root.key, other.key) for other in fitting if other is not root)
-        ] or fitting
+        sought = _sought(group.key, by_word)
+        found = (root for root in sought if fits(group.key, root.key, particles | outside))
+        fitting = list(islice(found, 2))
         if len(fitting) == 1:
             fitting[0].mentions += group.mentions
         else:
             roots.append(group)
+            for form in {_without_article(part) for part in group.key}:
+                by_word[form].append(group)
     return roots
 
 
-def _same(one: Key, other: Key) -> bool:
-    return one == other
+def _sought(key: Key, by_word: Mapping[str, list[_Group]]) -> Sequence[_Group]:
+    """The groups with the word of a key that the fewest have: only they can be its full name."""
+    of_words = (by_word.get(_without_article(part), []) for part in key)
+    return min(of_words, key=len, default=[])
 
 
 def _is_part_of_person(short: Key, full: Key, empty: frozenset[str]) -> bool:
@@ -109,17 +113,17 @@ def _is_part_of_person(short: Key, full: Key, empty: frozenset[str]) -> bool:
 
 def _is_short_for(short: Key, full: Key, outside: frozenset[str]) -> bool:
     """Whether a place or body is named by its full name less what only describes it."""
-    bare = full
-    while bare and bare[0] in outside:
-        bare = bare[1:]
-        if bare == short:
-            return True
-    return False
+    left_out = len(full) - len(short)
+    return left_out > 0 and full[left_out:] == short and outside.issuperset(full[:left_out])
 
 
 def _alike(one: str, other: str) -> bool:
     """Whether two words are one name, with the article or without it."""
-    return one == other or (len(one) > 3 and f"ال{one}" == other) or one == f"ال{other}"
+    return _without_article(one) == _without_article(other)
+
+
+def _without_article(form: str) -> str:
+    return form[len(_ARTICLE) :] if form.startswith(_ARTICLE) and len(form) > 4 else form
 
 
 def _join_abbreviations(groups: list[_Group], text: str) -> None:

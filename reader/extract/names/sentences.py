@@ -13,19 +13,24 @@ _ENDS = frozenset(".!?؟۔…")
 def sentences_in(text: str, start: int, end: int) -> Iterator[list[Word]]:
     """The sentences of a stretch of text, at most `LONGEST` words each, in order.
 
-    A full stop after one or two letters («د.») is taken for an abbreviation's.
+    A full stop after one or two letters («د.») is taken for an abbreviation's. Signs and
+    numbers without a letter make no sentence; no name is among them.
     """
     row: list[Word] = []
+    lettered = False
     for word in words(text, start, end):
         if row and "\n" in text[row[-1].end : word.start]:
-            yield row
-            row = []
-        ends = word.text[0] in _ENDS and row and not _is_abbreviation(word, row[-1])
+            if lettered:
+                yield row
+            row, lettered = [], False
+        ends = lettered and word.text[0] in _ENDS and not _is_abbreviation(word, row[-1])
         row.append(word)
+        lettered = lettered or word.text[0].isalpha()
         if ends or len(row) == LONGEST:
-            yield row
-            row = []
-    if row:
+            if lettered:
+                yield row
+            row, lettered = [], False
+    if lettered:
         yield row
 
 
