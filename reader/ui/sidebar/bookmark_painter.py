@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
@@ -80,10 +80,6 @@ class BookmarkPainter(RowPainter):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         width = option.rect.width() - INSET - _TEXT_START
-        height = self.line_height + 2 * _AIR
-        rect = self.placed(option, _TEXT_START - 6, 0, width + 6, height)
-        editor.setGeometry(_whole(rect))
-
-
-def _whole(rect: QRectF) -> QRect:
-    return rect.toAlignedRect()
+        height = self.line_height + _AIR
+        rect = self.placed(option, _TEXT_START - 6, _AIR // 2, width + 6, height)
+        editor.setGeometry(rect.toAlignedRect())
