@@ -8,7 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from reader import cli
+import reader.cli.index
+import reader.cli.marks  # noqa: F401 — patched by name below
+from reader import cli, paths
+from reader.formats import read_article
+from reader.library import Shelf
+from reader.model.locator import locator_of
+from reader.model.span import Span
 
 ROOT = Path(__file__).parents[1]
 TEXT = """زار الوزير ألمانيا في 13 سبتمبر 2022
@@ -225,3 +231,109 @@ def test_a_real_article_is_searched_whole(
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == count
     assert any("الكازاخستاني" in line for line in lines)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setattr(paths, "data_folder", lambda: folder)
+    for command in ("index", "marks"):
+        monkeypatch.setattr(f"reader.cli.{command}.data_folder", lambda: folder)
+    return folder
+
+
+def test_search_tells_more_apart_on_wish(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["search", "--letters", "المانيا", str(article)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 1
+    assert cli.main(["search", "--marks", "مدرسة", str(article)]) == 1
+    assert cli.main(["search", "--clitics", "وزير", str(article)]) == 0
+    assert cli.main(["search", "--within", "4", "المدينة مدرسة", str(article)]) == 0
+    assert cli.main(["search", "-e", r"\d{4}", str(article)]) == 0
+    capsys.readouterr()
+    assert cli.main(["search", "-e", "(", str(article)]) == 2
+    assert capsys.readouterr().err.startswith("warraq: The expression is not complete")
+
+
+def test_all_indexed_articles_are_searched(
+    article: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["search", "--all", "المانيا"]) == 1
+    folder = article.parent / "library"
+    folder.mkdir()
+    moved = article.rename(folder / "article.txt")
+    assert cli.main(["index", str(folder)]) == 0
+    assert capsys.readouterr().out.splitlines() == [f"added: {moved}", "1 articles"]
+    assert cli.main(["search", "--all", "المانيا"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert cli.main(["search", "--all", "المانيا", "--language", "fa"]) == 1
+    moved.unlink()
+    assert cli.main(["index"]) == 0
+    assert capsys.readouterr().out.splitlines() == [f"removed: {moved}", "0 articles"]
+    assert cli.main(["index", str(folder / "nowhere")]) == 2
+    assert "nowhere is not a folder" in capsys.readouterr().err
+
+
+def test_search_wants_articles_or_all_of_them(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments in (["search", "x"], ["search", "--all", "x", str(article)]):
+        with pytest.raises(SystemExit) as left:
+            cli.main(arguments)
+        assert left.value.code == 2
+        assert "name articles, or --all" in capsys.readouterr().err
+
+
+def test_marks_are_listed_where_they_stand_by_now(
+    article: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["marks", str(article)]) == 1
+    shelf = Shelf(home / "shelf.sqlite")
+    opened = read_article(article)
+    known = shelf.opened(opened)
+    for words, label in (("ألمانيا", "بلد"), ("13 سبتمبر 2022", "يوم")):
+        at = opened.text.index(words)
+        locator = locator_of(opened.text, Span(at, at + len(words)))
+        shelf.add_bookmark(known.id, locator, label, "ملاحظة")
+    shelf.close()
+    article.write_text("سطر جديد\n\n" + TEXT.replace("في 13 سبتمبر 2022", "أمس"), "utf-8")
+    assert cli.main(["marks", str(article)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"{article}:2: بلد ملاحظة",
+        f"{article}:?: يوم ملاحظة",
+    ]
+    assert cli.main(["marks", "--json", str(article)]) == 0
+    country, day = map(json.loads, capsys.readouterr().out.splitlines())
+    assert list(country) == ["path", "start", "end", "text", "label", "note", "made"]
+    assert country["text"] == "ألمانيا"
+    assert (day["start"], day["text"]) == (None, "13 سبتمبر 2022")
+
+
+def test_marks_leave_and_are_taken_in(
+    article: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shelf = Shelf(home / "shelf.sqlite")
+    opened = read_article(article)
+    known = shelf.opened(opened)
+    shelf.add_bookmark(known.id, locator_of(opened.text, Span(4, 10)), "وزير")
+    shelf.close()
+    for form, start in (("markdown", "# "), ("csv", "\ufeffarticle"), ("html", "<!doctype")):
+        assert cli.main(["marks", "--all", "--as", form]) == 0
+        assert capsys.readouterr().out.startswith(start)
+    assert cli.main(["marks", "--all", "--as", "json"]) == 0
+    file = home / "marks.json"
+    file.write_text(capsys.readouterr().out, "utf-8")
+    (home / "shelf.sqlite").unlink()
+    assert cli.main(["marks", "--take-in", str(file)]) == 0
+    assert capsys.readouterr().out == "1 marks added\n"
+    assert cli.main(["marks", str(article)]) == 0
+    assert cli.main(["marks", "--take-in", str(article)]) == 2
+    assert "no annotations that can be read" in capsys.readouterr().err
+
+
+def test_a_shelf_that_cannot_be_used_is_said(
+    article: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "shelf.sqlite").mkdir()
+    assert cli.main(["marks", str(article)]) == 2
+    assert capsys.readouterr().err.startswith("warraq: The shelf cannot be opened")

@@ -162,7 +162,7 @@ class Likeness:
 
 def _whole(side: str) -> int:
     """The letters of `side` that hold a short quote."""
-    return min(_HELD, max(_HELD // 2, len(side)))
+    return min(_HELD, max(FEW, len(side)))
 
 
 def matched(alignment: Alignment, start: int, end: int) -> int:
@@ -195,8 +195,8 @@ def _beside(sought: Sought, alignment: Alignment, first: int, last: int) -> tupl
 def _ends_as_copy(sought: Sought, inside: Alignment) -> bool:
     before, after = _shared(sought)
     return any(
-        sought.start - part.at == before - 1 >= 0
-        or part.at + part.length - sought.end == after - 1 >= 0
+        sought.start - part.at == before - 1 >= _WORD
+        or part.at + part.length - sought.end == after - 1 >= _WORD
         for part in inside
     )
 

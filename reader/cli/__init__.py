@@ -1,0 +1,109 @@
+"""The command line: Warraq's window, and its reading without one.
+
+Only what a command needs is imported, when it runs, so that `warraq text` starts without Qt
+and the window without the rest. To add a command, write its module, with `add_arguments` and
+`run`, and name it in `COMMANDS`.
+"""
+
+import argparse
+import gc
+import io
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from reader.cli.output import FOUND, write_utf8
+
+COMMANDS = {
+    "extract": ("ARTICLE… [--published DATE]", "dates and names, one JSON object an article"),
+    "search": ("QUERY ARTICLE… [--json]", "where words stand, however they are spelled"),
+    "text": ("ARTICLE…", "the articles as plain text"),
+    "marks": ("ARTICLE… [--json]", "what was marked in the articles, and where it stands"),
+    "index": ("[FOLDER…]", "look through the articles in folders, for `search --all`"),
+}
+"""The commands: how each is called, and what it gives."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit status of Warraq, called with `argv` or with the arguments of the process."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    write_utf8()
+    try:
+        status = _called(arguments)
+        if sys.stdout:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; what is still buffered has nowhere to go.
+        sys.stdout = io.TextIOWrapper(io.BytesIO())
+        return FOUND
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _called(arguments: list[str]) -> int:
+    name = _command_in(arguments)
+    if name is None:
+        return _window(_window_parser().parse_args(arguments))
+    command = import_module(f"reader.cli.{name}")
+    parser = argparse.ArgumentParser(f"warraq {name}", description=COMMANDS[name][1])
+    command.add_arguments(parser)
+    asked = parser.parse_args(arguments[1:])
+    status: int = command.run(asked)
+    return status
+
+
+def _command_in(arguments: list[str]) -> str | None:
+    """The command that the first argument names, unless it can only be an article's name.
+
+    A file may be called «search»; `warraq ./search` opens it in any case, and so does
+    `warraq search` by itself, for a command needs more than its name.
+    """
+    if not arguments or arguments[0] not in COMMANDS:
+        return None
+    return None if len(arguments) == 1 and Path(arguments[0]).is_file() else arguments[0]
+
+
+class _SayVersion(argparse.Action):
+    """Asks which version this is only when that is wanted: it takes longer than the parsing."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"warraq {_version()}")
+        parser.exit()
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    usages = (f"  {f'{name} {usage}':<38}{gives}" for name, (usage, gives) in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        "warraq",
+        description="Reads right-to-left articles.",
+        epilog="\n".join(("without a window:", *usages)),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("articles", nargs="*", type=Path, metavar="ARTICLE", help="to open")
+    parser.add_argument(
+        "--picture", type=Path, metavar="OUT.png", help="write a picture of the window and leave"
+    )
+    parser.add_argument("--version", action=_SayVersion, nargs=0, help="say it and leave")
+    return parser
+
+
+def _window(asked: argparse.Namespace) -> int:
+    gc.disable()  # a launch makes much and throws nothing away; `start` enables it again
+    from reader.app import start
+
+    status: int = start(asked.articles, asked.picture)
+    return status
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("warraq")
+    except PackageNotFoundError:  # a checkout that was never installed
+        import tomllib
+
+        project = Path(__file__).parents[2] / "pyproject.toml"
+        return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"])

@@ -1,0 +1,89 @@
+"""`warraq search`: where words stand in articles, in those named or in all that are indexed."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from reader.cli.output import FAILED, FOUND, NOTHING_FOUND, say_fault, say_json, say_place
+from reader.cli.reading import Reading, add_articles
+from reader.search import BadQuery, Hit, Query, hits_in
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """What `search` is called with."""
+    parser.add_argument("query", metavar="QUERY", help="words as you would write them")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("-w", "--whole-words", action="store_true", help="whole words only")
+    parser.add_argument(
+        "--clitics", action="store_true", help="whole words, and what is written onto them"
+    )
+    parser.add_argument("--marks", action="store_true", help="tell vowel marks apart")
+    parser.add_argument("--letters", action="store_true", help="tell أ, ا and the like apart")
+    parser.add_argument(
+        "--within", type=int, default=0, metavar="N", help="all words, among N of the text's"
+    )
+    parser.add_argument("-e", "--expression", action="store_true", help="a regular expression")
+    parser.add_argument("--all", action="store_true", help="in all articles of the index")
+    parser.add_argument("--in", type=Path, metavar="FOLDER", dest="folder", help="with --all")
+    parser.add_argument("--language", default="", metavar="CODE", help="with --all")
+    add_articles(parser, "*")
+    parser.set_defaults(complain=parser.error)
+
+
+def run(asked: Namespace) -> int:
+    """Prints the hits."""
+    if bool(asked.articles) == asked.all:
+        asked.complain("name articles, or --all")
+    query = Query(
+        asked.query,
+        whole_words=asked.whole_words or asked.clitics,
+        clitics=asked.clitics,
+        marks=asked.marks,
+        letters=asked.letters,
+        within=asked.within,
+        expression=asked.expression,
+    )
+    try:
+        if asked.all:
+            return _searched_all(asked, query)
+        reading = Reading(asked.articles)
+        hits = (hit for article in reading for hit in hits_in(article, query))
+        found = _say_hits(hits, asked.json)
+    except BadQuery as error:
+        say_fault(error)
+        return FAILED
+    return FAILED if reading.failed else found
+
+
+def _searched_all(asked: Namespace, query: Query) -> int:
+    from reader.cli.index import INDEX
+    from reader.library import ShelfUnavailable
+    from reader.library.index import Index
+    from reader.paths import data_folder
+
+    def hits(index: Index) -> Iterator[Hit]:
+        for found in index.search(query, folder=asked.folder, language=asked.language):
+            yield from found.hits
+
+    try:
+        index = Index(data_folder() / INDEX)
+    except ShelfUnavailable as error:
+        say_fault(error)
+        return FAILED
+    try:
+        return _say_hits(hits(index), asked.json)
+    finally:
+        index.close()
+
+
+def _say_hits(hits: Iterable[Hit], as_json: bool) -> int:
+    """Prints the hits; whether there were any, as an exit status."""
+    status = NOTHING_FOUND
+    for hit in hits:
+        status = FOUND
+        if as_json:
+            place = {"path": str(hit.path), "start": hit.span.start, "end": hit.span.end}
+            say_json({**place, "excerpt": str(hit.excerpt)})
+        else:
+            say_place(hit.path, hit.block, str(hit.excerpt))
+    return status
