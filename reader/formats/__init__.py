@@ -19,6 +19,7 @@ from reader.formats.odt import ODT
 from reader.formats.packed import SUFFIXES as PACKED_SUFFIXES
 from reader.formats.packed import unpacked
 from reader.formats.pdf import PDF
+from reader.formats.pictures import picture_data
 from reader.formats.plain import PLAIN
 from reader.formats.rtf import RTF
 from reader.formats.unreadable import Reason, UnreadableArticle
@@ -40,6 +41,7 @@ __all__ = [
     "Format",
     "Reason",
     "UnreadableArticle",
+    "picture_data",
     "read_article",
 ]
 

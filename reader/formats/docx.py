@@ -5,6 +5,7 @@ from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.flow import Flow
 from reader.formats.format import Format
+from reader.formats.pictures import packed_picture
 
 
 def _recognises(file: File) -> bool:
@@ -16,7 +17,8 @@ def read(file: File, builder: Builder) -> None:
     from reader.formats.docx_reader import DocxReader
 
     flow = Flow(builder)
-    reader = DocxReader(Archive(file), flow)
+    archive = Archive(file)
+    reader = DocxReader(archive, flow, lambda name: packed_picture(name, archive, file))
     reader.write_blocks(reader.body)
     flow.write_notes()
     builder.title = reader.title

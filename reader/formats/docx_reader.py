@@ -1,6 +1,8 @@
 """The parts of a Word document, put together and written down."""
 
+import posixpath
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 DOCUMENT = "word/document.xml"
 _R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_R_EMBED = _R_ID.replace("}id", "}embed")
 _HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\l\s+)?"([^"]*)"')
 _WIDEST = 100
 _INSIDE = frozenset(
@@ -42,14 +45,14 @@ def _part(archive: Archive, name: str) -> "etree._Element | None":
 class DocxReader:
     """Writes the elements of one document."""
 
-    def __init__(self, archive: Archive, flow: Flow) -> None:
-        self._flow, self._builder = flow, flow.builder
+    def __init__(self, archive: Archive, flow: Flow, picture: Callable[[str], str | None]) -> None:
+        self._flow, self._builder, self._picture = flow, flow.builder, picture
         document = _part(archive, DOCUMENT)
         assert document is not None, "the format was told by this part"
         self.body = next(document.iter(f"{W}body"), document)
         self._manners = manners_in(_part(archive, "word/styles.xml"))
         self._numbering = Numbering(_part(archive, "word/numbering.xml"))
-        self._links = _links(_part(archive, "word/_rels/document.xml.rels"))
+        self._targets = _targets(_part(archive, "word/_rels/document.xml.rels"))
         self._notes = {
             (kind, value(note, "id")): note
             for kind in ("footnote", "endnote")
@@ -101,7 +104,11 @@ class DocxReader:
                 self._write_run(element, href or self._field_link)
             elif name == "hyperlink":
                 anchor = value(element, "anchor")
-                link = f"#{anchor}" if anchor else self._links.get(element.get(_R_ID) or "")
+                link = (
+                    f"#{anchor}"
+                    if anchor
+                    else _allowed(self._targets.get(element.get(_R_ID) or "", ""))
+                )
                 self._write_inline(element, link)
             elif name == "bookmarkStart":
                 self._builder.anchor(value(element, "name"))
@@ -157,8 +164,14 @@ class DocxReader:
             self._builder.end()
             self.write_blocks(boxes[0])
             return
-        for properties in drawing.iter("{*}docPr"):
-            self._builder.write(properties.get("descr") or "", style)
+        told = next((p.get("descr") for p in drawing.iter("{*}docPr")), "") or ""
+        for blip in drawing.iter("{*}blip"):
+            target = self._targets.get(blip.get(_R_EMBED) or "", "")
+            path = self._picture(posixpath.normpath(posixpath.join("word", target)))
+            if path:
+                self._builder.image(path, told, style)
+                return
+        self._builder.write(told, style)
 
     def _write_table(self, table: "etree._Element") -> None:
         cells: list[Placed] = []
@@ -196,13 +209,12 @@ class _Later:
         self.reader.write_blocks(self.cell)
 
 
-def _links(relations: "etree._Element | None") -> dict[str, str | None]:
+def _targets(relations: "etree._Element | None") -> dict[str, str]:
+    """What the ids of links and pictures lead to."""
     if relations is None:
         return {}
-    return {
-        e.get("Id") or "": _allowed(e.get("Target") or "")
-        for e in relations.iter("{*}Relationship")
-    }
+    related = relations.iter("{*}Relationship")
+    return {relation.get("Id") or "": relation.get("Target") or "" for relation in related}
 
 
 def _allowed(address: str) -> str | None:

@@ -11,6 +11,7 @@ from reader.formats.builder import Builder
 from reader.formats.decode import NotTextError, decode
 from reader.formats.file import File
 from reader.formats.format import Format
+from reader.formats.pictures import packed_picture
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Direction
 
@@ -64,7 +65,7 @@ def read(file: File, builder: Builder) -> None:
     walkers = [
         walker
         for name in package.chapters()
-        if (walker := _write_chapter(name, archive.get(name), builder)) is not None
+        if (walker := _write_chapter(name, archive, file, builder)) is not None
     ]
     for walker in walkers:
         walker.write_notes()
@@ -109,10 +110,11 @@ def _write_metadata(package: _Package, builder: Builder) -> None:
             builder.direction = Direction(direction)
 
 
-def _write_chapter(name: str, data: bytes | None, builder: Builder) -> "Walker | None":
+def _write_chapter(name: str, archive: Archive, file: File, builder: Builder) -> "Walker | None":
     from reader.formats.markup import xhtml_tree
     from reader.formats.walker import Walker, web_link
 
+    data = archive.get(name)
     try:
         root = xhtml_tree(decode(data).text) if data else None
     except NotTextError:
@@ -120,17 +122,22 @@ def _write_chapter(name: str, data: bytes | None, builder: Builder) -> "Walker |
     if root is None:
         return None
 
+    def resolved(path: str) -> str:
+        return posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path)))
+
+    def picture(address: str) -> str | None:
+        return packed_picture(resolved(address), archive, file)
+
     def link(address: str) -> str | None:
         path, _, fragment = address.partition("#")
         if ":" in path or path.startswith("//"):
             return web_link(address)
-        inside = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path)))
-        target = inside if path else name
+        target = resolved(path) if path else name
         return f"#{target}#{unquote(fragment)}" if fragment else f"#{target}"
 
     builder.end()
     builder.anchor(name)
-    walker = Walker(builder, lambda _: None, link, lambda anchor: f"{name}#{anchor}")
+    walker = Walker(builder, picture, link, lambda anchor: f"{name}#{anchor}")
     walker.walk(root)
     return walker
 

@@ -55,6 +55,11 @@ class File:
         """The SHA-256 of the bytes, in hexadecimal."""
         return sha256(self.data).hexdigest()
 
+    @property
+    def is_packed(self) -> bool:
+        """Whether the file was packed into another."""
+        return self.name != self.path.name
+
     def packed(self, data: bytes, name: str) -> "File":
         """A file called `name` that was packed into this one, to be read in the same way."""
         return File(self.path, data, self._chosen, as_it_is=self._as_it_is, name=name)

@@ -5,6 +5,7 @@ from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.flow import Flow
 from reader.formats.format import Format
+from reader.formats.pictures import packed_picture
 from reader.formats.unreadable import Reason, UnreadableArticle
 
 _MIMETYPE = b"application/vnd.oasis.opendocument.text"
@@ -31,7 +32,7 @@ def read(file: File, builder: Builder) -> None:
     styles = [content]
     if "styles.xml" in archive.names:
         styles.append(xml_tree(archive.read("styles.xml")))
-    OdtReader(flow, styles).write_blocks(body)
+    OdtReader(flow, styles, lambda name: packed_picture(name, archive, file)).write_blocks(body)
     flow.write_notes()
     if "meta.xml" in archive.names:
         meta = xml_tree(archive.read("meta.xml"))

@@ -41,6 +41,7 @@ class OdtReader:
 
     flow: Flow
     roots: "list[etree._Element]"
+    picture: Callable[[str], str | None]
     styles: dict[str, Style] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
     list_styles: "dict[str, etree._Element]" = field(default_factory=dict)
@@ -165,11 +166,17 @@ class OdtReader:
             self.flow.builder.end()
             self.write_blocks(boxes[0])
             return
-        for told in ("desc", "title"):
-            text = "".join(child.text or "" for child in frame.iterchildren(f"{{*}}{told}"))
-            if text:
-                self.flow.builder.write(text, style)
+        told = [
+            "".join(child.text or "" for child in frame.iterchildren(f"{{*}}{name}"))
+            for name in ("desc", "title")
+        ]
+        alt = told[0] or told[1]
+        for image in frame.iterchildren("{*}image"):
+            path = self.picture(image.get(_HREF) or "")
+            if path:
+                self.flow.builder.image(path, alt, style)
                 return
+        self.flow.builder.write(alt, style)
 
     def _write_table(self, table: "etree._Element") -> None:
         cells: list[Placed] = []

@@ -1,8 +1,13 @@
-"""Pictures that an article shows: only files in its own folder, and of bounded size."""
+"""Pictures that an article shows: only of its own folder or archive, and of bounded size."""
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from reader.formats.archive import Archive
+    from reader.formats.file import File
 
 _SUFFIXES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"))
 _LARGEST = 20_000_000
@@ -28,3 +33,31 @@ def picture_path(address: str, article: Path) -> Path | None:
     except (OSError, ValueError, RuntimeError):
         return None
     return None
+
+
+def packed_picture(name: str, archive: "Archive", file: "File") -> str | None:
+    """The path of the picture `name` in an archive; None where it may not be shown.
+
+    It is the path of the archive with the name in it behind; `picture_data` knows the way.
+    """
+    is_shown = Path(name).suffix.lower() in _SUFFIXES and name in archive.names
+    return str(file.path / name) if is_shown and not file.is_packed else None
+
+
+def picture_data(path: str) -> bytes:
+    """The bytes of the picture at `path`, in a folder or in an archive; b"" where there is none."""
+    from reader.formats.archive import Archive
+    from reader.formats.file import read_file
+    from reader.formats.unreadable import UnreadableArticle
+
+    place = Path(path)
+    try:
+        if place.is_file():
+            return place.read_bytes() if place.stat().st_size <= _LARGEST else b""
+        packed = next((folder for folder in place.parents if folder.is_file()), None)
+        if packed is None:
+            return b""
+        data = Archive(read_file(packed)).get(place.relative_to(packed).as_posix()) or b""
+    except (OSError, UnreadableArticle):
+        return b""
+    return data if len(data) <= _LARGEST else b""

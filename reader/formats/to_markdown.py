@@ -137,6 +137,8 @@ class _Writer:
         alt = _escaped(run.alt)
         folder = self._article.source.path.parent.resolve()
         path = Path(run.href or "")
+        if not path.is_file():  # a picture inside of an archive
+            return alt
         inside = path.relative_to(folder) if path.is_relative_to(folder) else path
         return f"![{alt}](<{inside.as_posix()}>)"
 

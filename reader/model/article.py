@@ -55,8 +55,9 @@ class Run:
     """Letters of one style inside a block; the runs of a block follow each other without gaps.
 
     `href` is where a link leads: a web address as written, `#name` for an anchor of the
-    article, or, for an image, the path of a file in the article's own folder. `alt` is the
-    text that stands for an image.
+    article, or, for an image, the path of a file in the article's own folder; of one in an
+    archive, the path of the archive and behind it the name inside. `alt` is the text that
+    stands for an image.
     """
 
     span: Span
