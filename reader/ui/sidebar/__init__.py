@@ -4,7 +4,7 @@ To add a panel, write its file with a `Panel` in it and name it in `PANELS`.
 """
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.finding import Finding
@@ -13,6 +13,7 @@ from reader.ui.session import Session
 from reader.ui.sidebar.bookmarks import BookmarksPanel
 from reader.ui.sidebar.contents import ContentsPanel
 from reader.ui.sidebar.dates import DatesPanel
+from reader.ui.sidebar.mention_panel import MentionPanel
 from reader.ui.sidebar.names import NamesPanel
 from reader.ui.sidebar.panel import Panel
 from reader.ui.sidebar.row_list import MARGIN
@@ -32,27 +33,27 @@ _NARROWEST = 260
 
 
 class Sidebar(QWidget):
-    """The panels, one above the other, under a row of tabs."""
+    """The panels, one above the other, under a row of tabs; each is built when first needed."""
 
     panel_changed = Signal(str)
     setting_chosen = Signal(str, object)  # the name of a setting, and the value wanted
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
+        self._finding: Finding | None = None
         self._look: Look | None = None
+        self._built: dict[type[Panel], Panel] = {}
         self._tabs = Tabs(self)
         self._stack = QStackedWidget(self)
         for kind in PANELS:
             self._tabs.add(kind.title(), kind.icon)
-            panel = kind(session, self._stack)
-            panel.setting_chosen.connect(self.setting_chosen)
-            self._stack.addWidget(panel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(12)
         over = QHBoxLayout()
         over.setContentsMargins(MARGIN, 0, MARGIN, 0)
         over.addWidget(self._tabs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(12)
         layout.addLayout(over)
         layout.addWidget(self._stack, 1)
         self.setMinimumWidth(_NARROWEST)
@@ -61,7 +62,11 @@ class Sidebar(QWidget):
     @property
     def panel(self) -> str:
         """The name of the panel in front."""
-        return PANELS[self._stack.currentIndex()].name
+        return self._kind.name
+
+    @property
+    def _kind(self) -> type[Panel]:
+        return PANELS[self._tabs.currentIndex()]
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front; a name that is none of theirs changes nothing."""
@@ -74,33 +79,48 @@ class Sidebar(QWidget):
         self._look = look
         self._tabs.setAccessibleName(self.tr("Panels"))
         self._tabs.set_look(look)
-        for index, panel in enumerate(self._panels()):
-            self._tabs.retitle(index, panel.title())
+        for index, kind in enumerate(PANELS):
+            self._tabs.retitle(index, kind.title())
+        for panel in self._built.values():
             panel.set_look(look)
         self.update()
 
     def follow(self, finding: Finding) -> None:
         """Show what the search in the article finds."""
-        for panel in self._panels():
+        self._finding = finding
+        for panel in self._built.values():
             panel.follow(finding)
 
     def focus_filter(self) -> None:
         """Give the keys to the filter box of the panel in front."""
-        self._panels()[self._stack.currentIndex()].focus_filter()
+        self._panel_of(self._kind).focus_filter()
 
     def choose_at(self, at: int) -> None:
         """Choose the name or date that is mentioned at offset `at`, and show it in its panel."""
-        for panel in self._panels():
-            if panel.choose_at(at):
-                self.show_panel(panel.name)
+        for kind in PANELS:
+            if issubclass(kind, MentionPanel) and self._panel_of(kind).choose_at(at):
+                self.show_panel(kind.name)
                 return
 
-    def _panels(self) -> tuple[Panel, ...]:
-        return tuple(self._stack.widget(index) for index in range(self._stack.count()))
+    def _panel_of(self, kind: type[Panel]) -> Panel:
+        """The panel of a kind, built if need be."""
+        if kind not in self._built:
+            panel = self._built[kind] = kind(self._session, self._stack)
+            panel.setting_chosen.connect(self.setting_chosen)
+            self._stack.addWidget(panel)
+            if self._finding is not None:
+                panel.follow(self._finding)
+            if self._look is not None:
+                panel.set_look(self._look)
+        return self._built[kind]
 
-    def _show(self, index: int) -> None:
-        self._stack.setCurrentIndex(index)
+    def _show(self) -> None:
+        self._stack.setCurrentWidget(self._panel_of(self._kind))
         self.panel_changed.emit(self.panel)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._stack.setCurrentWidget(self._panel_of(self._kind))
+        super().showEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 600)
