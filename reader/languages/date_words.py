@@ -70,7 +70,7 @@ class Role(StrEnum):
 class Era:
     """The numbers of eras."""
 
-    COMMON, BEFORE, ISLAMIC, SOLAR, HEBREW = range(5)
+    COMMON, BEFORE, ISLAMIC, SOLAR, HEBREW, COMMON_OR_METRE = range(6)
 
 
 class Step:

@@ -9,8 +9,8 @@ from reader.extract.dates import edtf, tense
 from reader.extract.dates.context import Context, Resolved
 from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of
+from reader.extract.dates.matching import readings_of
 from reader.extract.dates.notes import notes_of
-from reader.extract.dates.reading import readings_of
 from reader.extract.dates.resolve import resolved
 from reader.extract.dates.rules import Unit
 from reader.extract.dates.script import language_of

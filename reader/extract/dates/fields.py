@@ -1,0 +1,162 @@
+"""From the words of a date to what they say: months, eras, decades, parts.
+
+Each function fills its part of a `Reading`; None means that the words make no date.
+"""
+
+from dataclasses import replace
+
+from reader.extract.dates.edtf import FIRST_HALF, FIRST_QUARTER
+from reader.extract.dates.lexicon import LETTERS_OLD_YEAR, LETTERS_YEAR
+from reader.extract.dates.reading import Reading
+from reader.extract.dates.rules import Unit
+from reader.extract.dates.said import SPELLED, Said
+from reader.languages.date_words import Era
+from reader.model.when import Calendar
+
+_CALENDAR_OF_MONTH = (
+    Calendar.GREGORIAN,
+    Calendar.ISLAMIC,
+    Calendar.SOLAR_HIJRI,
+    Calendar.HEBREW,
+)
+_CALENDAR_OF_ERA = {
+    Era.COMMON: Calendar.GREGORIAN,
+    Era.COMMON_OR_METRE: Calendar.GREGORIAN,
+    Era.BEFORE: Calendar.GREGORIAN,
+    Era.ISLAMIC: Calendar.ISLAMIC,
+    Era.SOLAR: Calendar.SOLAR_HIJRI,
+    Era.HEBREW: Calendar.HEBREW,
+}
+_UNITS_AGO = {"years": Unit.YEAR, "months": Unit.MONTH, "weeks": Unit.WEEK, "days": Unit.DAY}
+_LARGEST_AGO = 100
+_SCHOOL_YEAR, _SEASON_OF_SPORT = 1, 2
+_SATURDAY = 5
+_FIRST_WEEK, _LAST_WEEK = 21, 24
+_TWO_THOUSAND = 2000
+
+
+def with_weekday(reading: Reading, said: Said) -> Reading | None:
+    """The weekday by its name, its letter or a word that is also the week."""
+    if "saturday" in said:
+        return replace(reading, weekday=_SATURDAY)
+    if "weekday_letter" in said:
+        return replace(reading, weekday=(said.words["weekday_letter"][0].value + 5) % 7)
+    return reading
+
+
+def with_month(reading: Reading, said: Said) -> Reading | None:
+    """The month and its calendar, and the day of a feast."""
+    if said.is_two_months():
+        return None
+    if (feast := said.number("feast")) is not None:
+        month, day = divmod(feast, 100)
+        kind, month = divmod(month, 100)
+        calendar = _CALENDAR_OF_MONTH[kind]
+        return replace(reading, calendar=calendar, month=month, day=day, is_feast=True)
+    if "month" in said:
+        kind, month = divmod(said.words["month"][0].value, 100)
+        return replace(reading, month=month, calendar=_CALENDAR_OF_MONTH[kind])
+    number, day_before = said.number("month_number"), reading.day
+    if number is not None and day_before is not None and number > 12 >= day_before:
+        return replace(reading, month=day_before, day=number)  # as Americans write
+    return reading if number is None else replace(reading, month=number)
+
+
+def with_era(reading: Reading, said: Said) -> Reading | None:
+    """The calendar of the year, by its era or the letters it is written in."""
+    era = said.number("era")
+    if era is not None and not reading.is_feast:
+        before = era == Era.BEFORE
+        reading = replace(reading, calendar=_CALENDAR_OF_ERA[era], before_era=before)
+    is_school_year = said.number("kind") == _SCHOOL_YEAR
+    if is_school_year or said.number("year_word") == _SEASON_OF_SPORT:
+        reading = replace(reading, spans_years=True)
+    if said.role("year") in (LETTERS_YEAR, LETTERS_OLD_YEAR):
+        if reading.calendar not in (None, Calendar.HEBREW):
+            return None
+        return replace(reading, calendar=Calendar.HEBREW)
+    return replace(reading, is_spelled=True) if said.role("year") in SPELLED else reading
+
+
+def with_unit(reading: Reading, said: Said) -> Reading | None:
+    """What only some units have: which decade, which part, how long ago."""
+    match reading.unit:
+        case Unit.AGO:
+            return _ago(reading, said)
+        case Unit.DECADE:
+            return _decade(reading, said)
+        case Unit.MONTH:
+            return _part_of_month(reading, said)
+        case Unit.CENTURY | Unit.MILLENNIUM:
+            return _century(reading, said)
+        case Unit.SEASON:
+            return replace(reading, which=said.number("season"))
+        case Unit.QUARTER:
+            return _part_of_year(reading, said)
+        case _:
+            return reading
+
+
+def _ago(reading: Reading, said: Said) -> Reading | None:
+    """«Three years ago»; without a number, only one (قبل عام) or two of them (قبل عامين)."""
+    name = next(name for name in _UNITS_AGO if name in said)
+    count = said.number("count") if "count" in said else said.words[name][0].value
+    if count is None or not 0 < count <= _LARGEST_AGO:
+        return None
+    return replace(reading, unit=_UNITS_AGO[name], count=count)
+
+
+def _decade(reading: Reading, said: Said) -> Reading | None:
+    year, century, nth = (said.number(name) for name in ("year", "century_nth", "nth"))
+    if year is not None:
+        if year % 10:
+            return replace(reading, unit=Unit.YEAR)  # the first of «the decade 2011–2020»
+        return replace(reading, which=year // 10 % 10, year=year // 100)
+    if (of_century := said.number("decade_nth")) is not None:
+        which = 9 if of_century == -1 else of_century - 1
+    elif (tens := said.number("tens")) is not None:
+        which, century = tens // 10, century or nth
+    elif nth is None:
+        return reading
+    elif nth == _TWO_THOUSAND:
+        return replace(reading, which=0, year=20)
+    else:
+        which = nth // 10 if nth % 10 == 0 else -1
+    if not 0 <= which <= 9:
+        return None
+    if century is None and reading.step == -1:
+        return replace(reading, which=which, year=-1)
+    return replace(reading, which=which, year=None if century is None else century - 1)
+
+
+def _part_of_month(reading: Reading, said: Said) -> Reading | None:
+    """A half of a month, a third (العشر الأواخر) or a week."""
+    if (week := said.number("week_nth")) is not None:
+        which = _FIRST_WEEK - 1 + week
+        return replace(reading, which=which) if _FIRST_WEEK <= which <= _LAST_WEEK else None
+    if (ten_days := said.number("ten_days")) is not None:
+        return replace(reading, which=ten_days)
+    if (parts := said.number("fraction")) is not None:
+        half = said.number("nth")
+        return replace(reading, which=half) if abs(parts) == 2 and half in (1, 2) else None
+    return reading
+
+
+def _century(reading: Reading, said: Said) -> Reading | None:
+    """A century, or a half, a third or a quarter of it: `count` parts, and which is meant."""
+    nth, parts, century = (said.number(name) for name in ("nth", "fraction", "century_nth"))
+    if parts is None:
+        return replace(reading, which=nth)
+    part = abs(parts) if nth == -1 else nth
+    if part is None or century is None or not 1 <= part <= abs(parts):
+        return None
+    return replace(reading, which=century, count=abs(parts), step=part)
+
+
+def _part_of_year(reading: Reading, said: Said) -> Reading | None:
+    parts, nth = abs(said.number("fraction") or 0), said.number("nth")
+    nth = parts if nth == -1 else nth
+    if parts not in (2, 4) or (nth is not None and not 1 <= nth <= parts):
+        return None
+    first = FIRST_QUARTER if parts == 4 else FIRST_HALF
+    return replace(reading, which=first if nth is None else first + nth - 1)

@@ -1,0 +1,99 @@
+"""Finding what the rules describe, in the roles of a paragraph's words."""
+
+from collections.abc import Sequence
+from functools import cache
+from re import Match, Pattern
+from re import compile as pattern
+
+from reader.extract.dates.fields import with_era, with_month, with_unit, with_weekday
+from reader.extract.dates.grammar import named, unnamed
+from reader.extract.dates.lexicon import YEAR_NUMBER
+from reader.extract.dates.reading import Reading
+from reader.extract.dates.rules import RULES, Rule, Unit
+from reader.extract.dates.said import Said
+from reader.extract.dates.tokens import Token
+from reader.languages.date_words import Role
+from reader.model.when import Calendar
+
+_FILLING = (with_weekday, with_month, with_era, with_unit)
+_LATEST_YEAR = 2999
+
+
+@cache
+def _any_rule(language: str) -> Pattern[str]:
+    return pattern(
+        "|".join(
+            f"(?P<r{n}>{unnamed(rule.form)})"
+            for n, rule in enumerate(RULES)
+            if language in rule.languages
+        )
+    )
+
+
+@cache
+def _form(rule: Rule) -> Pattern[str]:
+    return named(rule.form)
+
+
+def readings_of(tokens: Sequence[Token], roles: str, language: str) -> list[Reading]:
+    """All dates and numbers that the rules find; `roles` are the letters of the tokens."""
+    found: list[Reading] = []
+    any_rule = _any_rule(language)
+    at = 0
+    while match := any_rule.search(roles, at):
+        rule = RULES[int(str(match.lastgroup)[1:])]
+        reading = _reading(rule, match, tokens, roles)
+        if reading:
+            found.append(reading)
+        at = match.end() if reading else match.start() + 1
+    return found
+
+
+def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str) -> Reading | None:
+    if rule.unit is Unit.NUMBER and match.end() - match.start() == 1:
+        return _number(rule, match.start(), tokens[match.start()])
+    parts = _form(rule).match(roles, match.start())
+    if not parts:
+        return None
+    said = Said.by(parts, tokens)
+    before = roles[max(0, parts.start() - 1) : parts.start()]
+    after = roles[parts.end() : parts.end() + 1]
+    if said.makes_no_number() or said.is_a_count() or said.is_a_measure(before, after):
+        return None
+    reading: Reading | None = Reading(
+        rule.name,
+        rule.unit,
+        parts.start(),
+        parts.end(),
+        day=said.number("day"),
+        year=said.number("year"),
+        weekday=said.number("weekday"),
+        relative_day=0 if "today" in said else said.number("relative_day"),
+        step=said.number("step"),
+        year_step=said.number("year_step"),
+        month_step=said.number("month_step"),
+        week_step=said.number("week_step"),
+    )
+    for filled in _FILLING:
+        reading = reading and filled(reading, said)
+    return reading if reading and _is_possible(reading) else None
+
+
+def _number(rule: Rule, at: int, token: Token) -> Reading:
+    """One word that is a date only by what stands around it."""
+    if token.role == YEAR_NUMBER:
+        return Reading(rule.name, rule.unit, at, at + 1, year=token.value)
+    if token.role == Role.DOUBTFUL_MONTH:
+        number = Reading(rule.name, rule.unit, at, at + 1)
+        said = Said({"month": [token]}, {"month": token.value})
+        return with_month(number, said) or number
+    return Reading(rule.name, rule.unit, at, at + 1, day=token.value)
+
+
+def _is_possible(reading: Reading) -> bool:
+    day, month, year = reading.day, reading.month, reading.year
+    if year is not None and year > _LATEST_YEAR and not reading.before_era:
+        return reading.calendar is Calendar.HEBREW
+    if day is not None and day != -1 and not 1 <= day <= 31:
+        return reading.unit is Unit.NUMBER
+    return month is None or 1 <= month <= 13
