@@ -16,7 +16,7 @@ _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
 _NO_YEAR_BEHIND = frozenset("Nb?#yde")
-_ENDS_CLAUSE = pattern(r"[,.;:)\]&UiFBzvpPQ=/-]|$")
+_ENDS_CLAUSE = pattern(r"[,.;:)\]\"&UiFBzvpPQ=/-]|$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class Found:
 def found_in(readings: Sequence[Reading], roles: str) -> list[Found]:
     """The dates that the readings make, in their order; numbers that make none are left out."""
     found: list[Found] = []
-    for chain in _chains(readings, roles):
-        found += _dates_of(_Chain(*chain), roles)
+    for chain, is_range in _chains(readings, roles):
+        found += _dates_of(chain, is_range, roles)
     return [date for date in found if not _is_no_date(date, roles)]
 
 
@@ -50,15 +50,8 @@ def _is_no_date(found: Found, roles: str) -> bool:
     return before == Role.NAMED and date.unit is Unit.DAY
 
 
-@dataclass(slots=True)
-class _Chain:
-    """Readings with nothing between them but words that join; `is_range[i]` parts i and i+1."""
-
-    readings: list[Reading]
-    is_range: list[bool]
-
-
 def _chains(readings: Sequence[Reading], roles: str) -> list[tuple[list[Reading], list[bool]]]:
+    """Readings with nothing between them but words that join, and which pairs make ranges."""
     chains: list[tuple[list[Reading], list[bool]]] = []
     for reading in readings:
         if chains:
@@ -88,26 +81,24 @@ def _joint(first: Reading, last: Reading, roles: str) -> bool | None:
     return gap.startswith("&") and roles[max(0, first.first - 1) : first.first] == "B"
 
 
-def _dates_of(chain: _Chain, roles: str) -> list[Found]:
-    readings, is_range = chain.readings, chain.is_range
+def _dates_of(readings: list[Reading], is_range: list[bool], roles: str) -> list[Found]:
     for i in range(1, len(readings)):
         readings[i] = _after(readings[i - 1], readings[i], is_range[i - 1])
-    last = readings[-1]
-    readings[-1] = _bare_year(
-        last, roles, is_sure=len(readings) > 1 and _ends_years(readings, roles)
-    )
+    is_sure = len(readings) > 1 and _ends_years(readings, roles)
+    readings[-1] = _bare_year(readings[-1], roles, is_sure)
     for i in reversed(range(len(readings) - 1)):
         readings[i] = _before(readings[i], readings[i + 1], is_range[i], roles)
     found: list[Found] = []
     i = 0
     while i < len(readings):
         date = readings[i]
-        if date.unit is not Unit.NUMBER:
-            if i < len(is_range) and is_range[i] and _joins(date, readings[i + 1]):
-                found.append(Found(*_shared(date, readings[i + 1])))
-                i += 1
-            else:
-                found.append(Found(date))
+        if date.unit is Unit.NUMBER:
+            pass
+        elif i < len(is_range) and is_range[i] and _joins(date, readings[i + 1]):
+            found.append(Found(*_shared(date, readings[i + 1])))
+            i += 1
+        else:
+            found.append(Found(date))
         i += 1
     return found
 
@@ -156,7 +147,8 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
         tens = number.day // 10
         return replace(date, first=number.first, last=number.last, which=tens)
     if number.day is not None and date.unit is Unit.DAY and date.day is not None:
-        if number.day < date.day or date.day < 0:
+        is_less = number.day < date.day or date.day < 0
+        if is_less and not _is_aside(number, date, roles):
             return replace(date, first=number.first, last=number.last, day=number.day, weekday=None)
         return number
     if is_range and date.unit is Unit.NUMBER:
@@ -170,6 +162,13 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
             date, rule="years in a range", first=number.first, last=number.last, year=number.year
         )
     return _bare_year(number, roles)
+
+
+def _is_aside(number: Reading, date: Reading, roles: str) -> bool:
+    """Whether a comma parts a number from a whole date: الجولة 3، 12 مايو."""
+    before = roles[max(0, number.first - 1) : number.first]
+    is_whole = date.last - date.first > 1
+    return roles[number.last : date.first] == "," and is_whole and before not in (Role.DAYS, ",")
 
 
 def _with_year(date: Reading, following: Reading) -> Reading:

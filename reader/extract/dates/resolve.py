@@ -32,12 +32,25 @@ def resolved(found: Found, context: Context) -> Resolved | None:
     first = _BY_UNIT[found.date.unit](found.date, context)
     if found.last is None or first is None:
         return first
-    last = _BY_UNIT[found.last.unit](replace(found.last, spans_years=False), context)
+    last = _last(found.date, first, replace(found.last, spans_years=False), context)
     if last is None:
         return None
     if found.date.spans_years and first.written.calendar is not Calendar.GREGORIAN:
         return _season_of_sport(first, last)
     return _range(first, last)
+
+
+def _last(
+    first_reading: Reading, first: Resolved, reading: Reading, context: Context
+) -> Resolved | None:
+    """The end of a range; a weekday is the first one from the beginning."""
+    begin = edtf.period(first.value).latest
+    if begin is None or reading.weekday is None or reading.day is not None:
+        return _BY_UNIT[reading.unit](reading, context)
+    if first_reading.weekday is None:
+        return _BY_UNIT[reading.unit](reading, context)
+    end = begin + (reading.weekday - first_reading.weekday) % 7
+    return Resolved(first.written, edtf.day_value(end))
 
 
 def _season_of_sport(first: Resolved, last: Resolved) -> Resolved:

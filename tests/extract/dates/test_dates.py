@@ -1,5 +1,6 @@
 """Dates as a reader meets them: in lists and ranges, with and without a year, and lookalikes."""
 
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
@@ -42,6 +43,22 @@ def test_two_days_of_one_month_are_two_dates(dates):
     ]
 
 
+def test_a_range_of_weekdays_goes_forward(dates):
+    text = "في العطلة من الجمعة إلى الأحد، سافروا"
+    for published in ("2022-09-01", "2022-09-03", "2022-09-04"):
+        (found,) = dates(text, published=published)
+        first, last = found[1].split("/")
+        assert (date.fromisoformat(last) - date.fromisoformat(first)).days == 2
+
+
+def test_a_comma_parts_a_number_from_a_date(dates):
+    assert dates("الجولة 3، 12 مايو 2020") == [("12 مايو 2020", "2020-05-12")]
+    assert [value for _, value in dates("في 24، 25 و26 أبريل 2019")][-2:] == [
+        "2019-04-25",
+        "2019-04-26",
+    ]
+
+
 def test_the_same_day_in_two_calendars_is_two_dates_that_agree(mentions):
     text = "يوم الجمعة 14 محرم 1444 هـ الموافق 12 أغسطس 2022م"
     hijri, gregorian = mentions(text)
@@ -66,10 +83,10 @@ def test_partners_and_weekdays_that_disagree_are_flagged(mentions):
 
 
 def test_what_is_said_beside_the_value_is_noted(mentions):
-    (date,) = mentions("مطلع عام 2020 ظهر الوباء")
-    assert (date.value, date.notes) == ("2020", DateNote.EARLY)
-    (date,) = mentions("وهو هناك منذ عام 2011 وحده")
-    assert (date.value, date.notes) == ("2011", DateNote.SINCE)
+    (found,) = mentions("مطلع عام 2020 ظهر الوباء")
+    assert (found.value, found.notes) == ("2020", DateNote.EARLY)
+    (found,) = mentions("وهو هناك منذ عام 2011 وحده")
+    assert (found.value, found.notes) == ("2011", DateNote.SINCE)
 
 
 def test_relative_dates_follow_the_day_of_publication(dates):
