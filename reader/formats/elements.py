@@ -71,3 +71,12 @@ def holds_notes(element: etree._Element) -> bool:
         return True
     roles = (element.get(name) for name in ("role", "epub:type", _EPUB_TYPE))
     return any(role and not _NOTE_ROLES.isdisjoint(role.split()) for role in roles)
+
+
+def is_permalink(element: etree._Element) -> bool:
+    """Whether `element` is the sign beside a heading that links to the heading itself."""
+    href = element.get("href") or ""
+    return href.startswith("#") and text_of(element).strip() in _PERMALINKS
+
+
+_PERMALINKS = frozenset(("¶", "#", "§", "🔗", "\uf0c1"))

@@ -5,8 +5,9 @@ from unicodedata import category
 from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.format import Format
+from reader.formats.lists import BULLET
 from reader.formats.unreadable import Reason, UnreadableArticle
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, ListMarker
 
 _MOST_PAGES = 5_000
 
@@ -20,7 +21,7 @@ def read(file: File, builder: Builder) -> None:
     from pypdfium2 import PdfDocument, PdfiumError
 
     from reader.formats.pdf_lines import lines_of, put_right, without_running_heads
-    from reader.formats.pdf_paragraphs import paragraphs_of
+    from reader.formats.pdf_paragraphs import ITEM, paragraphs_of
 
     try:
         document = PdfDocument(file.data)
@@ -40,6 +41,9 @@ def read(file: File, builder: Builder) -> None:
     for paragraph in paragraphs_of(put_right(lines, file.mended)):
         if paragraph.level:
             builder.paragraph(paragraph.text, BlockKind.HEADING, level=paragraph.level)
+        elif item := ITEM.match(paragraph.text):
+            builder.begin(BlockKind.LIST_ITEM, level=1, marker=ListMarker(BULLET, ordered=False))
+            builder.write(paragraph.text[item.end() :])
         else:
             builder.paragraph(paragraph.text)
     title = facts.get("Title", "")

@@ -123,8 +123,9 @@ def _place(line: Line) -> tuple[str, int]:
 
 
 def _words(line: Line) -> str:
-    """The line without numbers and signs: what stays the same from page to page."""
-    return re.sub(r"[\W_]+", " ", _DIGITS.sub("", line.text)).strip()
+    """The line without signs and numbers, Roman ones too: what stays from page to page."""
+    text = re.sub(r"[\W_]+", " ", _DIGITS.sub("", line.text)).strip()
+    return "" if re.fullmatch("[ivxl]{1,6}", text) else text
 
 
 def put_right(lines: list[Line], mended: Callable[[str], str]) -> list[Line]:

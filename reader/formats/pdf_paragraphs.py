@@ -1,5 +1,6 @@
 """Paragraphs out of printed lines: by indents, short last lines, gaps and sizes."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,14 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
         group.append(line)
     if group:
         yield Paragraph(_joined(group), levels.get(group[0].size, 0))
+
+
+def is_item(text: str) -> bool:
+    """Whether `text` begins as the items of lists do."""
+    return bool(ITEM.match(text))
+
+
+ITEM = re.compile(r"[•●▪■◦‣∙*–-]\s+(?=\S)")
 
 
 def _body_size(lines: Sequence[Line]) -> float:
@@ -87,7 +96,10 @@ class _Measure:
         gap = upper.bottom - lower.bottom
         if upper.page == lower.page and self.leading and gap > 1.4 * self.leading:
             return True
-        return self._has_room(upper, lower) or self._is_indented(lower)
+        if self._has_room(upper, lower) or is_item(lower.text):
+            return True
+        # The lines of an item, or of a paragraph that stands further in, keep its indent.
+        return self._is_indented(lower) and not (self._is_indented(upper) or is_item(upper.text))
 
     def _has_room(self, upper: Line, lower: Line) -> bool:
         """Whether the first word of `lower` would have had its place in `upper`."""

@@ -92,8 +92,9 @@ _ENDING = re.compile(f"[ةىםןץףך](?<={_LETTER}.)(?!{_LETTER})")
 _BEGINNING = re.compile(f"[ةىםןץףך](?<!{_LETTER}.)(?={_LETTER})")
 _RIGHT_TO_LEFT = re.compile(_LETTER + "|[\ufb1d-\ufdff\ufe70-\ufefc]")
 _LATIN = "A-Za-zÀ-ɏ"
+_TAG_OR_END = re.compile(r"(</?[a-zA-Z][^>]*>|[\r\n]+)")
 _LEFT_TO_RIGHT = re.compile(
-    rf"(?:[0-9][0-9.,:/_ -]*)?[{_LATIN}](?:[0-9{_LATIN}.,:/@'_ -]*[0-9{_LATIN}])?"
+    rf";[#\w]{{1,10}}&|(?:[0-9][0-9.,:/_ -]*)?[{_LATIN}](?:[0-9{_LATIN}.,:/@'_ -]*[0-9{_LATIN}])?"
     r"|%?[0-9٠-٩۰-۹]+(?:[.,:/٫٬-][0-9٠-٩۰-۹]+)*"
 )
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
@@ -105,16 +106,17 @@ def _in_reading_order(text: str) -> str | None:
     backwards, forwards = len(_BEGINNING.findall(sample)), len(_ENDING.findall(sample))
     if backwards < 3 or backwards < 4 * forwards:
         return None
-    return "".join(map(_turned, text.splitlines(keepends=True)))
+    pieces = _TAG_OR_END.split(text)
+    return "".join(piece if n % 2 else _turned(piece) for n, piece in enumerate(pieces))
 
 
 def _turned(line: str) -> str:
     """`line` from the order of looking to that of reading; Latin words and numbers keep theirs."""
     if not _RIGHT_TO_LEFT.search(line):
         return line
-    body = line.rstrip("\r\n")
+    body = line.strip()
     turned = body[::-1].translate(_MIRRORED)
-    return _LEFT_TO_RIGHT.sub(lambda found: found[0][::-1], turned) + line[len(body) :]
+    return line.replace(body, _LEFT_TO_RIGHT.sub(lambda found: found[0][::-1], turned), 1)
 
 
 # Signs that stood for the half-space before keyboards had it.

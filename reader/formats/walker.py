@@ -21,6 +21,7 @@ from reader.formats.elements import (
     STYLES,
     holds_notes,
     is_hidden,
+    is_permalink,
     tag_of,
     text_of,
 )
@@ -118,7 +119,7 @@ class Walker:
         self._end_block()
 
     def _is_passed_over(self, element: etree._Element, tag: str, state: _State) -> bool:
-        if tag in DROPPED or is_hidden(element):
+        if tag in DROPPED or is_hidden(element) or (tag == "a" and is_permalink(element)):
             return True
         if tag in NOTE_TAGS and not state.note and holds_notes(element):
             self._notes.append(element)

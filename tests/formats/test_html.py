@@ -99,6 +99,10 @@ def test_styles_and_nested_links(html: Html) -> None:
     assert runs[-1] == ("مائل", Style.STRONG | Style.EMPHASIS, "https://example.org")
 
 
+def test_links_of_a_heading_to_itself_are_dropped(html: Html) -> None:
+    assert html('<h2 id="x">فصل<a href="#x">¶</a></h2><p>نص</p>').text == "فصل\nنص"
+
+
 def test_footnotes_wait_until_the_end(html: Html) -> None:
     article = html(
         '<p>نص<a id="r" href="#n" role="doc-noteref"><sup>1</sup></a></p>'

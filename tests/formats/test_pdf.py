@@ -85,3 +85,13 @@ def test_glyphs_that_lead_to_no_letters_are_no_text(tmp_path: Path) -> None:
     with pytest.raises(UnreadableArticle) as refused:
         read_article(path)
     assert refused.value.reason is Reason.NO_TEXT
+
+
+def test_items_are_items(read: Read) -> None:
+    long = "كلمات كثيرة لا بد لها من أكثر من سطر واحد في الصفحة الصغيرة التي تطبع عليها هنا"
+    blocks = [(f"{long}.", 11.0), (f"• {long}.", 11.0), ("• قصير.", 11.0)]
+    article = read(printed(blocks, "رأس"), "items.pdf")
+    # A page alone shows nothing of its head but that it stands at the top.
+    assert article.text.split("\n") == ["رأس", f"{long}.", f"{long}.", "قصير."]
+    kinds = [block.kind for block in article.blocks[1:]]
+    assert kinds == [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.LIST_ITEM]

@@ -64,6 +64,13 @@ def test_visual_order_of_hebrew() -> None:
     assert repairs == (Repair.VISUAL_ORDER,)
 
 
+def test_visual_order_inside_of_markup(read: Read) -> None:
+    page = '<html><p class="x">.2011 ץראב ואצי&nbsp;<b>םירפס</b> םישדח</p><p>ךותב</p></html>'
+    article = read(page.encode("cp1255"), "page.html")
+    assert article.text == "\u00a0יצאו בארץ 2011.ספרים חדשים\nבתוך"
+    assert article.source.repairs == (Repair.VISUAL_ORDER,)
+
+
 def test_visual_order_of_arabic_shapes() -> None:
     logical = "ﻭﺻﻠﺖ ﺍﻟﻮﺯﻳﺮﺓ ﺇﻟﻰ ﺍﻟﻤﺪﻳﻨﺔ ﺍﻟﻜﺒﻴﺮﺓ ﻻ ﻏﻴﺮ"
     mended, repairs = rescued(logical[::-1])
