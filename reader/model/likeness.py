@@ -155,7 +155,7 @@ class Likeness:
             and before + after >= _HELD
         ):
             return True
-        if self.gap >= _MOVED or (is_tiny and self.is_closed):
+        if self.gap >= (1 if is_tiny else _MOVED) or (is_tiny and self.is_closed):
             return False
         return before >= _whole(sought.before) or after >= _whole(sought.after)
 
@@ -204,8 +204,11 @@ def _ends_as_copy(sought: Sought, inside: Alignment) -> bool:
 def _goes_beyond_copies(sought: Sought, inside: Alignment) -> bool:
     before, after = _shared(sought)
     return any(
-        sought.start - part.at > max(0, before) + _WORD
-        or part.at + part.length - sought.end > max(0, after) + _WORD
+        matched((part,), sought.start, sought.end) >= min(FEW, len(sought.quote))
+        and (
+            sought.start - part.at > max(0, before) + _WORD
+            or part.at + part.length - sought.end > max(0, after) + _WORD
+        )
         for part in inside
     )
 
