@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -76,7 +76,9 @@ class MentionPanel(Panel):
         """How often a row is mentioned, or at which mention the reader is."""
         if self._painter.is_chosen(row):
             return self._in_digits(self._painter.place_words(row))
-        return self._in_digits(self.tr("%n mention(s)", "", len(row.spans)))
+        # By its context: tr() of a derived class does not find plurals of this one.
+        translate = QCoreApplication.translate
+        return self._in_digits(translate("MentionPanel", "%n mention(s)", "", len(row.spans)))
 
     def _start_over(self) -> None:
         self._has_failed = False

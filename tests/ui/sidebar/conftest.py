@@ -78,8 +78,8 @@ _MONTHS = (
 ARABIC.update(pair.split("=") for pair in _MONTHS)
 DECADES = {"nineties of %2": "تسعينيات %2"}
 PLURALS = {
-    "mentioned %n time(s)": ("ذُكر مرة", "ذُكر مرتين", "ذُكر %n مرات", "ذُكر %n مرة"),
-    "%n mention(s)": ("موضع واحد", "موضعان", "%n مواضع", "%n موضعًا"),
+    ("DatesPanel", "mentioned %n time(s)"): ("ذُكر مرة", "ذُكر مرتين", "ذُكر %n مرات", "ذُكر %n مرة"),
+    ("MentionPanel", "%n mention(s)"): ("موضع واحد", "موضعان", "%n مواضع", "%n موضعًا"),
 }
 
 
@@ -89,9 +89,9 @@ class ArabicTranslator(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, _context: str, text: str, comment: str = "", n: int = -1) -> str | None:
-        if text in PLURALS:
-            one, two, few, many = PLURALS[text]
+    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str | None:
+        if (context, text) in PLURALS:
+            one, two, few, many = PLURALS[context, text]
             return one if n == 1 else two if n == 2 else few if n <= 10 else many
         return DECADES.get(comment or "") or ARABIC.get(text)
 
