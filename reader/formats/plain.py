@@ -1,4 +1,4 @@
-"""Plain text: every line a paragraph, unless the lines are those of a typewriter."""
+"""Plain text: every line a paragraph, but for stanzas and the lines of a typewriter."""
 
 import re
 from itertools import groupby
@@ -13,6 +13,8 @@ _CLOSED = re.compile(r"[.:؛;،,۔…]\W*$")
 """The end of a line that goes on below or closes a sentence: no headline ends so."""
 _SENTENCE_END = re.compile(r"[.!?؟۔…:]\W*$")
 _TITLE_WORDS, _HEADING_WORDS, _SECTION_WORDS = 25, 8, 3
+_STANZA_LINES, _VERSE = 16, 70
+"""The most lines of a stanza, and the most letters of a line of it."""
 _WRAPPED_AT = range(50, 101)
 """The widths, in letters, at which typewriters and old programs broke their lines."""
 
@@ -32,12 +34,15 @@ def write_plain(text: str, builder: Builder) -> None:
 
 def _write(groups: list[list[str]], builder: Builder) -> None:
     title_at = _title_at(groups)
+    has_prose = any(len(line) > 2 * _VERSE for group in groups for line in group)
     for n, group in enumerate(groups):
         if n == title_at:
             builder.title = group[0]
             builder.paragraph(group[0], BlockKind.HEADING, level=1)
         elif title_at is not None and n > title_at + 1 and _heads(group, groups[n + 1 : n + 2]):
             builder.paragraph(group[0], BlockKind.HEADING, level=2)
+        elif n and _is_stanza(group) and has_prose:
+            builder.paragraph("\n".join(group))
         else:
             for line in group:
                 builder.paragraph(line)
@@ -76,6 +81,11 @@ def _heads(group: list[str], following: list[list[str]]) -> bool:
         return False
     line = group[0]
     return len(line.split()) <= _HEADING_WORDS and len(following[0][0]) >= max(100, 3 * len(line))
+
+
+def _is_stanza(group: list[str]) -> bool:
+    """Whether `group` is a stanza: a few short lines, which belong together."""
+    return 1 < len(group) <= _STANZA_LINES and all(len(line) <= _VERSE for line in group)
 
 
 def _is_byline(line: str) -> bool:

@@ -72,6 +72,12 @@ def test_verse_keeps_its_lines(read: Read) -> None:
     assert len(read(verse).blocks) == 10
 
 
+def test_a_stanza_is_one_block(read: Read) -> None:
+    stanza = "قفا نبك من ذكرى حبيب ومنزل\nبسقط اللوى بين الدخول فحومل"
+    article = read(f"{LONG}\n\n{stanza}\n\n{LONG}")
+    assert article.text.split("\n")[1] == stanza.replace("\n", "\u2028")
+
+
 def test_controls_are_left_out(read: Read) -> None:
     article = read("نص\0 فيه\x07 ما\ufdd0 لا\ufffc يُرى\ufeff من الحروف")
     assert article.text == "نص فيه ما لا يُرى من الحروف"
