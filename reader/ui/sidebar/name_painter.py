@@ -11,7 +11,7 @@ from reader.ui.sidebar.row_painter import INSET
 
 _DOT = 9
 _GAP = 10
-_TICK_WIDTH, _TICK_HEIGHT = 2, 9
+_TICK_WIDTH, _TICK_HEIGHT, _TALL_TICK_HEIGHT = 2, 9, 13
 _NARROWEST_STRIP, _WIDEST_STRIP = 44, 78
 
 
@@ -50,17 +50,20 @@ class NamePainter(MentionPainter):
     ) -> None:
         """Draw the article as a line that begins at the start side, and the mentions on it."""
         base = round(strip.center().y() + _TICK_HEIGHT / 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(QRectF(strip.left(), base, strip.width(), 1), self.look.theme.line)
+        ground = QRectF(strip.left(), base, strip.width(), 1)
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        room = strip.width() - _TICK_WIDTH
-        here = row.spans[self.position] if self.is_chosen(row) else None
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(ground, self.look.theme.line)
         for step in places(row.spans, self.length):
-            along = round(step * room / (STRIP_STEPS - 1))
-            left = strip.right() - _TICK_WIDTH - along if is_mirrored else strip.left() + along
-            painter.fillRect(QRectF(left, base - _TICK_HEIGHT, _TICK_WIDTH, _TICK_HEIGHT + 1), ink)
-        if here is not None:
-            along = round(places((here,), self.length)[0] * room / (STRIP_STEPS - 1))
-            left = strip.right() - _TICK_WIDTH - along if is_mirrored else strip.left() + along
-            painter.fillRect(QRectF(left, base - _TICK_HEIGHT - 4, _TICK_WIDTH, 4), ink)
+            painter.fillRect(_tick(ground, step, _TICK_HEIGHT, is_mirrored), ink)
+        if self.is_chosen(row):
+            (here,) = places((row.spans[self.position],), self.length)
+            painter.fillRect(_tick(ground, here, _TALL_TICK_HEIGHT, is_mirrored), ink)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _tick(ground: QRectF, step: int, height: int, is_mirrored: bool) -> QRectF:
+    """The tick that stands on `ground` for a step of the article."""
+    along = round(step * (ground.width() - _TICK_WIDTH) / (STRIP_STEPS - 1))
+    left = ground.right() - _TICK_WIDTH - along if is_mirrored else ground.left() + along
+    return QRectF(left, ground.top() - height, _TICK_WIDTH, height + 1)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.text.digits import with_digits
@@ -19,6 +19,8 @@ INSET = 8
 _ROUND = 7
 _AIR = 10
 _AIR_ABOVE_HEADING = 16
+_FOCUSED = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Active
+_BY_KEYS = QStyle.StateFlag.State_KeyboardFocusChange
 _TRAILING = Qt.AlignmentFlag.AlignTrailing
 
 
@@ -38,7 +40,7 @@ class RowPainter(QStyledItemDelegate):
         """Draw in the colours and digits of `look` from here on."""
         self.look = look
 
-    def set_font(self, font: Any) -> None:
+    def set_font(self, font: QFont) -> None:
         """Draw with fonts made from `font` from here on."""
         self.fonts = fonts_from(font)
         self.line_height = QFontMetrics(font).height()
@@ -90,7 +92,10 @@ class RowPainter(QStyledItemDelegate):
     def paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, chosen_ink: QColor | None = None
     ) -> None:
-        """Draw what lies behind a row: the wash of a chosen one, or a ring where the keys are."""
+        """Draw what lies behind a row: the wash of a chosen one, and a ring where the keys are.
+
+        After a click the wash says enough.
+        """
         theme = self.look.theme
         rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
         ground = None
@@ -99,11 +104,9 @@ class RowPainter(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             ground = QColor(theme.sunken)
             ground.setAlphaF(0.5)
-        has_keys = (
-            option.state & QStyle.StateFlag.State_HasFocus
-            and option.state & QStyle.StateFlag.State_Active
-        )
-        painter.setPen(QPen(theme.line.darker(115), 1) if has_keys else Qt.PenStyle.NoPen)
+        needs_ring = chosen_ink is None or option.state & _BY_KEYS
+        has_ring = needs_ring and option.state & _FOCUSED == _FOCUSED
+        painter.setPen(QPen(theme.muted, 1) if has_ring else Qt.PenStyle.NoPen)
         painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, _ROUND, _ROUND)
 
