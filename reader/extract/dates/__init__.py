@@ -22,6 +22,5 @@ def dates_in(article: Article, published: str | None = None) -> tuple[DateMentio
     from reader.extract.dates.mentions import mentions_in
     from reader.text.fold import folded
 
-    reference = edtf.period(article.metadata.published if published is None else published)
-    language = article.metadata.language
-    return tuple(mentions_in(folded(article.text), language, reference.earliest))
+    days = edtf.period(article.metadata.published if published is None else published)
+    return tuple(mentions_in(folded(article.text), article.metadata.language, days))

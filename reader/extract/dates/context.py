@@ -39,7 +39,8 @@ class Resolved:
 class Context:
     """What dates are read against.
 
-    `reference` is the day number of publication, `said` the last date that the article
+    `reference` is the day number of publication, the first one where only the month or the
+    year of it is known, which `is_day` tells; `said` the last date that the article
     itself settled, `hijri_year` its last Hijri year, `part` its last quarter or half,
     `partner` the day beside which the same day stands in another calendar. `since` and
     `ahead` tell which way the sentence looks, `both_ways` that a relative day is as far back
@@ -48,6 +49,7 @@ class Context:
 
     language: str = ""
     reference: int | None = None
+    is_day: bool = True
     said: CalendarDate | None = None
     hijri_year: int | None = None
     part: int | None = None
@@ -56,6 +58,11 @@ class Context:
     ahead: bool = False
     both_ways: bool = False
     is_top: bool = False
+
+    @property
+    def today(self) -> int | None:
+        """The day of publication, where more than its month is known."""
+        return self.reference if self.is_day else None
 
 
 def unresolved(calendar: Calendar = Calendar.GREGORIAN) -> Resolved:

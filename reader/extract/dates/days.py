@@ -35,9 +35,9 @@ def day(reading: Reading, context: Context) -> Resolved | None:
 def week(reading: Reading, context: Context) -> Resolved | None:
     """A week from Sunday on, or else from Monday or Saturday."""
     step = reading.week_step if reading.count is None else -reading.count
-    if context.reference is None or step is None or points_back(step):
+    if context.today is None or step is None or points_back(step):
         return unresolved()
-    sunday = context.reference - context.reference % 7 + 7 * step
+    sunday = context.today - context.today % 7 + 7 * step
     values = [edtf.days_value(Period(sunday + off, sunday + off + 6)) for off in (0, 1, -1)]
     return Resolved(CalendarDate(Calendar.GREGORIAN), values[0], tuple(values[1:]))
 
@@ -50,23 +50,23 @@ def _relative_day(reading: Reading, context: Context) -> Resolved | None:
     if reading.relative_day == 0 and reading.weekday is None:
         if reading.step is not None:
             return _day_beside(reading.step, context)
-        if context.reference is None:
+        if context.today is None:
             return None  # nowadays
-    if context.reference is None:
+    if context.today is None:
         # «Tomorrow» in a tale, or غدا, he became; «yesterday» is rather said by reporters.
         is_told = (reading.relative_day or 0) > 0 and reading.weekday is None
         return None if is_told or reading.count is not None else unresolved()
     off = (reading.relative_day or 0) - (reading.count or 0)
     if context.both_ways and off > 0 and not _is_tomorrow(off, reading, context):
         off = -off
-    return _on(context.reference + off)
+    return _on(context.today + off)
 
 
 def _is_tomorrow(off: int, reading: Reading, context: Context) -> bool:
     """Whether کل looks ahead: by its weekday, or else by the verb."""
-    if reading.weekday is None or context.reference is None:
+    if reading.weekday is None or context.today is None:
         return context.ahead
-    return (context.reference + off - 1) % 7 == reading.weekday
+    return (context.today + off - 1) % 7 == reading.weekday
 
 
 def _day_beside(step: int, context: Context) -> Resolved | None:
@@ -80,7 +80,7 @@ def _day_beside(step: int, context: Context) -> Resolved | None:
 
 
 def _weekday(reading: Reading, context: Context) -> Resolved | None:
-    weekday, reference, step = reading.weekday, context.reference, reading.step
+    weekday, reference, step = reading.weekday, context.today, reading.step
     if weekday is None:
         return None
     if reference is None:

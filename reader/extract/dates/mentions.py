@@ -17,7 +17,7 @@ from reader.extract.dates.script import language_of
 from reader.extract.dates.tokens import Token, tokens_of
 from reader.languages.date_words import Role
 from reader.model.mention import DateMention
-from reader.model.when import Calendar
+from reader.model.when import Calendar, Period
 from reader.text.fold import Folded
 
 _TOP = 3
@@ -31,13 +31,15 @@ _NEAR = 4
 """How many words may part a day from the same day in another calendar."""
 
 
-def mentions_in(form: Folded, language: str, reference: int | None) -> list[DateMention]:
-    """The dates of a folded article; `language` is its own, `reference` its day number.
+def mentions_in(form: Folded, language: str, published: Period) -> list[DateMention]:
+    """The dates of a folded article; `language` is its own, `published` the days it may be of.
 
     Where nobody says the day of publication, the article may still tell it: by a line of
     its own (القاهرة، 3 مايو 2024), or by what it calls today or yesterday.
     """
-    mentions, told = _read(form, language, Context(reference=reference))
+    reference = published.earliest
+    is_day = reference == published.latest
+    mentions, told = _read(form, language, Context(reference=reference, is_day=is_day))
     if told != reference:
         mentions, _ = _read(form, language, Context(reference=told))
     return mentions

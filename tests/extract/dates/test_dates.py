@@ -109,6 +109,11 @@ def test_published_overrides_what_the_article_says():
     assert [m.value for m in dates_in(article, "2021-01-02")] == ["2021-01-01"]
 
 
+def test_a_month_of_publication_tells_no_days(dates):
+    text = "قال أمس إن العام الماضي كان صعبا وإن نوفمبر المقبل أصعب"
+    assert [value for _, value in dates(text, published="2022-09")] == ["", "2021", "2022-11"]
+
+
 @pytest.mark.parametrize(
     "told",
     [
