@@ -60,11 +60,6 @@ class Builder:
         """Whether the block that is open has just gone on to another line."""
         return self._open is not None and self._open.last() == LINE_BREAK
 
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing has been kept so far."""
-        return not self._drafts
-
     def table(self) -> int:
         """The number of the table that begins here."""
         self._tables += 1

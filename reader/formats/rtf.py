@@ -11,7 +11,7 @@ from reader.formats.lists import BULLET
 from reader.model.article import BlockKind, ListMarker
 
 if TYPE_CHECKING:
-    from reader.formats.rtf_parser import Paragraph
+    from reader.formats.rtf_document import Paragraph
 
 
 def _recognises(file: File) -> bool:

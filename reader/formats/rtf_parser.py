@@ -6,8 +6,9 @@ over; so is every one marked as optional that is not known here.
 
 import codecs
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
+from reader.formats.rtf_document import Document, Paragraph, Piece
 from reader.formats.rtf_words import (
     CHARSETS,
     DESTINATIONS,
@@ -26,39 +27,6 @@ _TOKEN = re.compile(
 _HYPERLINK = re.compile(r'HYPERLINK\s+(\\l\s+)?"([^"]*)"')
 _HEADING = re.compile(r"heading (\d)|title$", re.IGNORECASE)
 _DEEPEST = 9
-
-
-@dataclass(slots=True)
-class Piece:
-    """Letters of one style, a line break, or the mark of a note."""
-
-    text: str = ""
-    style: Style = Style.PLAIN
-    href: str | None = None
-    is_break: bool = False
-    note: "list[Paragraph] | None" = None
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """A paragraph and where it stands; `table` is 0 outside of tables."""
-
-    pieces: list[Piece] = field(default_factory=list)
-    heading: int = 0
-    marker: str = ""
-    level: int = 1
-    table: int = 0
-    row: int = 0
-    column: int = 0
-
-
-@dataclass(slots=True)
-class Document:
-    """What an RTF file holds."""
-
-    paragraphs: list[Paragraph] = field(default_factory=list)
-    title: str = ""
-    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

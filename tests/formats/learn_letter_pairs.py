@@ -1,4 +1,4 @@
-"""Learns the letter-pair table of `reader.formats.letter_pairs` and prints the module's table.
+"""Learns the table of `reader.formats.letter_costs` and prints it.
 
     python tests/formats/learn_letter_pairs.py SHARED > table.txt
 
@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from pathlib import Path
 
-from reader.formats.letter_pairs import SCALE, ZERO, alphabet, classes_of
+from reader.formats.letter_costs import SCALE, ZERO
+from reader.formats.letter_pairs import alphabet, classes_of
 
 _MARK = re.compile(r"⟦[^|⟧]*\|([^⟧]*)⟧")
 _TAG = re.compile(r"<[^>]*>")
