@@ -235,10 +235,11 @@ def test_what_was_acknowledged_survives_a_kill(file: Path) -> None:
     acknowledged: list[str] = []
     for attempt in range(3):
         markers = [marker(file), marker(file)]
-        for number, program in enumerate(markers):
-            assert program.stdin is not None
+        for program in markers:
             assert program.stdout is not None
             assert program.stdout.readline() == "ready\n"
+        for number, program in enumerate(markers):
+            assert program.stdin is not None
             program.stdin.writelines(f"{attempt}.{number}.{n}\n" for n in range(200))
             program.stdin.flush()
         for program in markers:
