@@ -1,0 +1,124 @@
+"""How soon files of every format are articles, and how rightly their letters are read."""
+
+import importlib
+import importlib.util
+import random
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from reader.formats import read_article
+from reader.formats.decode import decode
+from tests.formats.printer import printed
+from tests.formats.saved_pages import SITES
+from tests.formats.test_decode import LEGACY, PAIRS, SAMPLES, shaped
+from tests.formats.test_main_text import f_score, known
+
+ARTICLES = Path(__file__).parents[2] / "articles"
+MEGABYTE, SAMPLES_EACH = 1_000_000, 40
+Figure = dict[str, object]
+
+
+def figures(shared: Path | None) -> Iterator[Figure]:
+    """Speed of reading, encodings told rightly, main text found; beside others where installed."""
+    text = (ARTICLES / SAMPLES["ar"]).read_text(encoding="utf-8")
+    text = f"{text}\n\n" * (MEGABYTE // len(text.encode("utf-8")))
+    with tempfile.TemporaryDirectory() as folder:
+        yield from _speeds(text, Path(folder))
+        yield from _main_text(Path(folder))
+    for size in (100, 1000, 10_000):
+        yield _encodings(size)
+
+
+def _speeds(text: str, folder: Path) -> Iterator[Figure]:
+    import markdown
+    from lxml import etree
+
+    paragraphs = [paragraph for paragraph in text.split("\n\n") if paragraph]
+    page = "".join(f"<p>{paragraph} <b>نص</b></p>\n" for paragraph in paragraphs)
+    page = f"<html><body>{page}</body></html>"
+    pages = printed([(paragraph, 11.0) for paragraph in paragraphs[:200]], "head")
+    yield _speed(folder, "txt", text.encode(), text.encode().decode)
+    yield _speed(folder, "md", text.encode(), lambda: markdown.markdown(text))
+    yield _speed(folder, "html", page.encode(), lambda: etree.fromstring(page, etree.HTMLParser()))
+    if importlib.util.find_spec("pypdfium2"):
+        yield _speed(folder, "pdf", pages, None)
+
+
+def _speed(folder: Path, ending: str, data: bytes, parser: Callable[[], object] | None) -> Figure:
+    path = folder / f"article.{ending}"
+    path.write_bytes(data)
+    value = _milliseconds(lambda: read_article(path))
+    reference = _milliseconds(parser) if parser else None
+    return _figure(f"open_{ending}_{len(data) // 1000}k", value, "ms", reference)
+
+
+def _milliseconds(act: Callable[[], object]) -> float:
+    """The shortest of three runs."""
+    times = []
+    for _ in range(3):
+        started = time.perf_counter()
+        act()
+        times.append(time.perf_counter() - started)
+    return min(times) * 1000
+
+
+def _main_text(folder: Path) -> Iterator[Figure]:
+    scores, others = [], []
+    other = _library("trafilatura")
+    for site in SITES:
+        title, paragraphs = known(ARTICLES, site.language)
+        wanted = "\n".join([title, *paragraphs])
+        page = site.page(title, paragraphs).encode(site.encoding, "xmlcharrefreplace")
+        path = folder / "page.html"
+        path.write_bytes(page)
+        scores.append(f_score(wanted, read_article(path).text))
+        if other is not None:
+            others.append(f_score(wanted, other.extract(page, include_comments=False) or ""))
+    yield _figure("main_text_f", sum(scores) / len(scores), "", _mean(others))
+    yield _figure("main_text_f_lowest", min(scores), "", min(others, default=None))
+
+
+def _encodings(size: int) -> Figure:
+    """The share of all pairs of language and encoding that are told at `size` bytes."""
+    right = theirs = count = 0
+    other = _library("charset_normalizer")
+    for language, codec in PAIRS:
+        text = (ARTICLES / SAMPLES[language]).read_text(encoding="utf-8").split("\n\n", 2)[2]
+        for seed in range(SAMPLES_EACH):
+            data = _encoded(text, codec, size, seed)
+            wanted = data.decode(codec, "replace")
+            count += 1
+            right += decode(data).text == wanted
+            if other is not None:
+                theirs += str(other.from_bytes(data).best()).strip() == wanted.strip()
+    return _figure(f"encodings_{size}", right / count, "", theirs / count if other else None)
+
+
+def _encoded(text: str, codec: str, size: int, seed: int) -> bytes:
+    at = random.Random(seed).randrange(len(text))
+    stretch = (text[at:] + text)[: 2 * size]
+    if not codec.startswith("utf"):
+        stretch = stretch.translate(LEGACY)
+    data = shaped(stretch) if codec == "cp864" else stretch.encode(codec, "ignore")
+    data = data[: size // 4 * 4]
+    return data.decode("utf-8", "ignore").encode("utf-8") if codec == "utf-8" else data
+
+
+def _library(name: str) -> object | None:
+    return importlib.import_module(name) if importlib.util.find_spec(name) else None
+
+
+def _mean(values: list[float]) -> float | None:
+    return sum(values) / len(values) if values else None
+
+
+def _figure(name: str, value: float, unit: str, reference: float | None) -> Figure:
+    return {
+        "figure": name,
+        "value": round(value, 4),
+        "unit": unit,
+        "reference": None if reference is None else round(reference, 4),
+        "ratio": round(value / reference, 3) if reference else None,
+    }
