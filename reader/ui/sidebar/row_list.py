@@ -49,8 +49,12 @@ class RowList(QListView):
 
     def first_row(self) -> QModelIndex:
         """The first row that is no heading; invalid where there is none."""
-        rows = (self.model().index(i, 0) for i in range(self.model().rowCount()))
-        return next((i for i in rows if i.flags() & Qt.ItemFlag.ItemIsEnabled), QModelIndex())
+        return self._row_from(0)
+
+    def _row_from(self, number: int) -> QModelIndex:
+        """The first row from `number` on that is no heading."""
+        indexes = (self.model().index(i, 0) for i in range(number, self.model().rowCount()))
+        return next(filter(_is_row, indexes), QModelIndex())
 
     def enter(self) -> None:
         """Take the keys, with a row to begin from."""
@@ -69,14 +73,22 @@ class RowList(QListView):
             self.setViewportMargins(MARGIN, 0, beside, 0)
 
     def _step_on(self, index: QModelIndex) -> None:
-        self.stepped.emit(index, 1)
+        if _is_row(index):
+            self.stepped.emit(index, 1)
+
+    def moveCursor(
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where a key leads: never to a heading, but to the row after it."""
+        index = super().moveCursor(action, modifiers)
+        return index if not index.isValid() or _is_row(index) else self._row_from(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         step = self._step_of(event)
-        if step and index.isValid():
+        if step and _is_row(index):
             self.stepped.emit(index, step)
-        elif event.key() in _DELETE and index.isValid():
+        elif event.key() in _DELETE and _is_row(index):
             self.removed.emit(index)
         elif event.key() == Qt.Key.Key_Escape:
             self.forgotten.emit()
@@ -101,8 +113,8 @@ class RowList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
-        else:
-            self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+        elif _is_row(index := self.indexAt(event.position().toPoint())):
+            self.setCurrentIndex(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -115,3 +127,8 @@ class RowList(QListView):
             self.scheduleDelayedItemsLayout()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._make_room()
+
+
+def _is_row(index: QModelIndex) -> bool:
+    """Whether `index` is that of a row, and not of a heading or of nothing."""
+    return index.isValid() and bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
