@@ -72,9 +72,9 @@ def _read(application: QApplication, articles: Sequence[Path]) -> int:
         window = Window(session, interface)
         _open_first(session, articles)
         if fault is not None:
-            window.notice.say_no_shelf(fault)
+            window.frame.notice.say_no_shelf(fault)
         elif shelf.set_aside is not None:
-            window.notice.say_set_aside(shelf.set_aside)
+            window.frame.notice.say_set_aside(shelf.set_aside)
         window.show()
         QTimer.singleShot(0, gc.enable)
         status = application.exec()
@@ -123,6 +123,7 @@ def _draw(application: QApplication, articles: Sequence[Path], picture: Path) ->
     if refusals:
         session.close()
         return _failed(str(refusals[0]).rstrip("."))
+    window.frame.side.build()
     window.show()
     _wait_for_mentions(session)
     application.processEvents()

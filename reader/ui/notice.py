@@ -46,7 +46,7 @@ class Notice(QFrame):
         self.set_look(interface.look)
         self.hide()
         session.opening.connect(self.hide)
-        session.article_failed.connect(self._say_unreadable)
+        session.article_failed.connect(self.say_unreadable)
         session.mentions_failed.connect(self._say_no_mentions)
         session.shelf_failed.connect(self.say_no_shelf)
         interface.settings_failed.connect(self._say_no_settings)
@@ -76,7 +76,8 @@ class Notice(QFrame):
         """Say that what was marked before lies in a damaged file at `path`."""
         self.say(self._errors.set_aside(path))
 
-    def _say_unreadable(self, error: UnreadableArticle) -> None:
+    def say_unreadable(self, error: UnreadableArticle) -> None:
+        """Say why an article cannot be opened."""
         self.say(self._errors.unreadable(error))
 
     def _say_no_mentions(self, _: Exception) -> None:

@@ -46,6 +46,8 @@ class PlacedBookmark:
 class Session(QObject):
     """The article in the window, and all that is known of it.
 
+    `awaited` is the path of the article that is being opened, if one is.
+
     Signals that are facts come after the fact: when `article_opened` is heard, `article` is
     the article. Signals that are wishes (`place_wanted`) are for the page to fulfil.
     """
@@ -65,6 +67,7 @@ class Session(QObject):
     def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.article: Article | None = None
+        self.awaited: Path | None = None
         self.mentions: Mentions | None = None
         self.bookmarks: tuple[PlacedBookmark, ...] = ()
         self.chosen: tuple[Span, ...] = ()
@@ -103,6 +106,7 @@ class Session(QObject):
         path = path.absolute()
         self.keep_place()
         self._background.drop()
+        self.awaited = path
         self.opening.emit(path)
         try:
             is_small = path.stat().st_size <= _SMALL
@@ -128,12 +132,14 @@ class Session(QObject):
         if not isinstance(error, UnreadableArticle):
             _log.error("reading %s", path, exc_info=error)
             error = UnreadableArticle(path, Reason.FAILING, str(error))
+        self.awaited = None
         self.article_failed.emit(error)
         if self.article is not None and self.mentions is None:
             self.find_mentions()  # the search for them was dropped for what could not be opened
 
     def _show(self, article: Article) -> None:
         self.article = article
+        self.awaited = None
         self.mentions = None
         self.chosen = ()
         self._folded = self._utf16 = None

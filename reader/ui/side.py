@@ -10,11 +10,10 @@ from reader.ui.finding import Finding
 from reader.ui.interface import Interface
 from reader.ui.look import Look
 from reader.ui.session import Session
+from reader.ui.sizes import SIDE_NARROWEST, SIDE_WIDTH
 
 if TYPE_CHECKING:
     from reader.ui.sidebar import Sidebar
-
-_WIDTH, _NARROWEST = 321, 260
 
 
 class Side(QFrame):
@@ -30,7 +29,7 @@ class Side(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumWidth(SIDE_NARROWEST)
         self._session = session
         self._finding = finding
         self._actions = actions
@@ -76,7 +75,7 @@ class Side(QFrame):
         return sidebar
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, 600)
+        return QSize(SIDE_WIDTH, 600)
 
     def set_look(self, look: Look) -> None:
         """Show or hide the sidebar, and let it look so."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 from reader.model.article import Article
 from reader.text.digits import with_digits
 from reader.ui.look import Look
+from reader.ui.sizes import STATUS_HEIGHT
 from reader.ui.wording import minutes_of, per_cent
 
-HEIGHT = 30
 _STEPS = 1_000
 _SAID_FOR = 4_000
 """Milliseconds that a passing word stays."""
@@ -35,7 +35,7 @@ class StatusBar(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(STATUS_HEIGHT)
         self._look = look
         self._article: Article | None = None
         self._at = 0

@@ -22,9 +22,8 @@ from reader.ui.buttons import ICON, button
 from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.search_bar import SearchBar
+from reader.ui.sizes import TOP_HEIGHT
 from reader.ui.wording import isolated, minutes_of, per_cent, title_of
-
-HEIGHT = 52
 
 
 class Line(QLabel):
@@ -57,7 +56,7 @@ class Line(QLabel):
 class TopBar(QFrame):
     """The bar above page and sidebar, with `search` in it.
 
-    `menu` is for its first button to open.
+    `menu` is for its first button to open; `stops` takes the focus, in reading order.
     """
 
     def __init__(
@@ -65,7 +64,7 @@ class TopBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("top")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(TOP_HEIGHT)
         self._article: Article | None = None
         self._look = look
         self.menu = QMenu(self)
@@ -93,8 +92,8 @@ class TopBar(QFrame):
         row.addWidget(search, 1)
         for widget in (*sizes, self._theme):
             row.addWidget(widget)
-        stops = (*start, *search.stops, *sizes, self._theme)
-        for stop, following in pairwise(stops):
+        self.stops = (*start, *search.stops, *sizes, self._theme)
+        for stop, following in pairwise(self.stops):
             self.setTabOrder(stop, following)
 
     def _titles(self) -> QVBoxLayout:
@@ -120,7 +119,7 @@ class TopBar(QFrame):
         return made
 
     def sizeHint(self) -> QSize:
-        return QSize(900, HEIGHT)
+        return QSize(900, TOP_HEIGHT)
 
     def set_look(self, look: Look) -> None:
         """Show the look's colours, digits and type size."""

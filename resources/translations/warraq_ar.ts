@@ -965,6 +965,21 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>جارٍ فتح {file}…</translation>
+    </message>
+    <message>
+        <source>The search went on from the beginning</source>
+        <translation>بلغ البحث آخر المقالة فعاد إلى أولها</translation>
+    </message>
+    <message>
+        <source>The search went on from the end</source>
+        <translation>بلغ البحث أول المقالة فعاد إلى آخرها</translation>
+    </message>
+</context>
+<context>
     <name>MentionPainter</name>
     <message>
         <source>%1 of %2</source>
@@ -973,17 +988,6 @@
 </context>
 <context>
     <name>MentionPanel</name>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>لم يُذكر</numerusform>
-            <numerusform>ذُكر مرة</numerusform>
-            <numerusform>ذُكر مرتين</numerusform>
-            <numerusform>ذُكر %n مرات</numerusform>
-            <numerusform>ذُكر %n مرة</numerusform>
-            <numerusform>ذُكر %n مرة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is open</source>
         <translation>لا شيء مفتوح</translation>
@@ -1323,18 +1327,6 @@
     <message>
         <source>Warraq</source>
         <translation>ورّاق</translation>
-    </message>
-    <message>
-        <source>Opening {file}…</source>
-        <translation>جارٍ فتح {file}…</translation>
-    </message>
-    <message>
-        <source>The search went on from the beginning</source>
-        <translation>بلغ البحث آخر المقالة فعاد إلى أولها</translation>
-    </message>
-    <message>
-        <source>The search went on from the end</source>
-        <translation>بلغ البحث أول المقالة فعاد إلى آخرها</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ class Desk:
         with self._qtbot.waitActive(window):
             window.show()
             window.activateWindow()
+        assert window.frame.top.isVisibleTo(window)
+        self._application.processEvents()
         return window
 
     def window(self) -> Window:

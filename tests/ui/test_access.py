@@ -47,14 +47,14 @@ def controls(widget: QWidget) -> Iterator[QWidget]:
 @pytest.fixture
 def reading(window: Window, article: Path, qtbot: QtBot) -> Window:
     window.session.open(article)
-    qtbot.waitUntil(lambda: bool(window.commands.panels))
+    qtbot.waitUntil(lambda: bool(window.frame.actions.panels))
     return window
 
 
 def dialogs(window: Window) -> list[QDialog]:
     return [
         AboutWindow(window.interface.look.digits, window),
-        ShortcutsWindow(window.commands, window),
+        ShortcutsWindow(window.frame.actions, window),
         FaultWindow("report", window),
     ]
 
@@ -70,36 +70,38 @@ def test_every_control_has_a_name(reading: Window) -> None:
 
 
 def test_every_button_of_the_bar_has_a_tooltip(reading: Window) -> None:
-    assert [b for b in reading.top.findChildren(QAbstractButton) if not b.toolTip()] == []
+    assert [b for b in reading.frame.top.findChildren(QAbstractButton) if not b.toolTip()] == []
 
 
 def test_tab_goes_through_the_window_in_reading_order(reading: Window) -> None:
-    reading.top.menu_button.setFocus()
+    reading.frame.top.menu_button.setFocus()
     stops = [reading.focusWidget()]
     for _ in range(40):
         QTest.keyClick(reading.focusWidget(), Qt.Key.Key_Tab)
         if reading.focusWidget() is stops[0]:
             break
         stops.append(reading.focusWidget())
-    assert reading.search.field in stops
+    assert reading.frame.search.field in stops
     assert reading.page in stops
-    bar = [stop for stop in stops if reading.top.isAncestorOf(stop)]
+    bar = [stop for stop in stops if reading.frame.top.isAncestorOf(stop)]
     assert stops[: len(bar)] == bar
     starts = [-stop.mapTo(reading, stop.rect().topRight()).x() for stop in bar]
     assert starts == sorted(starts)
-    side = [stops.index(stop) for stop in stops if reading.sidebar.isAncestorOf(stop)]
+    side = [stops.index(stop) for stop in stops if reading.frame.side.sidebar.isAncestorOf(stop)]
     assert side
     assert stops.index(reading.page) < min(side)
 
 
 def test_what_has_the_focus_looks_different(reading: Window) -> None:
-    buttons = [b for b in reading.top.findChildren(QAbstractButton) if b.isVisible()]
-    for button in (*buttons, reading.search.field):
+    buttons = [b for b in reading.frame.top.findChildren(QAbstractButton) if b.isVisible()]
+    for button in (*buttons, reading.frame.search.field):
         reading.page.setFocus()
         QTest.qWait(1)
-        before = reading.search.grab().toImage() if button is reading.search.field else None
+        before = (
+            reading.frame.search.grab().toImage() if button is reading.frame.search.field else None
+        )
         before = before or button.grab().toImage()
         button.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.qWait(1)
-        shown = reading.search if button is reading.search.field else button
+        shown = reading.frame.search if button is reading.frame.search.field else button
         assert shown.grab().toImage() != before, button.accessibleName()

@@ -75,10 +75,12 @@ def test_the_window_starts_where_the_language_does(
     window = desk.start(language=language)
     window.session.open(article)
     QTest.qWait(1)
-    starts = [start_of(window, part) for part in (window.page, window.ruler, window.sidebar)]
+    starts = [
+        start_of(window, part) for part in (window.page, window.ruler, window.frame.side.sidebar)
+    ]
     assert starts == sorted(starts)
     assert starts[0] == 0
-    assert start_of(window, window.search) > window.width() // 2
+    assert start_of(window, window.frame.search) > window.width() // 2
 
 
 def test_the_language_changes_while_an_article_is_open(reading: Window) -> None:
@@ -88,20 +90,20 @@ def test_the_language_changes_while_an_article_is_open(reading: Window) -> None:
     reading.interface.choose(language="en")
     QTest.qWait(1)
     assert reading.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    assert start_of(reading, reading.sidebar) > reading.width() // 2
-    assert words_of(reading.commands.find) == "Find in the article"
-    assert reading.status.place.startswith("Paragraph ")
+    assert start_of(reading, reading.frame.side.sidebar) > reading.width() // 2
+    assert words_of(reading.frame.actions.find) == "Find in the article"
+    assert reading.frame.status.place.startswith("Paragraph ")
     assert reading.page.place == place
     QTest.keyClick(reading, Qt.Key.Key_F, CTRL)
-    assert reading.search.field.hasFocus()
+    assert reading.frame.search.field.hasFocus()
     reading.interface.choose(language="ar")
-    assert words_of(reading.commands.find) == "بحث في المقالة"
+    assert words_of(reading.frame.actions.find) == "بحث في المقالة"
 
 
 def test_the_type_is_sized_by_keys_bar_and_wheel(reading: Window) -> None:
     QTest.keyClick(reading, Qt.Key.Key_Plus, CTRL)
     assert reading.interface.settings.type_size == 110
-    reading.commands.larger.trigger()
+    reading.frame.actions.larger.trigger()
     assert reading.interface.settings.type_size == 120
     reading.page.type_size_wanted.emit(-3)
     assert reading.interface.settings.type_size == 90
@@ -128,7 +130,7 @@ def test_sizing_the_type_keeps_the_place(reading: Window) -> None:
 
 @pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
 def test_a_theme_colours_the_window_at_once(reading: Window, theme: str) -> None:
-    reading.side.build()
+    reading.frame.side.build()
     reading.interface.choose(theme=theme)
     QTest.qWait(1)
     wanted = reading.interface.look.theme
@@ -140,8 +142,11 @@ def test_a_theme_colours_the_window_at_once(reading: Window, theme: str) -> None
         return picture.pixelColor(at).name()
 
     assert colour(reading.page, 300, 4) == wanted.page.name()
-    assert colour(reading.top, 3, 3) == wanted.window.name()
-    assert colour(reading.sidebar, 4, reading.sidebar.height() - 4) == wanted.sidebar.name()
+    assert colour(reading.frame.top, 3, 3) == wanted.window.name()
+    assert (
+        colour(reading.frame.side.sidebar, 4, reading.frame.side.sidebar.height() - 4)
+        == wanted.sidebar.name()
+    )
 
 
 def test_the_theme_follows_the_system(
@@ -155,7 +160,7 @@ def test_the_theme_follows_the_system(
 
 
 def test_every_choice_of_the_menu_takes_effect_and_is_ticked(reading: Window) -> None:
-    commands, interface = reading.commands, reading.interface
+    commands, interface = reading.frame.actions, reading.interface
     for group, setting in (
         (commands.themes, "theme"),
         (commands.leadings, "leading"),
@@ -182,7 +187,7 @@ def test_everything_chosen_is_there_at_the_next_start(desk: Desk, article: Path)
     window.session.open(article)
     window.interface.choose(theme="sepia", leading=120, digits="latn", panel="contents")
     window.interface.enlarge_type()
-    window.commands.sidebar.trigger()
+    window.frame.actions.sidebar.trigger()
     window.resize(1000, 700)
     desk.end()
     again = desk.start()
@@ -226,12 +231,12 @@ def test_bookmarks_stand_in_the_margin_and_survive_the_window(desk: Desk, articl
     window.session.open(article)
     bar = window.page.verticalScrollBar()
     bar.setValue(bar.maximum() // 3)
-    assert not window.commands.bookmark.isChecked()
+    assert not window.frame.actions.bookmark.isChecked()
     QTest.keyClick(window, Qt.Key.Key_D, CTRL)
-    assert window.commands.bookmark.isChecked()
+    assert window.frame.actions.bookmark.isChecked()
     span = window.session.bookmarks[0].span
     bar.setValue(0)
-    assert not window.commands.bookmark.isChecked()
+    assert not window.frame.actions.bookmark.isChecked()
     desk.end()
     again = desk.start()
     again.session.open(article)
@@ -239,12 +244,12 @@ def test_bookmarks_stand_in_the_margin_and_survive_the_window(desk: Desk, articl
 
 
 def test_the_bar_says_how_far_the_reader_is(reading: Window) -> None:
-    assert reading.status.place == "الفقرة ١ من ٦١"
+    assert reading.frame.status.place == "الفقرة ١ من ٦١"
     bar = reading.page.verticalScrollBar()
     for _ in range(20):  # heights that were guessed come true on the way
         bar.setValue(bar.maximum())
-    assert reading.status.place.endswith(" من ٦١")
-    assert "١٠٠٪" in reading.status.rest
+    assert reading.frame.status.place.endswith(" من ٦١")
+    assert "١٠٠٪" in reading.frame.status.rest
 
 
 @pytest.mark.parametrize("size", [(900, 600), (640, 480), (2000, 1200)])
@@ -254,7 +259,13 @@ def test_nothing_is_cut_off_whatever_the_size_of_the_window(
     reading.resize(*size)
     QTest.qWait(1)
     assert (reading.width(), reading.height()) == size
-    for part in (reading.top, reading.page, reading.search, reading.sidebar, reading.status):
+    for part in (
+        reading.frame.top,
+        reading.page,
+        reading.frame.search,
+        reading.frame.side.sidebar,
+        reading.frame.status,
+    ):
         corner = part.mapTo(reading, QPoint(0, 0))
         assert reading.rect().contains(part.rect().translated(corner))
     assert reading.page.horizontalScrollBar().maximum() == 0

@@ -20,8 +20,8 @@ def test_an_article_is_shown_and_named(window: Window, article: Path) -> None:
     assert window.page.isVisible()
     assert "عنوان المقالة" in window.windowTitle()
     assert "عنوان المقالة" in window.page.toPlainText()
-    assert not window.no_article.isVisible()
-    assert window.notice.text == ""
+    assert not window.frame.no_article.isVisible()
+    assert window.frame.notice.text == ""
 
 
 @pytest.mark.parametrize(
@@ -45,27 +45,27 @@ def test_what_cannot_be_read_is_said_in_a_sentence_and_what_was_open_stays(
     elif isinstance(content, bytes):
         unreadable.write_bytes(content)
     window.session.open(unreadable)
-    assert said in window.notice.text
-    assert "\u2068ملف.txt\u2069" in window.notice.text
-    assert "\n" not in window.notice.text
+    assert said in window.frame.notice.text
+    assert "\u2068ملف.txt\u2069" in window.frame.notice.text
+    assert "\n" not in window.frame.notice.text
     assert window.page.toPlainText() == shown
     window.session.open(article)
-    assert window.notice.text == ""
+    assert window.frame.notice.text == ""
 
 
 def test_the_message_can_be_closed(window: Window, home: Path) -> None:
     window.session.open(home / "nothing.txt")
-    assert window.notice.isVisible()
-    closing = window.notice.closing
+    assert window.frame.notice.isVisible()
+    closing = window.frame.notice.closing
     QTest.mouseClick(closing, Qt.MouseButton.LeftButton)
-    assert not window.notice.isVisible()
+    assert not window.frame.notice.isVisible()
 
 
 def test_without_an_article_the_window_says_what_to_do(window: Window, home: Path) -> None:
-    assert window.no_article.isVisible()
+    assert window.frame.no_article.isVisible()
     window.session.open(home / "nothing.txt")
-    assert window.no_article.isVisible()
-    assert window.notice.isVisible()
+    assert window.frame.no_article.isVisible()
+    assert window.frame.notice.isVisible()
 
 
 def test_the_dialog_opens_what_is_chosen(
@@ -116,15 +116,15 @@ def test_recent_articles_can_be_opened_again_and_forgotten(
     other.write_text("# مقالة أخرى\n\nفيها فقرة واحدة.", encoding="utf-8")
     window.session.open(article)
     window.session.open(other)
-    window.recent.aboutToShow.emit()
-    titles = [action.text() for action in window.recent.actions() if action.data()]
+    window.frame.recent.aboutToShow.emit()
+    titles = [action.text() for action in window.frame.recent.actions() if action.data()]
     assert titles == ["\u2068مقالة أخرى\u2069", "\u2068عنوان المقالة\u2069"]
-    window.recent.actions()[1].trigger()
+    window.frame.recent.actions()[1].trigger()
     assert window.session.article is not None
     assert window.session.article.source.path == article
-    window.commands.forget_recent.trigger()
-    window.recent.aboutToShow.emit()
-    assert not [action for action in window.recent.actions() if action.data()]
+    window.frame.actions.forget_recent.trigger()
+    window.frame.recent.aboutToShow.emit()
+    assert not [action for action in window.frame.recent.actions() if action.data()]
 
 
 def test_reading_the_file_again_shows_what_was_changed_and_keeps_the_place(
@@ -150,9 +150,9 @@ def test_a_large_article_is_read_beside_the_window(
     monkeypatch.setattr(session_module, "_SMALL", 100)
     window.session.open(article)
     assert window.session.article is None
-    assert article.name in window.status.passing
+    assert article.name in window.frame.status.passing
     qtbot.waitUntil(lambda: window.session.article is not None)
-    assert window.status.passing == ""
+    assert window.frame.status.passing == ""
 
 
 def test_mentions_are_looked_for_once_the_article_has_been_painted(
@@ -176,7 +176,7 @@ def test_a_link_of_the_web_is_left_to_the_system(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = []
-    monkeypatch.setattr("reader.ui.window.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("reader.ui.frame.QDesktopServices.openUrl", opened.append)
     window.page.link_wanted.emit("https://example.org/")
     window.page.link_wanted.emit("file:///etc/passwd")
     window.page.link_wanted.emit("javascript:alert(1)")

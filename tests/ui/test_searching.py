@@ -26,16 +26,16 @@ def type_in(window: Window, text: str) -> None:
     for letter in text:
         for is_press in (True, False):
             QTest.simulateEvent(
-                window.search.field, is_press, ord(letter), Qt.KeyboardModifier.NoModifier,
+                window.frame.search.field, is_press, ord(letter), Qt.KeyboardModifier.NoModifier,
                 letter, False,
             )  # fmt: skip
     QTest.qWait(1)
 
 
 def current(window: Window) -> str:
-    at = window.finding.current
+    at = window.frame.finding.current
     assert at is not None
-    return window.finding.matches[at].of(window.session.article.text)
+    return window.frame.finding.matches[at].of(window.session.article.text)
 
 
 def marked(window: Window, layer: Layer) -> Marks:
@@ -44,7 +44,7 @@ def marked(window: Window, layer: Layer) -> Marks:
 
 def test_every_spelling_is_marked_while_the_reader_types(reading: Window) -> None:
     type_in(reading, "كتاب")
-    assert [span.of(reading.session.article.text) for span in reading.finding.matches] == [
+    assert [span.of(reading.session.article.text) for span in reading.frame.finding.matches] == [
         "كِتَابٌ",
         "كتاب",
         "كتاب",
@@ -55,39 +55,39 @@ def test_every_spelling_is_marked_while_the_reader_types(reading: Window) -> Non
 
 def test_the_counter_speaks_the_language_and_digits_of_the_interface(reading: Window) -> None:
     type_in(reading, "كتاب")
-    assert reading.search.counter.text() == "١ من ٣"
-    QTest.keyClick(reading.search.field, Qt.Key.Key_Return)
-    assert reading.search.counter.text() == "٢ من ٣"
+    assert reading.frame.search.counter.text() == "١ من ٣"
+    QTest.keyClick(reading.frame.search.field, Qt.Key.Key_Return)
+    assert reading.frame.search.counter.text() == "٢ من ٣"
     reading.interface.choose(digits="latn")
-    assert reading.search.counter.text() == "2 من 3"
+    assert reading.frame.search.counter.text() == "2 من 3"
 
 
 def test_the_match_comes_into_view(reading: Window) -> None:
     type_in(reading, "ثالث")
     seen = reading.page.visible_span()
-    assert seen.covers(reading.finding.matches[0])
+    assert seen.covers(reading.frame.finding.matches[0])
 
 
 def test_enter_and_f3_go_on_and_round_and_that_is_said(reading: Window) -> None:
     type_in(reading, "كتاب")
-    QTest.keyClick(reading.search.field, Qt.Key.Key_Return)
+    QTest.keyClick(reading.frame.search.field, Qt.Key.Key_Return)
     QTest.keyClick(reading, Qt.Key.Key_F3)
-    assert reading.finding.current == 2
-    said = reading.status.passing
+    assert reading.frame.finding.current == 2
+    said = reading.frame.status.passing
     QTest.keyClick(reading, Qt.Key.Key_F3)
-    assert reading.finding.current == 0
-    assert reading.status.passing != said
-    QTest.keyClick(reading.search.field, Qt.Key.Key_Return, SHIFT)
-    assert reading.finding.current == 2
+    assert reading.frame.finding.current == 0
+    assert reading.frame.status.passing != said
+    QTest.keyClick(reading.frame.search.field, Qt.Key.Key_Return, SHIFT)
+    assert reading.frame.finding.current == 2
     QTest.keyClick(reading, Qt.Key.Key_F3, SHIFT)
-    assert reading.finding.current == 1
+    assert reading.frame.finding.current == 1
 
 
 def test_enter_before_the_marks_are_there_does_not_skip_a_match(reading: Window) -> None:
     QTest.keyClick(reading, Qt.Key.Key_F, CTRL)
-    reading.search.field.setText("كتاب")
-    QTest.keyClick(reading.search.field, Qt.Key.Key_Return)
-    assert reading.finding.current == 0
+    reading.frame.search.field.setText("كتاب")
+    QTest.keyClick(reading.frame.search.field, Qt.Key.Key_Return)
+    assert reading.frame.finding.current == 0
 
 
 def test_the_search_begins_where_the_reader_is(reading: Window) -> None:
@@ -95,7 +95,7 @@ def test_the_search_begins_where_the_reader_is(reading: Window) -> None:
     at = text.index("الفقرة رقم 35")
     reading.page.go_to(Span(at, at + 5))
     type_in(reading, "كتاب")
-    assert reading.finding.current == 2
+    assert reading.frame.finding.current == 2
 
 
 def test_escape_leads_back_to_where_the_reader_was(reading: Window) -> None:
@@ -104,10 +104,10 @@ def test_escape_leads_back_to_where_the_reader_was(reading: Window) -> None:
     place = reading.page.place
     type_in(reading, "ثالث")
     assert reading.page.place != place
-    QTest.keyClick(reading.search.field, Qt.Key.Key_Escape)
+    QTest.keyClick(reading.frame.search.field, Qt.Key.Key_Escape)
     assert reading.page.place == place
     assert reading.page.hasFocus()
-    assert reading.search.field.text() == ""
+    assert reading.frame.search.field.text() == ""
     assert len(marked(reading, Layer.MATCHES)) == 0
 
 
@@ -117,15 +117,15 @@ def test_escape_on_the_page_ends_the_search_and_stays(reading: Window) -> None:
     place = reading.page.place
     QTest.keyClick(reading.page, Qt.Key.Key_Escape)
     assert reading.page.place == place
-    assert reading.finding.matches == ()
+    assert reading.frame.finding.matches == ()
 
 
 def test_nothing_found_is_said_calmly_and_nothing_moves(reading: Window) -> None:
     place = reading.page.place
     type_in(reading, "زرافة")
-    assert reading.search.counter.text() == "لا نتائج"
+    assert reading.frame.search.counter.text() == "لا نتائج"
     assert reading.page.place == place
-    QTest.keyClick(reading.search.field, Qt.Key.Key_Return)
+    QTest.keyClick(reading.frame.search.field, Qt.Key.Key_Return)
     assert reading.page.place == place
 
 
@@ -134,7 +134,7 @@ def test_what_is_selected_is_the_first_query(reading: Window) -> None:
     reading.page.select_span(Span(at, at + 6))
     QTest.keyClick(reading, Qt.Key.Key_F, CTRL)
     QTest.qWait(1)
-    assert reading.search.field.text() == "الكتاب"
+    assert reading.frame.search.field.text() == "الكتاب"
     assert current(reading) == "الكتاب"
 
 
@@ -149,16 +149,16 @@ def test_what_is_selected_is_the_first_query(reading: Window) -> None:
 def test_the_field_runs_as_its_letters_do(
     reading: Window, text: str, direction: Qt.LayoutDirection
 ) -> None:
-    reading.search.field.setText(text)
-    assert reading.search.field.layoutDirection() == direction
-    reading.search.field.clear()
-    assert reading.search.field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    reading.frame.search.field.setText(text)
+    assert reading.frame.search.field.layoutDirection() == direction
+    reading.frame.search.field.clear()
+    assert reading.frame.search.field.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def test_pasted_line_breaks_are_looked_for_as_spaces(reading: Window) -> None:
-    reading.search.field.setText("الكتاب\nالثاني")
+    reading.frame.search.field.setText("الكتاب\nالثاني")
     QTest.qWait(1)
-    assert len(reading.finding.matches) == 1
+    assert len(reading.frame.finding.matches) == 1
 
 
 def test_another_article_ends_the_search(reading: Window, home: Path) -> None:
@@ -166,5 +166,5 @@ def test_another_article_ends_the_search(reading: Window, home: Path) -> None:
     other = home / "other.txt"
     other.write_text("مقالة أخرى.", encoding="utf-8")
     reading.session.open(other)
-    assert reading.finding.matches == ()
-    assert reading.search.field.text() == ""
+    assert reading.frame.finding.matches == ()
+    assert reading.frame.search.field.text() == ""

@@ -65,7 +65,7 @@ def test_no_key_does_two_things_on_any_layout(window: Window) -> None:
 def test_the_search_begins_from_every_keyboard(window: Window, article: Path, letter: str) -> None:
     window.session.open(article)
     press(window, letter, CTRL)
-    assert window.search.field.hasFocus()
+    assert window.frame.search.field.hasFocus()
 
 
 @pytest.mark.parametrize("letter", ["/", "ظ"])
@@ -74,9 +74,9 @@ def test_a_slash_begins_the_search_but_can_be_searched_for(
 ) -> None:
     window.session.open(article)
     press(window, letter, NONE)
-    assert window.search.field.hasFocus()
+    assert window.frame.search.field.hasFocus()
     press(window, letter, NONE)
-    assert window.search.field.text() == letter
+    assert window.frame.search.field.text() == letter
 
 
 @pytest.mark.parametrize("letter", ["D", "ي", "ی", "ג"])
@@ -105,19 +105,19 @@ def test_a_panel_is_shown_by_its_number(
 ) -> None:
     window.session.open(article)
     window.interface.choose(shows_sidebar=False)
-    qtbot.waitUntil(lambda: bool(window.commands.panels))
+    qtbot.waitUntil(lambda: bool(window.frame.actions.panels))
     press(window, number, ALT)
-    assert window.sidebar.panel == "dates"
-    assert window.sidebar.isVisible()
+    assert window.frame.side.sidebar.panel == "dates"
+    assert window.frame.side.sidebar.isVisible()
 
 
 def test_f9_hides_the_sidebar_and_shows_it(window: Window, article: Path) -> None:
     window.session.open(article)
-    assert window.sidebar.isVisible()
+    assert window.frame.side.sidebar.isVisible()
     QTest.keyClick(window, Qt.Key.Key_F9)
-    assert not window.sidebar.isVisible()
+    assert not window.frame.side.sidebar.isVisible()
     QTest.keyClick(window, Qt.Key.Key_F9)
-    assert window.sidebar.isVisible()
+    assert window.frame.side.sidebar.isVisible()
 
 
 def test_full_screen_and_back(window: Window, article: Path) -> None:
@@ -134,6 +134,6 @@ def test_the_shortcuts_window_lists_every_key(
     window.session.open(article)
     QTest.keyClick(window, Qt.Key.Key_F1)
     shown = texts_of(window.findChild(object, "shortcuts"))
-    for action in window.commands.with_keys():
+    for action in window.frame.actions.with_keys():
         assert words_of(action) in shown
         assert keys_of(action) in shown

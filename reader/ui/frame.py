@@ -1,0 +1,247 @@
+"""What is around the page: bar, search, notices, sidebar and status line, and their doings."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from reader.model.article import Article
+from reader.ui.actions import Actions
+from reader.ui.finding import Finding
+from reader.ui.look import Look
+from reader.ui.marking import Marking
+from reader.ui.no_article import NoArticle
+from reader.ui.notice import Notice
+from reader.ui.recent import RecentMenu
+from reader.ui.search_bar import SearchBar
+from reader.ui.side import Side
+from reader.ui.status import StatusBar
+from reader.ui.toolbar import TopBar
+from reader.ui.wording import isolated
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+_SELECTION_SOUGHT = 80
+_FOLLOWED = frozenset({"http", "https", "mailto"})
+"""Addresses that an article may send the reader to: nothing that runs, or opens a file."""
+
+
+class Frame(QObject):
+    """Fills the room that `window` keeps around its page, and does what the reader asks."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window.centralWidget())
+        self._window = window
+        self._page = window.page
+        self._session = session = window.session
+        self._interface = interface = window.interface
+        self.actions = Actions(window, interface.themes)
+        self.finding = Finding(session, self)
+        self.notice = Notice(session, interface)
+        self.status = StatusBar(interface.look)
+        self.search = SearchBar(self.finding, self.actions, interface.look)
+        self.top = TopBar(self.actions, self.search, interface.look)
+        self.side = Side(session, self.finding, self.actions, interface)
+        self.no_article = NoArticle(self.actions)
+        self.recent = RecentMenu(session, self.actions, window)
+        self._marking = Marking(session, self.finding, self._page, window.ruler)
+        self.actions.fill(self.top.menu, self.recent)
+        self._stand_in(window)
+        self._connect_actions()
+        self._hear()
+        self._set_look(interface.look)
+        self._show_article()
+
+    def _stand_in(self, window: "Window") -> None:
+        """Take the room that was kept; Tab goes from part to part as the eye does."""
+        window.column.replaceWidget(window.top, self.top)
+        window.column.replaceWidget(window.status, self.status)
+        window.desk.replaceWidget(window.side, self.side)
+        for room in (window.top, window.status, window.side):
+            room.deleteLater()
+        window.middle.insertWidget(0, self.notice)
+        window.stack.addWidget(self.no_article)
+        QWidget.setTabOrder(self.top.stops[-1], self.notice.closing)
+        QWidget.setTabOrder(self.notice.closing, self._page)
+
+    def _connect_actions(self) -> None:
+        actions = self.actions
+        for action, slot in (
+            (actions.open, self._ask_for_article),
+            (actions.reload, self._reload),
+            (actions.copy, self._copy),
+            (actions.bookmark, self._toggle_bookmark),
+            (actions.find, self._begin_search),
+            (actions.next, self.finding.next),
+            (actions.previous, self.finding.previous),
+            (actions.leave, self._leave),
+            (actions.forget_recent, self._session.forget_recent),
+            (actions.larger, self._interface.enlarge_type),
+            (actions.smaller, self._interface.reduce_type),
+            (actions.usual_size, self._interface.use_usual_size),
+            (actions.full_screen, self._toggle_full_screen),
+            (actions.shortcuts, self._show_shortcuts),
+            (actions.about, self._show_about),
+            (actions.quit, self._window.close),
+        ):
+            action.triggered.connect(slot)
+        actions.chosen.connect(self._choose)
+        for heard_in in (self._page, self.search):
+            heard_in.addAction(actions.leave)
+
+    def _hear(self) -> None:
+        """Follow the session, the interface and the page."""
+        session, page = self._session, self._page
+        session.opening.connect(self._say_opening)
+        session.article_opened.connect(self._show_article)
+        session.article_failed.connect(self._stay)
+        session.recent_changed.connect(self._show_recent)
+        session.place_changed.connect(self._show_bookmarked)
+        session.bookmarks_changed.connect(self._show_bookmarked)
+        self._interface.look_changed.connect(self._set_look)
+        self.finding.wrapped.connect(self._say_wrapped)
+        self.no_article.article_wanted.connect(session.open)
+        page.link_wanted.connect(self._follow_link)
+        page.mark_clicked.connect(self.side.choose_at)
+        page.type_size_wanted.connect(self._interface.size_type)
+        page.verticalScrollBar().valueChanged.connect(self._show_place)
+        page.verticalScrollBar().rangeChanged.connect(self._show_place)
+
+    def give_up(self) -> None:
+        """Do nothing any more: another frame takes over."""
+        for action in self._window.actions():
+            self._window.removeAction(action)
+        self.actions.deleteLater()
+        self.deleteLater()
+
+    # The article
+
+    def _show_article(self) -> None:
+        article = self._session.article
+        self.search.clear()
+        self.top.show_article(article)
+        self.status.show_article(article)
+        for action in (self.actions.reload, self.actions.bookmark, self.actions.find):
+            action.setEnabled(article is not None)
+        if article is not None:
+            self.status.unsay()
+            self._marking.renew()
+            self._show_place()
+            self._show_bookmarked()
+        elif self._session.awaited is not None:
+            self._say_opening(self._session.awaited)
+        else:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self.no_article.show_recent(self._session.recent)
+        self._window.stack.setCurrentWidget(self.no_article)
+        self.no_article.setFocus()
+
+    def _say_opening(self, path: Path) -> None:
+        self.status.say(self.tr("Opening {file}…").format(file=isolated(path.name)), stays=True)
+
+    def _stay(self) -> None:
+        """Leave everything as it is, after an article could not be opened."""
+        self.status.unsay()
+        if self._session.article is None:
+            self._show_nothing()
+
+    def _ask_for_article(self) -> None:
+        from reader.ui.dialogs.opening import article_to_open
+
+        article = self._session.article
+        folder = article.source.path.parent if article else None
+        path = article_to_open(self._window, folder)
+        if path is not None:
+            self._session.open(path)
+
+    def _reload(self) -> None:
+        article: Article | None = self._session.article
+        if article is not None:
+            self._session.open(article.source.path)
+
+    def _show_recent(self) -> None:
+        if self._session.article is None:
+            self.no_article.show_recent(self._session.recent)
+
+    def _follow_link(self, address: str) -> None:
+        url = QUrl(address)
+        if url.scheme() in _FOLLOWED:
+            QDesktopServices.openUrl(url)
+
+    def _copy(self) -> None:
+        focused = QApplication.focusWidget()
+        (focused if isinstance(focused, QLineEdit) else self._page).copy()
+
+    # Where the reader is
+
+    def _show_place(self) -> None:
+        scroll_bar = self._page.verticalScrollBar()
+        length = scroll_bar.maximum()
+        progress = scroll_bar.value() / length if length else 1.0
+        self.status.show_place(self._page.place, progress)
+
+    def _toggle_bookmark(self) -> None:
+        self._session.toggle_bookmark(self._page.span_to_bookmark())
+
+    def _show_bookmarked(self) -> None:
+        bookmarks = self._session.bookmarks
+        here = self._page.span_to_bookmark() if bookmarks else None
+        self.actions.bookmark.setChecked(
+            any(b.span is not None and b.span.overlaps(here) for b in bookmarks)
+        )
+
+    # The search
+
+    def _begin_search(self) -> None:
+        selected = self._page.selected_span()
+        article = self._session.article
+        words = selected.of(article.text) if selected and article else ""
+        self.search.begin(words[:_SELECTION_SOUGHT])
+
+    def _leave(self) -> None:
+        """Leave the search: from its field, back to where it began; from the page, stay there."""
+        origin = self.finding.origin
+        if self.search.field.hasFocus() and origin is not None:
+            self._page.return_to(origin)
+        elif origin is None and self._window.isFullScreen():
+            self.actions.full_screen.trigger()
+        self.search.clear()
+        self._page.setFocus()
+
+    def _say_wrapped(self, forwards: bool) -> None:
+        self.status.say(
+            self.tr("The search went on from the beginning")
+            if forwards
+            else self.tr("The search went on from the end")
+        )
+
+    # The look
+
+    def _choose(self, setting: str, value: object) -> None:
+        self._interface.choose(**{setting: value})
+
+    def _set_look(self, look: Look) -> None:
+        for part in (self.actions, self.top, self.search, self.notice, self.status, self.side):
+            part.set_look(look)
+        self._marking.show_mentions(look.settings.shows_marks)
+
+    def _toggle_full_screen(self, is_full: bool) -> None:
+        if is_full:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def _show_shortcuts(self) -> None:
+        from reader.ui.dialogs.shortcuts import ShortcutsWindow
+
+        ShortcutsWindow(self.actions, self._window).open()
+
+    def _show_about(self) -> None:
+        from reader.ui.dialogs.about import AboutWindow
+
+        AboutWindow(self._interface.look.digits, self._window).open()
