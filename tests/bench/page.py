@@ -10,7 +10,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
@@ -98,7 +100,7 @@ def _heartbeats(beats: list[float]) -> Any:
 
 
 def _pauses(beats: list[float]) -> list[float]:
-    return [(after - before) * 1e3 for before, after in zip(beats, beats[1:], strict=False)]
+    return [(after - before) * 1e3 for before, after in pairwise(beats)]
 
 
 def _memory() -> float:
@@ -142,8 +144,12 @@ def _page(folder: Path) -> dict[str, float]:
     while not page._document.is_whole:
         application.processEvents()
     step = len(article.text) // _MARKS
-    marks = [Mark(Span(at, at + 6)) for at in range(0, step * _MARKS, step)]
-    result["marks"] = _milliseconds(lambda: page.set_marks(Layer.NAMES, marks))
+    spans = [Span(at, at + 6) for at in range(0, step * _MARKS, step)]
+
+    def mark() -> None:
+        page.set_marks(Layer.NAMES, [Mark(span) for span in spans])
+
+    result["marks"] = _milliseconds(mark)
 
     def find_all() -> None:
         page.set_marks(Layer.MATCHES, [Mark(span) for span in matches(Query(_WORD), seen)])
@@ -156,7 +162,7 @@ def _page(folder: Path) -> dict[str, float]:
     )
     result["turn"] = _p95([_milliseconds(lambda: page.turn(forward=True)) for _ in range(_STEPS)])
     looks = [Look(theme, Settings(type_size=size), "ar", Digits.WESTERN) for size in (120, 90, 150)]
-    result["type_size"] = max(_milliseconds(lambda: page.set_look(look)) for look in looks)
+    result["type_size"] = max(_milliseconds(partial(page.set_look, look)) for look in looks)
     return result
 
 
@@ -179,6 +185,8 @@ def _browser(folder: Path) -> dict[str, float]:
     browser.show()
     application.processEvents()
     result = {"first_paint": _milliseconds(lambda: browser.setHtml(html))}
+    text = browser.toPlainText()
+    step = len(text) // _MARKS
 
     def selections(spans: list[tuple[int, int]]) -> list[Any]:
         made = []
@@ -191,10 +199,8 @@ def _browser(folder: Path) -> dict[str, float]:
             made.append(selection)
         return made
 
-    text = browser.toPlainText()
-    step = len(text) // _MARKS
-    marks = selections([(at, at + 6) for at in range(0, step * _MARKS, step)])
-    result["marks"] = _milliseconds(lambda: browser.setExtraSelections(marks))
+    spans = [(at, at + 6) for at in range(0, step * _MARKS, step)]
+    result["marks"] = _milliseconds(lambda: browser.setExtraSelections(selections(spans)))
 
     def find_all() -> None:
         found, at = [], text.find(_WORD)
@@ -262,7 +268,7 @@ def _whole(folder: Path) -> dict[str, float]:
         application.quit()
         return 0
 
-    QApplication.exec = lambda *self: read(QApplication.instance())  # type: ignore[method-assign]
+    QApplication.exec = lambda *_: read(QApplication.instance())  # type: ignore[method-assign]
     app.start([folder / f"{_SIZE}.md"])
     return result
 

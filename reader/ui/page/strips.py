@@ -7,6 +7,7 @@ one caret stands for two places, and Qt gives either. Part of a ligature has its
 from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine
 
 _TOUCHING = 0.75
+_SPLIT = QGlyphRun.GlyphRunFlag.SplitLigature
 _PLACES = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
 
 
@@ -32,8 +33,12 @@ def strips(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
     if start >= end:
         return []
     runs = line.glyphRuns(start, end - start, _PLACES)
+    if any(run.flags() & _SPLIT for run in runs):
+        edges = _edges_of_parts(line, start, end)
+    else:
+        edges = [_edges(run) for run in runs]
     joined: list[tuple[float, float]] = []
-    for left, right in sorted(_edges(line, run, start, end) for run in runs):
+    for left, right in sorted(edges):
         if joined and left <= joined[-1][1] + _TOUCHING:
             joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
         else:
@@ -41,18 +46,39 @@ def strips(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
     return joined
 
 
-def _edges(line: QTextLine, run: QGlyphRun, start: int, end: int) -> tuple[float, float]:
-    """The left and right edges of `run`, which is of the letters `start` to `end`.
-
-    A run that runs to the left and cuts a ligature is put too far right by Qt; where in the
-    ligature the letters part, a caret does stand right.
-    """
+def _edges(run: QGlyphRun) -> tuple[float, float]:
     bound = run.boundingRect()
-    left, right = bound.left(), bound.right()
-    if not run.isRightToLeft() or not run.flags() & QGlyphRun.GlyphRunFlag.SplitLigature:
-        return left, right
-    shift = min(right - line.cursorToX(start)[0], left - line.cursorToX(end)[0], key=abs)
-    return left - shift, right - shift
+    return bound.left(), bound.right()
+
+
+def _edges_of_parts(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """The edges of the runs from `start` to `end`, one of which cuts a ligature.
+
+    Qt misplaces such parts. So these are the runs with the ligatures whole, cut where a caret
+    would part their letters, which Qt knows.
+    """
+    first, last = start, end
+    while first > line.textStart() and _is_split(line, first - 1) and _is_split(line, first):
+        first -= 1
+    while last < line.textStart() + line.textLength() and _is_split(line, last):
+        last += 1
+    from_x, to_x = line.cursorToX(start)[0], line.cursorToX(end)[0]
+    edges = []
+    for run in line.glyphRuns(first, last - first, _PLACES):
+        left, right = _edges(run)
+        far, near = (to_x, from_x) if run.isRightToLeft() else (from_x, to_x)
+        is_rtl = run.isRightToLeft()
+        if left <= near <= right and (first < start if is_rtl else last > end):
+            right = near
+        if left <= far <= right and (last > end if is_rtl else first < start):
+            left = far
+        edges.append((left, right))
+    return edges
+
+
+def _is_split(line: QTextLine, at: int) -> bool:
+    """Whether the letter at `at` is part of a ligature."""
+    return any(run.flags() & _SPLIT for run in line.glyphRuns(at, 1, _PLACES))
 
 
 def letter_at(lines: QTextLayout, line: QTextLine, x: float) -> int:
@@ -71,7 +97,7 @@ def caret_at(lines: QTextLayout, line: QTextLine, x: float) -> int:
     if start == end:
         return line.xToCursor(x)
     run = line.glyphRuns(start, end - start, _PLACES)[0]
-    left, right = _edges(line, run, start, end)
+    left, right = strips(line, start, end)[0]
     is_right_half = x > (left + right) / 2
     return start if is_right_half == run.isRightToLeft() else end
 

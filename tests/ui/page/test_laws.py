@@ -102,6 +102,8 @@ def _write(builder: Builder, kind: str, number: int, texts: list[str], draw: Cal
         "note": {"kind": BlockKind.FOOTNOTE, "marker": ListMarker("1", True)},
     }.get(kind, {})
     builder.begin(**begin)
+    if kind == "code":
+        texts = ["def f(x):", "    return x * 2", "# one 🌍", "x = f(3)"]
     for text in texts[: draw(st.integers(1, 3))]:
         builder.write(text + " ", draw(_styles), draw(st.sampled_from([None, "#x", None])))
         if kind in ("verse", "code"):
