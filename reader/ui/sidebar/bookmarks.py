@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.look import Look
 from reader.ui.session import Session
+from reader.ui.shortcuts import sequences
 from reader.ui.sidebar.bookmark_painter import BookmarkPainter
 from reader.ui.sidebar.bookmark_rows import BookmarkRow, answering, bookmark_rows
 from reader.ui.sidebar.emptiness import Reason
@@ -34,7 +35,8 @@ class BookmarksPanel(Panel):
         strip.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         self._layout.addLayout(strip)
         self._model.can_rename = True
-        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
+        undo = QShortcut(self)
+        undo.setKeys(sequences("Ctrl+Z"))
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self._undo)
         self._undo_strip.undone.connect(self._undo)

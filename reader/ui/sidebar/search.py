@@ -109,11 +109,12 @@ class SearchPanel(Panel):
 
     def _go_to(self, index: QModelIndex) -> None:
         row = self._model.row(index)
-        if isinstance(row, MatchRow) and self._finding is not None:
-            if row.number == self._finding.current:
-                self._session.go_to(row.span)
-            else:
-                self._finding.go_to(row.number)
+        if self._finding is None or self._matches()[row.number : row.number + 1] != (row.span,):
+            return  # the list is older than the search
+        if row.number == self._finding.current:
+            self._session.go_to(row.span)
+        else:
+            self._finding.go_to(row.number)
 
     def _forget(self) -> None:
         """Esc leaves the search to its field; nothing was chosen here."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +120,17 @@ def test_bookmarks_are_removed_and_brought_back_one_by_one(
     assert "الشجرة" in _texts(panel)
     qtbot.mouseClick(panel.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert _texts(panel) == before
+
+
+@pytest.mark.qt_log_ignore("keyToAscii", extend=True)
+def test_undo_goes_by_the_key_and_not_by_its_letter(
+    panel: BookmarksPanel, spans: list[Span], qtbot: QtBot
+) -> None:
+    rows = _go(panel, "الشجرة")
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    arabic = QKeySequence("ئ")[0].key()  # what Z writes on an Arabic keyboard
+    qtbot.keyClick(rows, arabic, Qt.KeyboardModifier.ControlModifier)
+    assert "الشجرة" in _texts(panel)
 
 
 def test_the_last_bookmark_removed_leaves_a_way_back(
