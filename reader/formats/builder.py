@@ -8,7 +8,7 @@ is. What comes out is as `reader.model.article` promises: one text, blocks joine
 from collections.abc import Iterator
 
 from reader.formats.drafts import Draft, Piece, joined
-from reader.formats.shown import AROUND_BREAK, BLANK, BREAKS, SEEN, UNSHOWN, line, shown
+from reader.formats.shown import AROUND_BREAK, BLANK, BREAKS, SEEN, UNSHOWN, UNTIDY, line, shown
 from reader.model.article import (
     IMAGE_CHARACTER,
     LINE_BREAK,
@@ -88,12 +88,9 @@ class Builder:
         """Add letters to the block that is open; a paragraph begins where none is."""
         current = self._opened()
         if current.preserved:
-            text = BREAKS.sub(LINE_BREAK, text)
-        else:
-            text = BLANK.sub(" ", text)
-            if LINE_BREAK in text:
-                text = AROUND_BREAK.sub(LINE_BREAK, text)
-        text = shown(text)
+            text = shown(BREAKS.sub(LINE_BREAK, text))
+        elif "  " in text or UNTIDY.search(text):
+            text = shown(AROUND_BREAK.sub(LINE_BREAK, BLANK.sub(" ", text)))
         if not current.preserved and text.startswith((" ", LINE_BREAK)):
             if current.last() in ("", " ", LINE_BREAK):
                 text = text.lstrip(" ")
@@ -110,7 +107,7 @@ class Builder:
 
     def image(self, path: str, alt: str, style: Style = Style.PLAIN) -> None:
         """Add a picture to the block that is open; `path` leads to its file."""
-        piece = Piece(IMAGE_CHARACTER, style | Style.IMAGE, path, line(alt))
+        piece = Piece(IMAGE_CHARACTER, style | Style.IMAGE, path, line(alt), is_picture=True)
         self._opened().add(piece)
 
     def anchor(self, name: str) -> None:
@@ -131,8 +128,8 @@ class Builder:
         current.strip(LINE_BREAK if current.preserved else " \t" + LINE_BREAK)
         if not any(SEEN.search(piece.text) for piece in current.pieces):
             return False
-        current.pieces = list(joined(current.pieces))
-        is_picture = len(current.pieces) == 1 and Style.IMAGE in current.pieces[0].style
+        current.pieces = joined(current.pieces)
+        is_picture = len(current.pieces) == 1 and current.pieces[0].is_picture
         if is_picture and current.kind is BlockKind.PARAGRAPH:
             current.kind = BlockKind.IMAGE
         self._keep(current)

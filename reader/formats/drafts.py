@@ -1,8 +1,7 @@
 """Blocks in the making: what a builder keeps until each has its place in the article."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import groupby
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from reader.model.article import Block, BlockKind, Cell, Direction, ListMarker, Run, Style
 from reader.model.span import Span
@@ -16,17 +15,26 @@ class Piece:
     style: Style
     href: str | None
     alt: str = ""
+    is_picture: bool = False
 
-    @property
-    def identity(self) -> tuple[Style, str | None, str, int]:
-        """Equal for pieces that are one run to the reader; a picture is a run of its own."""
-        return self.style, self.href, self.alt, id(self) if Style.IMAGE in self.style else 0
+    def continues(self, other: "Piece") -> bool:
+        """Whether the two are one run to the reader."""
+        if self.is_picture or other.is_picture:
+            return False
+        return self.style == other.style and self.href == other.href
 
 
-def joined(pieces: list[Piece]) -> Iterator[Piece]:
+def joined(pieces: list[Piece]) -> list[Piece]:
     """`pieces` with those that are one run to the reader put together."""
-    for (style, href, alt, _), same in groupby(pieces, lambda piece: piece.identity):
-        yield Piece("".join(piece.text for piece in same), style, href, alt)
+    if all(not after.continues(before) for before, after in pairwise(pieces)):
+        return pieces
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        if runs and piece.continues(runs[-1][-1]):
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return [replace(run[0], text="".join(piece.text for piece in run)) for run in runs]
 
 
 @dataclass(slots=True)
@@ -55,7 +63,7 @@ class Draft:
 
     def strip(self, characters: str) -> None:
         """Take `characters` away from the end."""
-        while self.pieces and Style.IMAGE not in self.pieces[-1].style:
+        while self.pieces and not self.pieces[-1].is_picture:
             piece = self.pieces[-1]
             kept = piece.text.rstrip(characters)
             self.length -= len(piece.text) - len(kept)

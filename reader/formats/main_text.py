@@ -14,6 +14,7 @@ from reader.formats.elements import BLOCKS, NOTE_TAGS, holds_notes, tag_of, text
 from reader.formats.weights import Weight, weights_in
 
 _AROUND = frozenset(("nav", "aside", "footer", "form", "menu", "dialog"))
+_SITE = _AROUND | {"header", "table", "ul", "ol", "dl", "section", "div"}
 _AROUND_ROLES = frozenset(
     ("navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog", "alert")
 )
@@ -50,6 +51,8 @@ def main_elements(root: etree._Element, title: str) -> list[etree._Element]:
     is an article and nothing else.
     """
     body = next(root.iter("body"), root)
+    if not _is_furnished(body):
+        return [root]
     weights = weights_in(body)
     around = list(_surroundings(body, weights))
     if not around:
@@ -61,6 +64,14 @@ def main_elements(root: etree._Element, title: str) -> list[etree._Element]:
         _take_out(element)
     container = _container(body)
     return [*_heading_above(body, container, title), container, *_notes_below(body, container)]
+
+
+def _is_furnished(body: etree._Element) -> bool:
+    """Whether anything in `body` could belong to a site: most of what people write is bare."""
+    return any(
+        element.get("class") or element.get("id") or element.get("role") or tag_of(element) in _SITE
+        for element in body.iter(etree.Element)
+    )
 
 
 def _surroundings(

@@ -37,10 +37,8 @@ _DEEPEST = 12
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """How the letters at one place of the tree are to be written."""
+    """What the blocks at one place of the tree are."""
 
-    style: Style = Style.PLAIN
-    href: str | None = None
     heading: int = 0
     lists: int = 0
     quote: int = 0
@@ -95,7 +93,8 @@ class Walker:
             self._walk(root, _State(note=True))
 
     def _walk(self, root: etree._Element, state: _State) -> None:
-        stack: list[tuple[etree._Element, _State]] = []
+        style, href = Style.PLAIN, None
+        stack: list[tuple[etree._Element, _State, Style, str | None]] = []
         steps = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in steps:
             if event == "start":
@@ -103,23 +102,29 @@ class Walker:
                 if self._is_passed_over(element, tag, state):
                     steps.skip_subtree()
                     continue
-                inner = self._entered(element, tag, state)
-                if inner is not state:
-                    stack.append((element, state))
-                    state = inner
+                stack.append((element, state, style, href))
+                state = self._entered(element, tag, state)
+                if tag in STYLES:
+                    style |= STYLES[tag]
+                elif tag == "a":
+                    href = self._link(element.get("href") or "") or href
                 if element.text:
-                    self._write(element.text, state)
+                    self._write(element.text, state, style, href)
                 continue
             if event == "end":
                 self._left(element, tag_of(element))
                 if stack and stack[-1][0] is element:
-                    state = stack.pop()[1]
+                    _, state, style, href = stack.pop()
             if element.tail and element is not root:
-                self._write(element.tail, state)
+                self._write(element.tail, state, style, href)
         self._end_block()
 
     def _is_passed_over(self, element: etree._Element, tag: str, state: _State) -> bool:
-        if tag in DROPPED or is_hidden(element) or (tag == "a" and is_permalink(element)):
+        if tag in DROPPED:
+            return True
+        if not element.keys():
+            return False
+        if is_hidden(element) or (tag == "a" and is_permalink(element)):
             return True
         if tag in NOTE_TAGS and not state.note and holds_notes(element):
             self._notes.append(element)
@@ -131,14 +136,7 @@ class Walker:
         if tag in BLOCKS:
             self._end_block()
             state = self._entered_block(element, tag, state)
-        self._name(element)
-        style = STYLES.get(tag)
-        if style is not None:
-            return replace(state, style=state.style | style)
-        if tag == "a":
-            href = self._link(element.get("href") or "")
-            return replace(state, href=href) if href else state
-        if tag == "br":
+        elif tag == "br":
             self._break_line()
         elif tag == "hr":
             if not state.note:
@@ -148,6 +146,7 @@ class Walker:
             self._write_picture(element, state)
         elif tag == "q":
             self._write("“", state)
+        self._name(element)
         return state
 
     def _entered_block(self, element: etree._Element, tag: str, state: _State) -> _State:
@@ -188,14 +187,16 @@ class Walker:
         if name:
             self._builder.anchor(self._anchor(name))
 
-    def _write(self, text: str, state: _State) -> None:
+    def _write(
+        self, text: str, state: _State, style: Style = Style.PLAIN, href: str | None = None
+    ) -> None:
         if not self._builder.is_open:
             if state.preserved:
                 text = text.removeprefix("\n")
             elif not text.strip(_WHITE):
                 return
             self._begin(state)
-        self._builder.write(text, state.style, state.href)
+        self._builder.write(text, style, href)
 
     def _write_picture(self, element: etree._Element, state: _State) -> None:
         alt = element.get("alt") or ""
@@ -205,7 +206,7 @@ class Walker:
             return
         if not self._builder.is_open:
             self._begin(state)
-        self._builder.image(path, alt, state.style)
+        self._builder.image(path, alt)
 
     def _begin(self, state: _State) -> None:
         kind, level = _kind_and_level(state)
