@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit, QWidget
 
-from reader.model.article import Article, Block
+from reader.model.article import Article, Block, Direction
 from reader.model.span import Span
 from reader.paths import resources_folder
 from reader.text.utf16 import Utf16
@@ -208,7 +208,7 @@ class Sheet(QTextEdit):
         self._bring(at, None)
         self._scrolled()
 
-    def _bring_end(self, *, is_end: bool) -> None:
+    def go_to_end(self, *, is_end: bool) -> None:
         """Go to the beginning of the article, or to its end."""
         if self._article is None:
             return
@@ -248,6 +248,40 @@ class Sheet(QTextEdit):
         assert self._article is not None
         start = self._utf16.position(self._article.blocks[number].span.start)
         return self._utf16.offset(start + within)
+
+    # The caret
+
+    def selected_span(self) -> Span | None:
+        """The letters that are selected, None where none are."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        offset = self._utf16.offset
+        return Span(offset(cursor.selectionStart()), offset(cursor.selectionEnd()))
+
+    @property
+    def utf16(self) -> Utf16:
+        """The way between the article's offsets and Qt's positions."""
+        return self._utf16
+
+    def direction_at(self, position: int) -> Direction:
+        """Where the lines of the block around Qt's `position` start."""
+        assert self._article is not None
+        return self._article.blocks[self._number(self._utf16.offset(position))].direction
+
+    def show_caret(self, *, is_shown: bool) -> None:
+        """Show the caret where Qt has it, or none."""
+        is_shown = is_shown and self._article is not None
+        self._layout.painter.caret = self.textCursor().position() if is_shown else None
+        self.viewport().update()
+
+    @property
+    def is_caret_in_view(self) -> bool:
+        """Whether a caret is shown, and in view."""
+        if self._layout.painter.caret is None:
+            return False
+        line = self._line(self._utf16.offset(self.textCursor().position()))
+        return line.bottom > self._viewpoint.top and line.top < self._viewpoint.bottom
 
     # What Qt asks for
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.model.article import Direction
 from reader.model.span import Span
 from reader.ui.page.copying import copied
+from reader.ui.page.keyboard import Keyboard
 from reader.ui.page.links import Link, link_at, links_of, next_link, previous_link
 from reader.ui.page.marks import Layer
 from reader.ui.page.sentence import sentence_at
@@ -23,8 +23,6 @@ _WHEEL_STEP = 120
 """What Qt's wheel events count for a notch."""
 _CLICK = 4
 """Pixels that a pressed mouse may stray in a click."""
-
-_Move = QTextCursor.MoveOperation
 
 
 class Page(Sheet):
@@ -43,7 +41,8 @@ class Page(Sheet):
         self._wheel = 0
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
-        self.cursorPositionChanged.connect(self._show_caret)
+        self._keyboard = Keyboard(self)
+        self.cursorPositionChanged.connect(self._keyboard.show_caret)
 
     def clear_article(self) -> None:
         self._links = None
@@ -51,14 +50,6 @@ class Page(Sheet):
         super().clear_article()
 
     # The selection
-
-    def selected_span(self) -> Span | None:
-        """The letters that are selected, None where none are."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        offset = self._utf16.offset
-        return Span(offset(cursor.selectionStart()), offset(cursor.selectionEnd()))
 
     def select_span(self, span: Span) -> None:
         """Select the letters of `span` and bring them into view."""
@@ -100,20 +91,6 @@ class Page(Sheet):
         everything.setEnabled(self._article is not None)
         menu.exec(event.globalPos())
         menu.deleteLater()
-
-    def _show_caret(self) -> None:
-        """Show the caret where the reader put it."""
-        is_ours = self.hasFocus() and self._article is not None
-        self._layout.painter.caret = self.textCursor().position() if is_ours else None
-        self.viewport().update()
-
-    @property
-    def _has_caret(self) -> bool:
-        """Whether the reader sees a caret, which the arrow keys then move."""
-        if self._layout.painter.caret is None:
-            return False
-        line = self._line(self._utf16.offset(self.textCursor().position()))
-        return line.bottom > self._viewpoint.top and line.top < self._viewpoint.bottom
 
     # The mouse
 
@@ -217,94 +194,12 @@ class Page(Sheet):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = event.key(), event.modifiers()
         focused = self._layout.painter.focused_link
+        link = link_at(self._all_links, focused.start) if focused else None
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_everything()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused:
-            link = link_at(self._all_links, focused.start)
-            if link is not None:
-                self._follow(link)
-        elif key in _TURNS and not modifiers & ~Qt.KeyboardModifier.ShiftModifier:
-            self._turn_by_key(key, modifiers)
-        elif not self._scroll_by_key(key, modifiers):
-            self._move_caret(event)
-
-    def _turn_by_key(self, key: int, modifiers: Qt.KeyboardModifier) -> None:
-        """Turn a screen on or back; with Shift, Page keys select by the screen."""
-        is_shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        is_back = is_shifted if key == Qt.Key.Key_Space else key == Qt.Key.Key_PageUp
-        self.turn(forward=not is_back)
-        if is_shifted and key != Qt.Key.Key_Space:
-            self._select_to_view(is_back)
-
-    def _select_to_view(self, is_back: bool) -> None:
-        """Take the selection along to the edge of the view."""
-        seen = self.visible_span()
-        cursor = self.textCursor()
-        to = seen.start if is_back else seen.end
-        cursor.setPosition(self._utf16.position(to), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def _scroll_by_key(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
-        """Scroll by the keys that would move a caret, where none is to be seen."""
-        bar = self.verticalScrollBar()
-        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        if modifiers & Qt.KeyboardModifier.ShiftModifier or self._article is None:
-            return False
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and (control or not self._has_caret):
-            is_end = key == Qt.Key.Key_End
-            if is_end:
-                self._document.reach_end()
-            self._bring_end(is_end=is_end)
-            return not control
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and (control or not self._has_caret):
-            step = bar.singleStep() * (1 if key == Qt.Key.Key_Down else -1)
-            bar.setValue(bar.value() + step)
-            return True
-        return False
-
-    def _move_caret(self, event: QKeyEvent) -> None:
-        """Let Qt move the caret, from the first line in view where it is out of sight."""
-        move = _SIDEWAYS.get(event.key())
-        is_move = move or event.key() in _CARET_KEYS
-        if self._article is None:
+        elif link is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._follow(link)
+        elif self._article is None or not self._keyboard.pressed(event):
             super().keyPressEvent(event)
-            return
-        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if is_move and not self._has_caret and not self.textCursor().hasSelection():
-            cursor = self.textCursor()
-            cursor.setPosition(self._utf16.position(self.place))
-            self.setTextCursor(cursor)
-        if move is None:
-            super().keyPressEvent(event)
-        else:
-            self._move_sideways(move, is_shifted, event.modifiers())
-        if is_move:
-            self._show_caret()
-
-    def _move_sideways(
-        self, towards_start: Direction, is_shifted: bool, modifiers: Qt.KeyboardModifier
-    ) -> None:
-        """Move by a letter or a word to where the arrow points, as the block's lines run."""
-        assert self._article is not None
-        cursor = self.textCursor()
-        number = self._number(self._utf16.offset(cursor.position()))
-        is_back = self._article.blocks[number].direction is towards_start
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            move = _Move.PreviousWord if is_back else _Move.NextWord
-        else:
-            move = _Move.PreviousCharacter if is_back else _Move.NextCharacter
-        mode = QTextCursor.MoveMode
-        cursor.movePosition(move, mode.KeepAnchor if is_shifted else mode.MoveAnchor)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-
-_TURNS = {Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-_SIDEWAYS = {
-    Qt.Key.Key_Left: Direction.LEFT_TO_RIGHT,
-    Qt.Key.Key_Right: Direction.RIGHT_TO_LEFT,
-}
-"""The arrow keys, and the direction of the lines in which they lead back."""
-_CARET_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
+        self._keyboard.released(event)

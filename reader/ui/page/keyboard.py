@@ -1,0 +1,108 @@
+"""Reading with the keyboard: turning and scrolling, and a caret once the reader puts one.
+
+Arrow keys scroll as long as no caret is in view; a click or a sideways arrow shows one, and
+then they move it. A caret that was scrolled out of view is forgotten.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+
+from reader.model.article import Direction
+
+if TYPE_CHECKING:
+    from reader.ui.page.sheet import Sheet
+
+_Move = QTextCursor.MoveOperation
+_Mode = QTextCursor.MoveMode
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+_TURNS = {Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_SIDEWAYS = {
+    Qt.Key.Key_Left: Direction.LEFT_TO_RIGHT,
+    Qt.Key.Key_Right: Direction.RIGHT_TO_LEFT,
+}
+"""The arrow keys, and the direction of the lines in which they lead back."""
+_UPRIGHT = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
+
+
+class Keyboard:
+    """What keys do on a sheet with an article on it."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+
+    def pressed(self, event: QKeyEvent) -> bool:
+        """Do what the pressed key means here; False leaves it to Qt."""
+        key, modifiers = event.key(), event.modifiers()
+        if key in _TURNS and not modifiers & ~_SHIFT:
+            self._turn(key, is_shifted=bool(modifiers & _SHIFT))
+            return True
+        if key in _UPRIGHT and not modifiers & _SHIFT and self._scrolls(key, modifiers):
+            return True
+        if key in _SIDEWAYS or key in _UPRIGHT:
+            self._fetch_caret()
+        if key not in _SIDEWAYS or modifiers & ~(_SHIFT | _CONTROL | _KEYPAD):
+            return False
+        self._move_sideways(_SIDEWAYS[Qt.Key(key)], modifiers)
+        return True
+
+    def released(self, event: QKeyEvent) -> None:
+        """Show the caret that a key has moved."""
+        if event.key() in _SIDEWAYS or (event.key() in _UPRIGHT and self.has_caret):
+            self.show_caret()
+
+    def show_caret(self) -> None:
+        """Show the caret where the reader has put it."""
+        self._sheet.show_caret(is_shown=self._sheet.hasFocus())
+
+    @property
+    def has_caret(self) -> bool:
+        """Whether the reader sees a caret, which the arrow keys then move."""
+        return self._sheet.is_caret_in_view
+
+    def _turn(self, key: int, *, is_shifted: bool) -> None:
+        """Turn a screen on or back; with Shift, Page keys select by the screen."""
+        is_back = is_shifted if key == Qt.Key.Key_Space else key == Qt.Key.Key_PageUp
+        self._sheet.turn(forward=not is_back)
+        if is_shifted and key != Qt.Key.Key_Space:
+            seen = self._sheet.visible_span()
+            self._put(seen.start if is_back else seen.end, _Mode.KeepAnchor)
+
+    def _scrolls(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
+        """Scroll by the keys that would move a caret, where none is to be seen."""
+        if self.has_caret and not modifiers & _CONTROL:
+            return False
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._sheet.go_to_end(is_end=key == Qt.Key.Key_End)
+            return not self.has_caret
+        bar = self._sheet.verticalScrollBar()
+        bar.setValue(bar.value() + bar.singleStep() * (1 if key == Qt.Key.Key_Down else -1))
+        return True
+
+    def _fetch_caret(self) -> None:
+        """Have the caret begin in the first line in view where it is out of sight."""
+        if not self.has_caret and self._sheet.selected_span() is None:
+            self._put(self._sheet.place, _Mode.MoveAnchor)
+
+    def _put(self, at: int, mode: QTextCursor.MoveMode) -> None:
+        cursor = self._sheet.textCursor()
+        cursor.setPosition(self._sheet.utf16.position(at), mode)
+        self._sheet.setTextCursor(cursor)
+
+    def _move_sideways(self, leads_back_in: Direction, modifiers: Qt.KeyboardModifier) -> None:
+        """Move by a letter or a word to where the arrow points, as the block's lines run."""
+        cursor = self._sheet.textCursor()
+        is_back = self._sheet.direction_at(cursor.position()) is leads_back_in
+        if modifiers & _CONTROL:
+            move = _Move.PreviousWord if is_back else _Move.NextWord
+        else:
+            move = _Move.PreviousCharacter if is_back else _Move.NextCharacter
+        cursor.movePosition(move, _Mode.KeepAnchor if modifiers & _SHIFT else _Mode.MoveAnchor)
+        self._sheet.setTextCursor(cursor)
+        self._sheet.ensureCursorVisible()
