@@ -1,65 +1,29 @@
 """The index: the words of all articles in the reader's folders.
 
-SQLite's FTS5 says which articles may answer a query; their folded text, which is kept as
-well, says whether they do, by the same rules as the page. The index can always be made
-anew from the articles, so it is thrown away rather than repaired.
+SQLite's FTS5 says which articles may answer a query; their text, which is kept as well, says
+whether they do, by the same rules as the page. The index can always be made anew from the
+articles, so it is thrown away rather than repaired.
 """
 
-import os
 import re
 import sqlite3
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from reader.formats import SUFFIXES, UnreadableArticle, read_article
-from reader.library.database import ShelfFault, ShelfUnavailable, faults_said, path_of, path_text
+from reader.library.database import faults_said, path_of, path_text
+from reader.library.index_file import discard, opened_index, unpacked
+from reader.library.indexing import Change, Update, files_in
 from reader.library.vocabulary import Vocabulary
-from reader.model.article import Article
 from reader.search import Hit, Query, hits_in_text
 from reader.search.affixes import core_of
 from reader.text.fold import fold
 
-_FORM = 1  # of the file; one of another form is made anew
-_WAIT = 2.0
-_BATCH = 200  # articles that are written together
+__all__ = ["Change", "Found", "Index", "discard"]
+
 _MOST = 2_000  # words that a part of a query is looked up by
-_NO_LETTER = re.compile(r"[\W_]+")
-
-_TABLES = """
-    CREATE TABLE folders (path PRIMARY KEY) WITHOUT ROWID;
-    CREATE TABLE articles (
-        id INTEGER PRIMARY KEY,
-        path NOT NULL UNIQUE,
-        size INTEGER NOT NULL,
-        modified INTEGER NOT NULL,
-        digest TEXT NOT NULL,
-        title TEXT NOT NULL,
-        language TEXT NOT NULL,
-        text BLOB
-    );
-    CREATE INDEX articles_by_digest ON articles (digest);
-    CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
-    CREATE VIRTUAL TABLE forms USING fts5 (
-        words, content = '', detail = 'none', columnsize = 0, tokenize = 'ascii'
-    );
-"""
-# `text` is NULL for a file that cannot be read. The tokenizer named ascii takes every letter
-# beyond ASCII for part of a word, so that words are what we put spaces between.
-
-
-class Change(Enum):
-    """What became of a file since the index last looked."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    MOVED = "moved"
-    REMOVED = "removed"
-    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +46,9 @@ class Index:
         self.path = path
         self._vocabulary = Vocabulary()
         self._last_word = 0
-        self._known_words: set[str] = set()
         with faults_said(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = _opened(path)
+            self._connection = opened_index(path)
 
     def folders(self) -> tuple[Path, ...]:
         """The folders whose articles are in the index."""
@@ -107,90 +70,15 @@ class Index:
     def update(self) -> Iterator[tuple[Path, Change]]:
         """Brings the index up to date with the folders; what changed, as it is dealt with.
 
-        Whatever was yielded some time ago is in the index even if the iteration is left.
+        Whatever was yielded is in the index, even if the iteration is left.
         """
-        files = dict(_files(self.folders()))
         known = {
-            path_of(path): (id_, size, modified)
+            path_of(path): (id_, (size, modified))
             for id_, path, size, modified in self._rows(
                 "SELECT id, path, size, modified FROM articles"
             )
         }
-        changed = [path for path, state in files.items() if known.get(path, (0,))[1:] != state]
-        gone = {path: known[path][0] for path in known.keys() - files.keys()}
-        for start in range(0, len(changed), _BATCH):
-            batch = [(path, *_read(path)) for path in changed[start : start + _BATCH]]
-            with self._writing() as execute:
-                done = [
-                    (path, self._put(execute, path, files[path], digest, article, known, gone))
-                    for path, digest, article in batch
-                ]
-            yield from done
-        with self._writing() as execute:
-            for id_ in gone.values():
-                self._remove(execute, id_)
-        yield from ((path, Change.REMOVED) for path in gone)
-
-    def _put(
-        self,
-        execute: Callable[..., sqlite3.Cursor],
-        path: Path,
-        state: tuple[int, int],
-        digest: str,
-        article: Article | None,
-        known: dict[Path, tuple[int, int, int]],
-        gone: dict[Path, int],
-    ) -> Change:
-        """Writes what was read at `path`: a new article, a changed one, or one that moved."""
-        moved = self._moved(execute, digest, gone) if path not in known else None
-        if moved is not None:
-            del gone[moved]
-            execute(
-                "UPDATE articles SET path = ?, size = ?, modified = ? WHERE path = ?",
-                (path_text(path), *state, path_text(moved)),
-            )
-            return Change.MOVED
-        if path in known:
-            self._remove(execute, known[path][0])
-        text = article.text if article else None
-        title, language = (
-            (article.metadata.title, article.metadata.language) if article else ("", "")
-        )
-        id_ = execute(
-            "INSERT INTO articles (path, size, modified, digest, title, language, text)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (path_text(path), *state, digest, title, language, text and _packed(text)),
-        ).lastrowid
-        if text is None:
-            return Change.UNREADABLE
-        words = _words_of(text)
-        execute("INSERT INTO forms (rowid, words) VALUES (?, ?)", (id_, " ".join(words)))
-        self._learn(words)
-        return Change.CHANGED if path in known else Change.ADDED
-
-    def _moved(
-        self, execute: Callable[..., sqlite3.Cursor], digest: str, gone: dict[Path, int]
-    ) -> Path | None:
-        if not digest or not gone:
-            return None
-        rows = execute("SELECT path FROM articles WHERE digest = ?", (digest,)).fetchall()
-        return next((path for row in rows if (path := path_of(row[0])) in gone), None)
-
-    def _remove(self, execute: Callable[..., sqlite3.Cursor], id_: int) -> None:
-        row = execute("SELECT text FROM articles WHERE id = ?", (id_,)).fetchone()
-        if row and row[0] is not None:
-            words = " ".join(_words_of(_unpacked(row[0])))
-            execute("INSERT INTO forms (forms, rowid, words) VALUES ('delete', ?, ?)", (id_, words))
-        execute("DELETE FROM articles WHERE id = ?", (id_,))
-
-    def _learn(self, words: set[str]) -> None:
-        unknown = words - self._known_words
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO words (word) VALUES (?)", ((word,) for word in unknown)
-        )
-        if len(self._known_words) > 200_000:
-            self._known_words.clear()
-        self._known_words |= unknown
+        yield from Update(self._writing, known, dict(files_in(self.folders()))).changes()
 
     def search(
         self, query: Query, *, folder: Path | None = None, language: str = ""
@@ -210,7 +98,7 @@ class Index:
                     continue
                 if folder and not path.is_relative_to(folder.absolute()):
                     continue
-                hits = tuple(hits_in_text(path, _unpacked(text), query))
+                hits = tuple(hits_in_text(path, unpacked(text), query))
                 if hits:
                     yield Found(path, title, its_language, hits)
 
@@ -272,80 +160,7 @@ class Index:
             except BaseException:
                 if self._connection.in_transaction:
                     execute("ROLLBACK")
-                self._known_words.clear()
                 raise
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    """The database at `path`; one that is damaged or of another form is made anew."""
-    try:
-        connection = _connected(path)
-        form = connection.execute("PRAGMA user_version").fetchone()[0]
-        if form == _FORM:
-            return connection
-        is_ours = form or not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if not is_ours:
-            raise ShelfUnavailable(ShelfFault.UNREACHABLE, path)
-        if form:
-            connection.close()
-            discard(path)
-            connection = _connected(path)
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
-            raise
-        discard(path)
-        connection = _connected(path)
-    connection.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {_FORM}; COMMIT")
-    return connection
-
-
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")  # what is lost can be made again
-        connection.execute("PRAGMA secure_delete = OFF")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def discard(path: Path) -> None:
-    """Deletes the index at `path`, which is made anew when it is opened."""
-    for ending in ("", "-wal", "-shm"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
-
-
-def _files(folders: Sequence[Path]) -> Iterator[tuple[Path, tuple[int, int]]]:
-    """The files in `folders` that may be articles, with their size and time of change."""
-    for folder in folders:
-        for root, inner, names in os.walk(folder):
-            inner[:] = [name for name in inner if not name.startswith(".")]
-            for name in names:
-                if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                    path = Path(root, name)
-                    try:
-                        status = path.stat()
-                    except OSError:
-                        continue  # gone since it was listed, or a link to nowhere
-                    yield path, (status.st_size, status.st_mtime_ns)
-
-
-def _read(path: Path) -> tuple[str, Article | None]:
-    """The digest and the article of a file; "" and None where it cannot be read."""
-    try:
-        article = read_article(path)
-    except UnreadableArticle:
-        return "", None
-    return article.source.digest, article
-
-
-def _words_of(text: str) -> set[str]:
-    return set(_NO_LETTER.sub(" ", fold(text)).split())
 
 
 def _sought(query: Query) -> list[tuple[str, bool, bool]]:
@@ -361,11 +176,3 @@ def _sought(query: Query) -> list[tuple[str, bool, bool]]:
             at_end = is_whole or word.end() < len(form)
             found.append((word.group(), at_start, at_end))
     return found
-
-
-def _packed(text: str) -> bytes:
-    return zlib.compress(text.encode(), 1)
-
-
-def _unpacked(data: bytes) -> str:
-    return zlib.decompress(data).decode()

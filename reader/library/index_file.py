@@ -1,0 +1,99 @@
+"""The file under the index: opened, or made anew where it cannot be used."""
+
+import sqlite3
+import zlib
+from pathlib import Path
+
+from reader.library.database import ShelfFault, ShelfUnavailable
+
+_FORM = 1  # of the file; one of another form is made anew
+_WAIT = 2.0  # seconds that another process may hold the file
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+_TABLES = """
+    CREATE TABLE folders (path PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE articles (
+        id INTEGER PRIMARY KEY,
+        path NOT NULL UNIQUE,
+        size INTEGER NOT NULL,
+        modified INTEGER NOT NULL,
+        digest TEXT NOT NULL,
+        title TEXT NOT NULL,
+        language TEXT NOT NULL,
+        text BLOB
+    );
+    CREATE INDEX articles_by_digest ON articles (digest);
+    CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+    CREATE VIRTUAL TABLE forms USING fts5 (
+        words, content = '', detail = 'none', columnsize = 0, tokenize = 'ascii'
+    );
+"""
+# `text` is NULL for a file that cannot be read. The tokenizer named ascii takes every letter
+# beyond ASCII for part of a word, so that words are what we put spaces between.
+
+
+def opened_index(path: Path) -> sqlite3.Connection:
+    """The index at `path`; one that is damaged or of another form is made anew."""
+    connection = _usable(path)
+    if connection is None:
+        discard(path)
+        connection = _connected(path)
+    if _form_of(connection) == 0:
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {_FORM}; COMMIT"
+        )
+    return connection
+
+
+def _usable(path: Path) -> sqlite3.Connection | None:
+    """The database at `path` if it is an index of this form, or empty; None otherwise."""
+    connection = None
+    try:
+        connection = _connected(path)
+        form = _form_of(connection)
+        is_empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if connection:
+            connection.close()
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
+            return None
+        raise
+    if form == _FORM or is_empty:
+        return connection
+    connection.close()
+    if not form:
+        raise ShelfUnavailable(ShelfFault.UNREACHABLE, path)  # somebody else's database
+    return None
+
+
+def _form_of(connection: sqlite3.Connection) -> int:
+    form: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return form
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")  # what is lost can be made again
+        connection.execute("PRAGMA secure_delete = OFF")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def discard(path: Path) -> None:
+    """Deletes the index at `path`, which is made anew when it is opened."""
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def packed(text: str) -> bytes:
+    """`text` as the index keeps it."""
+    return zlib.compress(text.encode(), 1)
+
+
+def unpacked(data: bytes) -> str:
+    """The text that `packed` made `data` of."""
+    return zlib.decompress(data).decode()
