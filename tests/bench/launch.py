@@ -78,8 +78,8 @@ def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
 
 def _article(folder: Path, size: int) -> Path:
     """An article of about `size` bytes, made of one of ours over and over."""
-    text = (ROOT / "articles" / "qarawiyyin-library.md").read_text(encoding="utf-8")
-    path = folder / f"{size}.md"
+    text = (ROOT / "articles" / "nile-barrage.txt").read_text(encoding="utf-8")
+    path = folder / f"{size}.txt"
     times = max(1, round(size / len(text.encode())))
     path.write_text("\n\n".join([text] * times), encoding="utf-8")
     return path

@@ -74,8 +74,7 @@ class Desk:
         with self._qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        assert window.frame.top.isVisibleTo(window)
-        self._application.processEvents()
+        self._qtbot.waitUntil(window.frame.top.isVisible)
         return window
 
     def window(self) -> Window:
