@@ -38,11 +38,17 @@ def opened_index(path: Path) -> sqlite3.Connection:
     if connection is None:
         discard(path)
         connection = _connected(path)
-    if _form_of(connection) == 0:
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {_FORM}; COMMIT"
-        )
+    _make_tables(connection)
     return connection
+
+
+def _make_tables(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    if _form_of(connection) == 0:  # looked at again, for another program may have been faster
+        for statement in _TABLES.split(";"):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {_FORM}")
+    connection.execute("COMMIT")
 
 
 def _usable(path: Path) -> sqlite3.Connection | None:
