@@ -68,6 +68,7 @@ def _place(layout: QTextLayout, copy: Copy, setting: Setting, edge: int) -> int:
         for at, size in copy.images.items():
             if start <= at < end:
                 rise = max(rise, ceil(size.height()))
+                fall = fall if end - start > 1 else 0
         line.setPosition(QPointF(edge - line.width() if edge else 0, y + rise - line.ascent()))
         y += rise + fall
     return y

@@ -17,6 +17,7 @@ from reader.ui.page.compositor import Compositor
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.layout import PageLayout, PlacedLine
 from reader.ui.page.marks import Layer, Mark, Marks
+from reader.ui.page.pieces import in_pieces
 from reader.ui.page.typography import Role, Typography
 from reader.ui.page.viewpoint import Viewpoint
 
@@ -29,6 +30,8 @@ class Sheet(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
+        self._whole: Article | None = None
+        """The article as it is; `_article` is it in pieces, as the page sets it."""
         self._utf16 = Utf16("")
         self._look: Look | None = None
         self._kept: tuple[int, int | None] | None = None
@@ -59,8 +62,9 @@ class Sheet(QTextEdit):
     def show_article(self, article: Article, utf16: Utf16, place: int = 0) -> None:
         """Show `article`, the line with offset `place` on top."""
         self.clear_article()
-        self._article, self._utf16 = article, utf16
-        self._document.load(article, article.text)
+        self._whole, self._utf16 = article, utf16
+        self._article = in_pieces(article)
+        self._document.load(self._article, self._article.text)
         self._put_cursor(0)
         self._compose(place, None)
 
@@ -75,7 +79,7 @@ class Sheet(QTextEdit):
     def clear_article(self) -> None:
         """Show an empty page."""
         self._layout.compose(None)
-        self._article = None
+        self._article = self._whole = None
         self._kept, self._told = None, -1
         painter = self._layout.painter
         painter.marks = {layer: Marks() for layer in Layer}

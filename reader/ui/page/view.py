@@ -79,9 +79,9 @@ class Page(Sheet):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         span = self.selected_span()
-        if self._article is None or span is None:
+        if self._whole is None or span is None:
             return QMimeData()
-        return copied(self._article, span)
+        return copied(self._whole, span)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

@@ -1,0 +1,277 @@
+"""Each kind of block stands on the page as it should."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage
+
+from reader.formats.builder import Builder
+from reader.model.article import Article, BlockKind, Metadata, Source
+from reader.model.mention import NameKind
+from reader.model.span import Span
+from reader.ui.look import Look
+from reader.ui.page.layout import LaidBlock
+from reader.ui.page.marks import Layer, Mark
+from reader.ui.page.view import Page
+
+Show = Callable[..., None]
+MakeLook = Callable[..., Look]
+
+
+def _laid(page: Page, article: Article, words: str) -> tuple[LaidBlock, int]:
+    """The block in which `words` stand, and where its lines begin."""
+    return page._layout.laid_block(page._number(article.text.index(words)))
+
+
+def _picture(page: Page) -> QImage:
+    return page.viewport().grab().toImage()
+
+
+def _colours(image: QImage, area: QRect) -> set[str]:
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(max(0, area.left()), min(image.width(), area.right()))
+        for y in range(max(0, area.top()), min(image.height(), area.bottom()))
+    }
+
+
+def _box(page: Page, article: Article, words: str) -> QRect:
+    """The box of `words` in the viewport."""
+    at = article.text.index(words)
+    laid, top = page._layout.laid_block(page._number(at))
+    lines = page._layout.lines_of(laid.number)
+    boxes = list(page._layout.painter._boxes(laid, lines, Span(at, at + len(words))))
+    assert len(boxes) == 1
+    shift = QPoint(0, top - laid.y - page.verticalScrollBar().value())
+    return boxes[0].toAlignedRect().translated(shift)
+
+
+def test_the_column_is_in_the_middle_and_narrows_with_the_page(
+    page: Page, show: Show, long_article: Article
+) -> None:
+    show(page, long_article)
+    for width in (1400, 700, 360):
+        page.resize(width, 600)
+        laid, _ = page._layout.laid_block(1)
+        right = page.viewport().width() - laid.frame.x - laid.frame.width
+        assert abs(laid.frame.x - right) <= 1
+        assert laid.frame.x >= 28
+
+
+def test_the_measure_is_what_the_reader_chose(
+    page: Page, show: Show, look: MakeLook, long_article: Article
+) -> None:
+    page.resize(1600, 600)
+    widths = []
+    for measure in (45, 66, 90):
+        page.set_look(look(measure=measure))
+        show(page, long_article)
+        widths.append(page._layout.laid_block(1)[0].frame.width)
+    assert widths == sorted(widths)
+    assert widths[2] == pytest.approx(2 * widths[0], rel=0.02)
+
+
+def test_lists_and_quotes_are_indented_on_the_start_side(
+    page: Page, show: Show, every_kind: Article
+) -> None:
+    show(page, every_kind)
+    plain, _ = _laid(page, every_kind, "فقرةٌ")
+    right = plain.frame.x + plain.frame.width
+    ends = [
+        laid.frame.x + laid.frame.width
+        for words in ("بندٌ\n", "بندٌ داخل", "اقتباسٌ أول", "واقتباسٌ داخل")
+        for laid, _ in [_laid(page, every_kind, words)]
+    ]
+    assert ends[1] < ends[0] < right
+    assert ends[3] < ends[2] < right
+    assert {_laid(page, every_kind, w)[0].frame.x for w in ("بندٌ داخل", "اقتباسٌ أول")} == {
+        plain.frame.x
+    }
+
+
+def test_english_and_code_start_at_the_left(page: Page, show: Show, every_kind: Article) -> None:
+    show(page, every_kind)
+    for words in ("English stands", 'print("one")'):
+        laid, _ = _laid(page, every_kind, words)
+        line = page._layout.lines_of(laid.number).lineAt(0)
+        assert line.naturalTextRect().left() == 0
+        assert line.naturalTextRect().right() < laid.frame.width
+
+
+def test_code_keeps_its_lines(page: Page, show: Show, every_kind: Article) -> None:
+    show(page, every_kind)
+    laid, _ = _laid(page, every_kind, 'print("one")')
+    assert page._layout.lines_of(laid.number).lineCount() == 2
+
+
+def test_the_first_column_of_a_table_is_the_rightmost_and_cells_wrap(
+    page: Page, show: Show, every_kind: Article
+) -> None:
+    show(page, every_kind)
+    first, second, third = (
+        _laid(page, every_kind, words) for words in ("مصر", "القاهرة", "كلامٌ طويل")
+    )
+    assert first[0].frame.x > second[0].frame.x > third[0].frame.x
+    assert first[1] == second[1] == third[1]
+    assert page._layout.lines_of(third[0].number).lineCount() > 1
+    below, y = _laid(page, every_kind, "المغرب")
+    assert y >= third[1] + third[0].height
+    assert below.frame == first[0].frame
+
+
+def test_a_click_in_a_cell_finds_that_cell(page: Page, show: Show, every_kind: Article) -> None:
+    show(page, every_kind, every_kind.text.index("البلد"))
+    for words in ("مصر", "القاهرة", "الرباط"):
+        middle = _box(page, every_kind, words).center()
+        at = page.at_point(middle)
+        assert at is not None
+        start = every_kind.text.index(words)
+        assert start <= at < start + len(words)
+
+
+def test_cells_that_span_rows_and_columns_hold_their_ground(page: Page, show: Show) -> None:
+    from reader.model.article import Cell
+
+    builder = Builder()
+    builder.language = "ar"
+    for cell, text in (
+        (Cell(0, 0, 0, 2, 3, row_span=2), "صفّان " * 8),
+        (Cell(0, 0, 1, 2, 3, column_span=2), "عمودان"),
+        (Cell(0, 1, 1, 2, 3), "واحد"),
+        (Cell(0, 1, 2, 2, 3), "اثنان"),
+    ):
+        builder.begin(BlockKind.TABLE_CELL, cell=cell)
+        builder.write(text)
+    builder.paragraph("بعد الجدول")
+    article = builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
+    show(page, article)
+    tall, wide = _laid(page, article, "صفّان"), _laid(page, article, "عمودان")
+    one, two = _laid(page, article, "واحد"), _laid(page, article, "اثنان")
+    after = _laid(page, article, "بعد")
+    assert tall[1] == wide[1] < one[1] == two[1]
+    assert wide[0].frame.width > one[0].frame.width
+    assert wide[0].frame.x == two[0].frame.x
+    assert after[1] >= tall[1] + tall[0].height
+
+
+def test_a_picture_is_as_wide_as_the_measure_at_most(
+    page: Page, show: Show, every_kind: Article
+) -> None:
+    at = every_kind.text.index("\ufffc")
+    show(page, every_kind, at)
+    laid, top = page._layout.laid_block(page._number(at))
+    assert laid.height == pytest.approx(laid.frame.width / 3, abs=8)
+    image = _picture(page)
+    y = top - page.verticalScrollBar().value() + laid.height // 2
+    for x in (laid.frame.x + 10, laid.frame.x + laid.frame.width - 10):
+        assert image.pixelColor(x, y).name() == "#008080"
+
+
+def test_a_missing_picture_leaves_a_place_with_its_words(
+    page: Page, show: Show, tmp_path: Path
+) -> None:
+    builder = Builder()
+    builder.begin()
+    builder.image(str(tmp_path / "none.png"), "صورة غائبة")
+    builder.paragraph("ثم نص")
+    show(page, builder.article(Source(tmp_path / "x.md", "markdown", "utf-8", "")))
+    laid, top = page._layout.laid_block(0)
+    area = QRect(laid.frame.x, top, laid.frame.width, laid.height)
+    assert len(_colours(_picture(page), area)) > 2
+
+
+def test_the_byline_is_painted_and_not_in_the_text(
+    page: Page, show: Show, long_article: Article
+) -> None:
+    heading = replace(long_article, metadata=Metadata(language="ar"))
+    show(page, heading)
+    without = page._layout.unit_of(0).height
+    show(page, replace(heading, metadata=Metadata("", ("ورّاق",), "ar", "2024-01-12")))
+    assert page._layout.compositor is not None
+    assert "١٢" in page._layout.compositor.byline
+    assert "٢٠٢٤" in page._layout.compositor.byline
+    assert page._layout.unit_of(0).height > without
+    assert page.toPlainText() == long_article.text
+
+
+def test_a_mark_lies_under_letters_that_stay_as_they_are(
+    page: Page, show: Show, look: MakeLook, long_article: Article
+) -> None:
+    """Part of a word is marked, and no letter moves or parts from its neighbour."""
+    show(page, long_article)
+    box = _box(page, long_article, "الفهرية")
+    before = _picture(page)
+    at = long_article.text.index("الفهرية")
+    page.set_marks(Layer.NAMES, [Mark(Span(at, at + 4), NameKind.PERSON)])
+    after = _picture(page)
+    theme = look().theme
+    wash = theme.wash(theme.person)
+    ink = {
+        (x, y)
+        for x in range(box.left(), box.right())
+        for y in range(box.top(), box.bottom() - 2)
+        if before.pixelColor(x, y) == theme.text
+    }
+    assert ink
+    assert all(_is_near(after.pixelColor(x, y), theme.text) for x, y in ink)
+    assert wash.name() in _colours(after, box)
+    assert after.copy(0, 0, box.left() - 2, after.height()) == before.copy(
+        0, 0, box.left() - 2, before.height()
+    )
+
+
+def _is_near(one: QColor, other: QColor) -> bool:
+    return all(abs(a - b) < 12 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+
+
+@pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
+def test_each_layer_has_its_colour(
+    page: Page, show: Show, look: MakeLook, long_article: Article, theme: str
+) -> None:
+    page.set_look(look(theme))
+    show(page, long_article)
+    colours = look(theme).theme
+    at = long_article.text.index("الفهرية")
+    area = _box(page, long_article, "الفهرية")
+    for layer, kind, colour in (
+        (Layer.NAMES, NameKind.PLACE, colours.wash(colours.place)),
+        (Layer.DATES, None, colours.date),
+        (Layer.MATCHES, None, colours.match),
+        (Layer.CURRENT, None, colours.current_match),
+    ):
+        page.set_marks(layer, [Mark(Span(at, at + 7), kind)])
+        assert colour.name() in _colours(_picture(page), area)
+
+
+def test_a_bookmark_has_a_ribbon_in_the_start_margin(
+    page: Page, show: Show, look: MakeLook, long_article: Article
+) -> None:
+    show(page, long_article)
+    laid, top = page._layout.laid_block(1)
+    margin = QRect(laid.frame.x + laid.frame.width + 6, top, 30, 40)
+    accent = look().theme.accent.name()
+    assert accent not in _colours(_picture(page), margin)
+    start = long_article.blocks[1].span.start
+    page.set_marks(Layer.BOOKMARKS, [Mark(Span(start, start + 9))])
+    assert accent in _colours(_picture(page), margin)
+
+
+@pytest.mark.parametrize("language", ["ar", "ur"])
+def test_vowel_marks_are_not_cut_by_scrolling(
+    new_page: Callable[..., Page], show: Show, built: Callable[..., Article], language: str
+) -> None:
+    """Painted strip by strip, the page is what it is painted at once."""
+    article = built(*["وَتَعْظُمُ فِي عَيْنِ الصَّغِيرِ صِغَارُهَا إِلَّا الشَّبِمَ " * 3] * 30, language=language)
+    page = new_page()
+    show(page, article, article.blocks[3].span.start)
+    bar = page.verticalScrollBar()
+    for step in (3, 7, 11, 40, -5, -33):
+        bar.setValue(bar.value() + step)
+        page.repaint()
+    in_strips = page.grab().toImage()
+    page.viewport().update()
+    page.repaint()
+    assert page.grab().toImage() == in_strips
