@@ -15,6 +15,8 @@ _SENTENCE_END = re.compile(r"[.!?؟۔…:]\W*$")
 _TITLE_WORDS, _HEADING_WORDS, _SECTION_WORDS = 25, 8, 3
 _STANZA_LINES, _VERSE = 16, 70
 """The most lines of a stanza, and the most letters of a line of it."""
+_MOST_BLOCKS = 300_000
+"""How many lines may be blocks of their own; of more than that, several share one."""
 _WRAPPED_AT = range(50, 101)
 """The widths, in letters, at which typewriters and old programs broke their lines."""
 
@@ -34,6 +36,7 @@ def write_plain(text: str, builder: Builder) -> None:
 
 def _write(groups: list[list[str]], builder: Builder) -> None:
     title_at = _title_at(groups)
+    together = sum(map(len, groups)) // _MOST_BLOCKS + 1
     has_prose = any(len(line) > 2 * _VERSE for group in groups for line in group)
     for n, group in enumerate(groups):
         if n == title_at:
@@ -44,8 +47,8 @@ def _write(groups: list[list[str]], builder: Builder) -> None:
         elif n and _is_stanza(group) and has_prose:
             builder.paragraph("\n".join(group))
         else:
-            for line in group:
-                builder.paragraph(line)
+            for at in range(0, len(group), together):
+                builder.paragraph("\n".join(group[at : at + together]))
 
 
 def _groups(text: str) -> list[list[str]]:

@@ -212,6 +212,13 @@ def test_a_line_of_many_megabytes(read: Read) -> None:
     assert len(article.blocks) == 1
 
 
+def test_more_lines_than_any_article_has(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.formats.plain._MOST_BLOCKS", 100)
+    article = read("سطر\n" * 350)
+    assert len(article.blocks) <= 100
+    assert article.text.count("سطر") == 350
+
+
 def test_every_byte_value(tmp_path: Path) -> None:
     assert reason_of(tmp_path, bytes(range(256)) * 10, "bytes.txt") is Reason.BINARY
 
