@@ -26,6 +26,7 @@ from reader.model.likeness import (
 from reader.model.span import Span
 
 _LONGEST = 1024  # letters beside a quote above which repetitions cannot be told apart
+_PLACE = 80  # characters that tell a reading place
 _COPIES = 500  # of a whole passage that are looked at
 _CANDIDATES = 6
 _ALIKE = 0.05  # difference of scores from which one place is likelier than another
@@ -67,6 +68,16 @@ def locator_of(text: str, span: Span) -> Locator:
         text[span.end : letters.end(last - 1)] if last > end else "",
         _is_unique(letters.text, start, end),
     )
+
+
+def locator_of_place(text: str, at: int) -> Locator:
+    """The locator of the words from `at` on, made in no time, for a place that is passed by.
+
+    It looks at nothing but these words and their neighbours, so where a text repeats itself
+    the place may be lost that a mark would keep.
+    """
+    end = at + _PLACE
+    return Locator(at, text[at:end], text[max(0, at - MARGIN) : at], text[end : end + MARGIN])
 
 
 def locate(text: str, locator: Locator) -> Found | None:

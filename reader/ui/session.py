@@ -16,7 +16,7 @@ from reader.formats import Reason, UnreadableArticle, read_article
 from reader.library import RecentArticle, Shelf, ShelfUnavailable
 from reader.model.article import Article
 from reader.model.bookmark import Bookmark
-from reader.model.locator import locate, locator_of
+from reader.model.locator import locate, locator_of, locator_of_place
 from reader.model.mention import Mentions
 from reader.model.span import Span
 from reader.text.fold import Folded, folded
@@ -31,7 +31,6 @@ _SMALL = 256 * 1024
 _PLACE_DELAY = 1_000
 """Milliseconds of rest after which the reading place is kept."""
 
-_PLACE_QUOTE = 80
 _LABEL = 60
 
 
@@ -197,9 +196,8 @@ class Session(QObject):
         self._place_timer.stop()
         if self.article is None or self._article_id is None:
             return
-        end = min(self.place + _PLACE_QUOTE, len(self.article.text))
-        if self.place < end:
-            locator = locator_of(self.article.text, Span(self.place, end))
+        if self.place < len(self.article.text):
+            locator = locator_of_place(self.article.text, self.place)
             self._ask_shelf(
                 partial(self._shelf.remember_place, self._article_id, locator), otherwise=None
             )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.locator import Found, Locator, locate, locator_of
+from reader.model.locator import Found, Locator, locate, locator_of, locator_of_place
 from reader.model.span import Span
 from tests.bench.edits import judged, trial_of
 
@@ -105,6 +105,16 @@ def test_a_repetition_does_not_take_the_place_of_what_was_deleted() -> None:
 @pytest.mark.parametrize("span", [Span(0, 0), Span(0, 3), Span(7, 8), Span(len(TEXT), len(TEXT))])
 def test_marks_at_the_edges_and_of_no_length_are_found(span: Span) -> None:
     assert locate(TEXT, locator_of(TEXT, span)) == Found(span, 1.0)
+
+
+@pytest.mark.parametrize("at", [0, 1, 120, len(TEXT) - 3, len(TEXT)])
+def test_a_reading_place_is_found_again(at: int) -> None:
+    locator = locator_of_place(TEXT, at)
+    assert locate(TEXT, locator) == Found(Span(at, min(at + 80, len(TEXT))), 1.0)
+    if 0 < at < 200:
+        moved = locate("مقدمة\n" + TEXT.replace("أسوان", "الأقصر"), locator)
+        assert moved is not None
+        assert moved.span.start == at + 6
 
 
 def test_a_quote_without_letters_needs_its_neighbours() -> None:
