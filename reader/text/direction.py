@@ -6,6 +6,7 @@ letter is heard, but the paragraph's letters are counted.
 """
 
 import re
+from typing import overload
 
 from reader.model.article import Direction
 
@@ -17,21 +18,30 @@ _RIGHT_TO_LEFT = (
     "\U00010800-\U0001091e\U00010920-\U00010a00\U00010a10-\U00010d23\U00010d30-\U00010fff"
     "\U0001e800-\U0001eeef\U0001eef2-\U0001efff"
 )
-_RIGHT = re.compile(f"[{_RIGHT_TO_LEFT}]")
+_RIGHT = re.compile(f"[{_RIGHT_TO_LEFT}]+")
 _OTHERS = re.compile(
-    "[A-Za-z\u00aa-\u0590\u0900-\u1fff\u200e-\ufb17\uff21-\uffdc\U00010000-\U000e0000]"
+    "[A-Za-z\u00aa-\u0590\u0900-\u1fff\u200e-\ufb17\uff21-\uffdc\U00010000-\U000e0000]+"
 )
-"""More than the left-to-right letters: most paragraphs have none of these, and need no count."""
-_STRONG = re.compile(f"([{_RIGHT_TO_LEFT}]+)|[^\\W\\d_{_RIGHT_TO_LEFT}]+")
+"""More than the left-to-right letters, and quick to look for."""
+_LEFT = re.compile(f"[^\\W\\d_{_RIGHT_TO_LEFT}]+")
 _IGNORED = re.compile(
     r"[\u2066-\u2068][^\u2066-\u2069]*(?:\u2069|$)"  # isolates, by P2
-    r"|\b(?:https?://|www\.)\S+|\S+@\S+\.\w+"  # addresses are no words of the paragraph
+    r"|\b(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}"  # addresses are no words of the paragraph
 )
+_IGNORED_SIGNS = re.compile(r"[\u2066-\u2068@]|//|www\.")
+_NESTED = 8  # isolates inside one another, at most, in what people write
+_ENOUGH = 20_000  # code points, by which the direction of any paragraph is plain
 _OPENED_RIGHT = 0.1
 """The share of right-to-left letters that keeps a paragraph which opens with one."""
 
 
-def base_direction(text: str, default: Direction = Direction.RIGHT_TO_LEFT) -> Direction:
+@overload
+def base_direction(text: str, default: Direction = ...) -> Direction: ...
+@overload
+def base_direction(text: str, default: Direction | None) -> Direction | None: ...
+def base_direction(
+    text: str, default: Direction | None = Direction.RIGHT_TO_LEFT
+) -> Direction | None:
     """The direction of a paragraph; `default` where it has no strong letter.
 
     Right-to-left when at least half of its letters are, or when it opens with such a letter
@@ -39,17 +49,27 @@ def base_direction(text: str, default: Direction = Direction.RIGHT_TO_LEFT) -> D
     """
     if not _OTHERS.search(text):
         return Direction.RIGHT_TO_LEFT if _RIGHT.search(text) else default
-    words = [(bool(m[1]), m.end() - m.start()) for m in _STRONG.finditer(_without_addresses(text))]
-    if not words:
+    text = _without_addresses(text[:_ENOUGH])
+    right = sum(map(len, _RIGHT.findall(text)))
+    left = sum(len(word) for others in _OTHERS.findall(text) for word in _LEFT.findall(others))
+    if not right + left:
         return default
-    right = sum(letters for is_right, letters in words if is_right)
-    share = right / sum(letters for _, letters in words)
-    if share >= 0.5 or (words[0][0] and share >= _OPENED_RIGHT):
+    share = right / (right + left)
+    if share >= 0.5 or (share >= _OPENED_RIGHT and _opens_right(text)):
         return Direction.RIGHT_TO_LEFT
     return Direction.LEFT_TO_RIGHT
 
 
+def _opens_right(text: str) -> bool:
+    right, left = _RIGHT.search(text), _LEFT.search(text)
+    return right is not None and (left is None or right.start() < left.start())
+
+
 def _without_addresses(text: str) -> str:
-    while (shorter := _IGNORED.sub(" ", text)) != text:
-        text = shorter
+    if not _IGNORED_SIGNS.search(text):
+        return text
+    for _ in range(_NESTED):
+        text, count = _IGNORED.subn(" ", text)
+        if not count:
+            break
     return text

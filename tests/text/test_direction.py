@@ -1,6 +1,7 @@
 """A paragraph runs the way that most of its letters do."""
 
 import sys
+import time
 import unicodedata
 
 import pytest
@@ -49,3 +50,12 @@ def test_every_letter_is_strong_as_unicode_says() -> None:
             if base_direction(letter, other) is not strong:
                 wrong.append(f"U+{code:04X}")
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    "text", ["\u2067" * 100_000 + "نص a", "a@" * 500_000, "@" * 500_000 + "نص"]
+)
+def test_no_paragraph_takes_long(text: str) -> None:
+    started = time.perf_counter()
+    base_direction(text)
+    assert time.perf_counter() - started < 1
