@@ -20,7 +20,7 @@ _SIGNS = (
     re.compile(r"^#{1,6} \S", re.MULTILINE),
     re.compile(r"^(?:```|~~~)", re.MULTILINE),
     re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|", re.MULTILINE),
-    re.compile(r"\[[^\]\n]+\]\([^)\n]+\)"),
+    re.compile(r"\[[^\]\n]{1,300}\]\([^)\n]{1,300}\)"),
     re.compile(r"(?<!\*)\*\*[^*\n]+\*\*"),
     re.compile(r"^\[\^[^\]\n]+\]:", re.MULTILINE),
 )

@@ -26,7 +26,7 @@ _OTHERS = re.compile(
 _LEFT = re.compile(f"[^\\W\\d_{_RIGHT_TO_LEFT}]+")
 _IGNORED = re.compile(
     r"[\u2066-\u2068][^\u2066-\u2069]*(?:\u2069|$)"  # isolates, by P2
-    r"|\b(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}"  # addresses are no words of the paragraph
+    r"|\b(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}"  # addresses are no words
 )
 _IGNORED_SIGNS = re.compile(r"[\u2066-\u2068@]|//|www\.")
 _NESTED = 8  # isolates inside one another, at most, in what people write
