@@ -152,16 +152,24 @@ class Session(QObject):
         self.recent_changed.emit(self.recent)
 
     def find_mentions(self) -> None:
-        """Look for the dates and names of the article, beside the window."""
+        """Look for the dates and names of the article, beside the window.
+
+        A long text is folded there first, so that the first search in it need not wait.
+        """
         from reader.extract import mentions_in
 
-        if self.article is not None:
-            self._background.run(
-                mentions_in,
-                self.article,
-                then=self._show_mentions,
-                failed=self._fail_mentions,
-            )
+        if self.article is None:
+            return
+        run = self._background.run
+        if self._folded is None and len(self.article.text) > _SMALL:
+            run(folded, self.article.text, then=self._keep_folded, failed=self._fail_to_fold)
+        run(mentions_in, self.article, then=self._show_mentions, failed=self._fail_mentions)
+
+    def _keep_folded(self, text: Folded) -> None:
+        self._folded = text
+
+    def _fail_to_fold(self, error: Exception) -> None:
+        _log.error("folding the article", exc_info=error)
 
     def _show_mentions(self, mentions: Mentions) -> None:
         self.mentions = mentions

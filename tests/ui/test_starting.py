@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader import app, paths
 from reader.ui.dialogs.fault import FaultWindow
 from reader.ui.faults import Faults
+from reader.ui.frame import Frame
+from reader.ui.page.view import Page
 
 from .conftest import Desk, Prompt
 
@@ -164,7 +167,7 @@ def test_a_place_that_was_kept_is_shown_from_the_first_paint_on(desk: Desk, arti
 
 
 def test_a_fault_of_ours_is_shown_with_a_way_to_copy_it(
-    desk: Desk, qtbot, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = desk.start()
     faults = Faults(window)
@@ -209,3 +212,27 @@ def test_ctrl_c_in_the_terminal_ends_the_program_in_good_order(home: Path, artic
     assert running.returncode == 0, errors
     assert errors == ""
     assert (home / "config" / "warraq" / "settings.json").exists()
+
+
+def test_the_article_is_painted_before_the_frame_around_it_is_built(
+    desk: Desk, article: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    paint, build = Page.paintEvent, Frame.__init__
+
+    def painted(page: Page, event: QPaintEvent) -> None:
+        order.append("painted")
+        paint(page, event)
+
+    def built(frame: Frame, window: app.Window) -> None:
+        order.append("built")
+        build(frame, window)
+
+    monkeypatch.setattr(Page, "paintEvent", painted)
+    monkeypatch.setattr(Frame, "__init__", built)
+    window = desk.window()
+    window.session.open(article)
+    window.show()
+    qtbot.waitUntil(lambda: "built" in order)
+    assert order[0] == "painted"
+    assert order.count("built") == 1

@@ -1,0 +1,168 @@
+"""What is being read, and what is known of it."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.library import Shelf, ShelfFault, ShelfUnavailable
+from reader.model.mention import Mentions
+from reader.model.span import Span
+from reader.ui import session as session_module
+from reader.ui.session import Session
+
+from .conftest import Prompt
+
+
+@pytest.fixture
+def background(qapp: object) -> Prompt:
+    return Prompt()
+
+
+@pytest.fixture
+def session(background: Prompt) -> Session:
+    return Session(Shelf.in_memory(), background)
+
+
+@pytest.fixture
+def reading(session: Session, article: Path) -> Session:
+    session.open(article)
+    return session
+
+
+def test_facts_are_there_when_they_are_told(session: Session, article: Path) -> None:
+    told: list[str] = []
+
+    def hear(opened: object) -> None:
+        assert session.article is opened
+        assert session.awaited is None
+        assert session.recent[0].path == article
+        told.append(session.article.metadata.title)
+
+    session.article_opened.connect(hear)
+    session.open(article)
+    assert told == ["عنوان المقالة"]
+
+
+def test_what_is_being_opened_is_known_until_it_is(
+    session: Session, article: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_SMALL", 100)
+    session.open(article)
+    assert (session.article, session.awaited) == (None, article)
+    with qtbot.waitSignal(session.article_opened):
+        pass
+    assert session.awaited is None
+
+
+def test_only_the_last_of_two_large_articles_is_shown(
+    session: Session, article: Path, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_SMALL", 10)
+    other = home / "أخرى.txt"
+    other.write_text("مقالة أخرى طويلة بما يكفي.", encoding="utf-8")
+    shown: list[Path] = []
+    session.article_opened.connect(lambda opened: shown.append(opened.source.path))
+    session.open(article)
+    session.open(other)
+    qtbot.waitUntil(lambda: session.awaited is None)
+    assert shown == [other]
+
+
+def test_mentions_of_an_article_that_was_left_are_dropped(
+    reading: Session, home: Path, qtbot: QtBot
+) -> None:
+    told: list[Mentions] = []
+    reading.mentions_found.connect(told.append)
+    reading.find_mentions()
+    other = home / "أخرى.txt"
+    other.write_text("مقالة أخرى.", encoding="utf-8")
+    reading.open(other)
+    with qtbot.waitSignal(reading.mentions_found):
+        reading.find_mentions()
+    assert len(told) == 1
+
+
+def test_mentions_that_cannot_be_found_are_said_and_are_none(
+    reading: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> Mentions:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr("reader.extract.mentions_in", fail)
+    with qtbot.waitSignal(reading.mentions_failed):
+        reading.find_mentions()
+    assert reading.mentions == Mentions()
+
+
+def test_a_long_text_is_folded_beside_the_window(
+    reading: Session, background: Prompt, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_SMALL", 100)
+    with qtbot.waitSignal(reading.mentions_found):
+        reading.find_mentions()
+    assert session_module.folded in background.asked
+    folded = reading._folded
+    assert folded is not None
+    assert reading.folded is folded
+
+
+def test_a_bookmark_comes_and_goes_at_its_place(reading: Session) -> None:
+    at = reading.article.text.index("كِتَابٌ")
+    span = Span(at, at + 7)
+    reading.toggle_bookmark(span)
+    assert [placed.span for placed in reading.bookmarks] == [span]
+    reading.toggle_bookmark(Span(at + 2, at + 3))
+    assert reading.bookmarks == ()
+
+
+def test_a_bookmark_taken_away_can_be_put_back(reading: Session) -> None:
+    at = reading.article.text.index("كِتَابٌ")
+    reading.toggle_bookmark(Span(at, at + 7))
+    (placed,) = reading.bookmarks
+    reading.relabel_bookmark(placed.bookmark.id, "هنا الكتاب")
+    (renamed,) = reading.bookmarks
+    assert renamed.bookmark.label == "هنا الكتاب"
+    reading.remove_bookmark(renamed.bookmark.id)
+    reading.restore_bookmark(renamed.bookmark)
+    assert [p.bookmark.label for p in reading.bookmarks] == ["هنا الكتاب"]
+    assert [p.span for p in reading.bookmarks] == [renamed.span]
+
+
+def test_a_bookmark_follows_its_words_when_the_file_is_edited(
+    reading: Session, article: Path
+) -> None:
+    at = reading.article.text.index("كِتَابٌ قديم")
+    reading.toggle_bookmark(Span(at, at + 12))
+    text = article.read_text(encoding="utf-8")
+    article.write_text(text.replace("الفقرة رقم 2:", "جملة زيدت قبلها.\n\nالفقرة رقم 2:"))
+    reading.open(article)
+    (placed,) = reading.bookmarks
+    assert placed.span is not None
+    assert placed.span.of(reading.article.text) == "كِتَابٌ قديم"
+
+
+def test_a_shelf_that_fails_is_said_and_reading_goes_on(
+    session: Session, article: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise ShelfUnavailable(ShelfFault.FULL, None)
+
+    for name in ("opened", "recent", "remember_place", "add_bookmark"):
+        monkeypatch.setattr(Shelf, name, full)
+    with qtbot.waitSignal(session.shelf_failed):
+        session.open(article)
+    assert session.article is not None
+    session.toggle_bookmark(Span(0, 5))
+    session.set_place(40)
+    session.keep_place()
+    assert session.bookmarks == ()
+
+
+def test_choosing_is_told_once(reading: Session) -> None:
+    told: list[tuple[Span, ...]] = []
+    reading.chosen_changed.connect(told.append)
+    spans = (Span(1, 3), Span(7, 9))
+    reading.choose(spans)
+    reading.choose(spans)
+    assert told == [spans]
