@@ -7,6 +7,7 @@ once, the rest while the window is idle, or as far as someone looks.
 """
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -24,15 +25,17 @@ class ArticleDocument(QTextDocument):
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self._text = ""
+        self._shown: Callable[[str], str] = str
         self._ends: list[int] = []
         self._reached = 0
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)
 
-    def load(self, article: Article, text: str) -> None:
-        """Hold `article`, showing `text`: its own, or one with other letters at each place."""
+    def load(self, article: Article, shown: Callable[[str], str]) -> None:
+        """Hold the text of `article`, as `shown` has it: with a letter for each letter."""
         self._filling.stop()
-        self._text = text
+        self._text = article.text
+        self._shown = shown
         self._ends = [block.span.end for block in article.blocks]
         self._reached = 0
         self.setPlainText("")
@@ -71,4 +74,4 @@ class ArticleDocument(QTextDocument):
         self._reached = last + 1
         cursor = QTextCursor(self)
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(self._text[start : self._ends[last]])
+        cursor.insertText(self._shown(self._text[start : self._ends[last]]))

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
@@ -18,6 +19,8 @@ from reader.ui.page.document import ArticleDocument
 from reader.ui.page.layout import PageLayout, PlacedLine
 from reader.ui.page.marks import Layer, Mark, Marks
 from reader.ui.page.pieces import in_pieces
+from reader.ui.page.shown import shown
+from reader.ui.page.turning import turned
 from reader.ui.page.typography import Role, Typography
 from reader.ui.page.viewpoint import Viewpoint
 
@@ -64,9 +67,15 @@ class Sheet(QTextEdit):
         self.clear_article()
         self._whole, self._utf16 = article, utf16
         self._article = in_pieces(article)
-        self._document.load(self._article, self._article.text)
-        self._put_cursor(0)
+        self._load()
         self._compose(place, None)
+
+    def _load(self) -> None:
+        """Have the document hold the article's text, as the look wants it."""
+        if self._article is not None and self._look is not None:
+            self._layout.compose(None)
+            self._document.load(self._article, partial(shown, settings=self._look.settings))
+            self._put_cursor(0)
 
     def _put_cursor(self, at: int) -> None:
         """Put the cursor at `at` without showing it; what arrives later does not push it on."""
@@ -91,8 +100,17 @@ class Sheet(QTextEdit):
     def set_look(self, look: Look) -> None:
         """Show everything in `look`; the reading place stays."""
         at, y = self._reading_place()
-        self._look = look
+        before, self._look = self._look, look
+        if before is None or _letters(before) != _letters(look):
+            self._load()
         self._compose(at, y)
+
+    def turn_direction(self) -> None:
+        """Have the lines of this article start on the other side; the reading place stays."""
+        if self._article is not None:
+            at, y = self._reading_place()
+            self._article = turned(self._article)
+            self._compose(at, y)
 
     def set_marks(self, layer: Layer, marks: Sequence[Mark]) -> None:
         """Put `marks`, in the order of their starts, in place of those of `layer`."""
@@ -332,6 +350,11 @@ class Sheet(QTextEdit):
             ground.end()
         self._viewpoint.settle()
         super().paintEvent(event)
+
+
+def _letters(look: Look) -> tuple[str, bool]:
+    """What in `look` decides which letters are shown."""
+    return look.settings.page_digits, look.settings.shows_tashkeel
 
 
 def _block_start(block: Block) -> int:

@@ -101,6 +101,18 @@ def test_english_and_code_start_at_the_left(page: Page, show: Show, every_kind: 
         assert line.naturalTextRect().right() < laid.frame.width
 
 
+def test_all_but_code_turns_to_the_other_side(page: Page, show: Show, every_kind: Article) -> None:
+    show(page, every_kind)
+    left, right = "English stands", "فقرةٌ فيها"
+    for starts_left, starts_right in ((left, right), (right, left), (left, right)):
+        for words, is_left in ((starts_left, True), (starts_right, False), ('print("one")', True)):
+            laid, _ = _laid(page, every_kind, words)
+            lines = page._layout.lines_of(laid.number)
+            line = lines.lineAt(lines.lineCount() - 1)
+            assert (line.naturalTextRect().left() < 1) == is_left
+        page.turn_direction()
+
+
 def test_code_keeps_its_lines(page: Page, show: Show, every_kind: Article) -> None:
     show(page, every_kind)
     laid, _ = _laid(page, every_kind, 'print("one")')
