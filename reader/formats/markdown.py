@@ -25,7 +25,8 @@ _SIGNS = (
     re.compile(r"^\[\^[^\]\n]+\]:", re.MULTILINE),
 )
 _DEEP = re.compile(r"^(?:[ \t]*>){20,}|^[ \t]{80,}(?=[-*+>]|\d+\.)", re.MULTILINE)
-"""Nesting that no article has, and on which the parser would spend minutes."""
+_MOST_BRACKETS = 500
+"""Opening brackets of one paragraph above which they are taken for letters."""
 
 
 @dataclass(slots=True)
@@ -62,7 +63,7 @@ def read(file: File, builder: Builder) -> None:
 
     front, text = front_matter(file.text)
     try:
-        markup = _html(_DEEP.sub("", text))
+        markup = _html(_harmless(text))
     except RecursionError:
         write_plain(text, builder)
         return
@@ -101,6 +102,22 @@ def front_matter(text: str) -> tuple[FrontMatter, str]:
     if not fields:
         return FrontMatter(), text
     return FrontMatter(fields), text[found.end() :]
+
+
+def _harmless(text: str) -> str:
+    """`text` without what the parser would spend minutes on, and no article has."""
+    text = _DEEP.sub("", text)
+    if max(text.count("["), text.count("<")) <= _MOST_BRACKETS:
+        return text
+    return "".join(map(_harmless_block, re.split(r"(\n[ \t]*\n)", text)))
+
+
+def _harmless_block(block: str) -> str:
+    if block.count("[") > _MOST_BRACKETS:
+        block = block.replace("[", "\\[")
+    if block.count("<") > _MOST_BRACKETS and block.count("<") > 2 * block.count(">"):
+        block = block.replace("<", "&lt;")
+    return block
 
 
 def _values(text: str) -> Iterator[str]:

@@ -179,6 +179,8 @@ def test_raw_html_is_read_and_never_run(md: Md) -> None:
     assert styled(article, Style.UNDERLINED) == ["مسطر"]
 
 
-@pytest.mark.parametrize("text", [">" * 5000 + " نص", "- " * 5000 + "نص", "*" * 20_000 + "نص"])
+@pytest.mark.parametrize(
+    "text", [">" * 5000 + " نص", "- " * 5000 + "نص", "*" * 20_000 + "نص", "[" * 20_000 + "نص"]
+)
 def test_deep_nesting_is_survived(md: Md, text: str) -> None:
     assert "نص" in md(text).text
