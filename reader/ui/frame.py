@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from reader.model.article import Article
 from reader.ui.actions import Actions
 from reader.ui.finding import Finding
+from reader.ui.hints import Hints
 from reader.ui.look import Look
 from reader.ui.marking import Marking
 from reader.ui.no_article import NoArticle
@@ -46,9 +47,11 @@ class Frame(QObject):
         self.top = TopBar(self.actions, self.search, interface.look)
         self.side = Side(session, self.finding, self.actions, interface)
         self.no_article = NoArticle(self.actions)
-        self.recent = RecentMenu(session, self.actions, window)
+        self.recent = RecentMenu(session, self.actions, self.top)
         self._marking = Marking(session, self.finding, self._page, window.ruler)
+        self.hints = Hints(session, interface, self._page)
         self.actions.fill(self.top.menu, self.recent)
+        self.actions.full_screen.setChecked(window.isFullScreen())
         self._stand_in(window)
         self._connect_actions()
         self._hear()
