@@ -13,7 +13,7 @@ from reader.formats.file import File
 from reader.formats.format import Format
 from reader.formats.pictures import packed_picture
 from reader.formats.unreadable import Reason, UnreadableArticle
-from reader.model.article import Direction
+from reader.model.article import BlockKind, Direction
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.formats.walker import Walker
 
 _MIMETYPE = b"application/epub+zip"
+_HEADINGS = tuple(f".//{{*}}h{level}" for level in range(1, 7))
 _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 
 
@@ -44,12 +45,22 @@ class _Package:
         references = sorted(self.root.iter("{*}itemref"), key=lambda ref: ref.get("linear") == "no")
         for reference in references:
             item = items.get(reference.get("idref"))
-            if item is not None and "nav" not in (item.get("properties") or "").split():
+            if item is not None and not _is_contents(item):
+                yield self.resolved(item.get("href") or "")
+
+    def contents(self) -> Iterator[str]:
+        """The names of the files that list what the chapters are called."""
+        for item in self.root.iter("{*}item"):
+            if _is_contents(item) or item.get("media-type") == "application/x-dtbncx+xml":
                 yield self.resolved(item.get("href") or "")
 
     def resolved(self, href: str) -> str:
         """The name in the archive of the file that `href` leads to."""
         return posixpath.normpath(posixpath.join(self.folder, unquote(href)))
+
+
+def _is_contents(item: "etree._Element") -> bool:
+    return "nav" in (item.get("properties") or "").split()
 
 
 def _recognises(file: File) -> bool:
@@ -62,11 +73,18 @@ def read(file: File, builder: Builder) -> None:
     package = _package(archive, file)
     _refuse_locked(archive, package, file)
     _write_metadata(package, builder)
-    walkers = [
-        walker
-        for name in package.chapters()
-        if (walker := _write_chapter(name, archive, file, builder)) is not None
-    ]
+    titles = _chapter_titles(archive, package)
+    walkers: list[Walker] = []
+    for name in package.chapters():
+        root = _chapter(archive, name, file)
+        if root is None:
+            continue
+        builder.end()
+        builder.anchor(name)
+        if name in titles and not any(h is not None for h in map(root.find, _HEADINGS)):
+            builder.paragraph(titles[name], BlockKind.HEADING, level=1)
+        walkers.append(_chapter_walker(name, archive, file, builder))
+        walkers[-1].walk(root)
     for walker in walkers:
         walker.write_notes()
 
@@ -110,17 +128,38 @@ def _write_metadata(package: _Package, builder: Builder) -> None:
             builder.direction = Direction(direction)
 
 
-def _write_chapter(name: str, archive: Archive, file: File, builder: Builder) -> "Walker | None":
+def _chapter_titles(archive: Archive, package: _Package) -> dict[str, str]:
+    """What the contents call the chapters, by the names of their files."""
+    from reader.formats.markup import xml_tree
+
+    titles: dict[str, str] = {}
+    for name in package.contents():
+        root = xml_tree(archive.get(name) or b"<none/>")
+        folder = posixpath.dirname(name)
+        for point in root.iter("{*}navPoint", "{*}a"):
+            source = next(point.iter("{*}content"), point)
+            label = next(point.iter("{*}text"), point)
+            path = unquote((source.get("src") or source.get("href") or "").partition("#")[0])
+            words = " ".join("".join(map(str, label.itertext())).split())
+            if path and words:
+                titles.setdefault(posixpath.normpath(posixpath.join(folder, path)), words)
+    return titles
+
+
+def _chapter(archive: Archive, name: str, file: File) -> "etree._Element | None":
+    """The tree of the chapter `name`; None where there is none to be read."""
     from reader.formats.markup import xhtml_tree
-    from reader.formats.walker import Walker, web_link
 
     data = archive.get(name)
     try:
-        root = xhtml_tree(decode(data).text) if data else None
+        return xhtml_tree(file.mended(decode(data).text)) if data else None
     except NotTextError:
-        root = None
-    if root is None:
         return None
+
+
+def _chapter_walker(name: str, archive: Archive, file: File, builder: Builder) -> "Walker":
+    """The writer of the chapter `name`: its links lead to names of the whole book."""
+    from reader.formats.walker import Walker, web_link
 
     def resolved(path: str) -> str:
         return posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path)))
@@ -135,11 +174,7 @@ def _write_chapter(name: str, archive: Archive, file: File, builder: Builder) ->
         target = resolved(path) if path else name
         return f"#{target}#{unquote(fragment)}" if fragment else f"#{target}"
 
-    builder.end()
-    builder.anchor(name)
-    walker = Walker(builder, picture, link, lambda anchor: f"{name}#{anchor}")
-    walker.walk(root)
-    return walker
+    return Walker(builder, picture, link, lambda anchor: f"{name}#{anchor}")
 
 
 EPUB = Format("EPUB", (".epub",), _recognises, read)
