@@ -43,7 +43,7 @@ class Column:
         self.list_indent = round(1.7 * self.em)
         self.quote_indent = round(1.5 * self.em)
         self.bar = max(2, round(0.14 * self.em))
-        self.top = round(2.6 * self.em)
+        self.top = round(2.0 * self.em)
         self.bottom = round(6 * self.em)
 
     def frame(self, block: Block) -> Frame:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from reader.model.article import Block, BlockKind
 from reader.ui.page.column import Column, is_rtl
 from reader.ui.page.compositor import Compositor, LaidBlock, Unit
+from reader.ui.page.shown import shown
 from reader.ui.page.typography import Role
 
 _CODE_RADIUS = 6
@@ -84,8 +85,9 @@ def _paint_marker(painter: QPainter, compositor: Compositor, laid: LaidBlock, bl
     baseline = laid.y + setting.rise
     if block.marker.ordered or block.kind is BlockKind.FOOTNOTE:
         _prepare(painter, theme.muted, setting.font, rtl)
-        width = QFontMetricsF(setting.font).horizontalAdvance(block.marker.text)
-        painter.drawText(QPointF(edge if rtl else edge - width, baseline), block.marker.text)
+        text = shown(block.marker.text, compositor.typography.look.settings)
+        width = QFontMetricsF(setting.font).horizontalAdvance(text)
+        painter.drawText(QPointF(edge if rtl else edge - width, baseline), text)
         return
     radius = 0.115 * column.em
     centre = QPointF(edge + radius if rtl else edge - radius, baseline - 0.3 * column.em)
