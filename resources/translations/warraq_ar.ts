@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -838,7 +838,7 @@
         <translation>بلا يوم معروف</translation>
     </message>
     <message>
-        <source>Relative dates, which the article's own day would tell.</source>
+        <source>Relative dates, which the article&apos;s own day would tell.</source>
         <translation>تواريخ منسوبة إلى يوم كتابة المقالة، وهو غير معروف.</translation>
     </message>
     <message>

@@ -12,9 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
 ARABIC, ENGLISH = FOLDER / "warraq_ar.ts", FOLDER / "warraq_en.ts"
-MENDING = (
-    "bring the translations up to date: pyside6-lupdate and pyside6-lrelease, as CONTRIBUTING says"
-)
+MENDING = "run `make translations`, and translate what it names"
 
 
 def tool(name: str) -> str:
