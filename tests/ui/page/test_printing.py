@@ -1,0 +1,42 @@
+"""What is printed is the whole article, page by page, and no line is cut."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
+from reader.model.article import Article
+from reader.ui.look import Look
+from reader.ui.page.printing import _layout, _lines, _pages, print_article
+
+
+def test_an_article_is_printed_on_as_many_pages_as_it_needs(
+    qapp: object, look: Callable[..., Look], long_article: Article, tmp_path: Path
+) -> None:
+    path = tmp_path / "article.pdf"
+    writer = QPdfWriter(str(path))
+    page = QPageSize(QPageSize.PageSizeId.A4)
+    margins = QMarginsF(20, 20, 20, 20)
+    portrait = QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(page, portrait, margins, QPageLayout.Unit.Millimeter))
+    count = print_article(long_article, look(), writer)
+    del writer
+    assert 8 < count < 40
+    assert path.read_bytes().startswith(b"%PDF")
+    assert path.stat().st_size > 10_000
+
+
+def test_pages_follow_each_other_and_cut_no_line(
+    qapp: object, look: Callable[..., Look], every_kind: Article
+) -> None:
+    layout = _layout(every_kind, look(), 700)
+    pages = list(_pages(layout, 300))
+    lines = list(_lines(layout))
+    assert len(pages) > 3
+    for start, bottom in lines:
+        on = [page for page in pages if page[0] <= start and bottom <= page[1]]
+        assert len(on) == 1
+    for top, bottom in pages:
+        inside = [line for line in lines if top <= line[0] and line[1] <= bottom]
+        assert bottom - top <= 300 or len(inside) == 1
