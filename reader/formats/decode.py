@@ -53,12 +53,19 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "UTF-16BE"),
 )
 _CODECS = {"MacArabic": "mac_arabic"}
-_ALIASES = {"iso-8859-8-i": "iso-8859-8", "iso-8859-6-i": "iso-8859-6", "x-mac-arabic": "MacArabic"}
+_ALIASES = {
+    **{"iso-8859-8-i": "iso-8859-8", "iso-8859-6-i": "iso-8859-6", "x-mac-arabic": "MacArabic"},
+    **{"iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252"},
+    **{"iso-8859-9": "windows-1254", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"},
+}
+"""What the web calls encodings, and what it means by the names."""
 _HEAD = 4096
 _DECLARED = re.compile(
     rb"""<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)""",
     re.IGNORECASE,
 )
+_UNLIKELY = 6.5
+"""Bits a byte that no text costs in its own language and encoding."""
 _SAMPLE = 4000
 _CHUNK = 64
 
@@ -176,8 +183,11 @@ def _declared(data: bytes) -> Decoded | None:
     except (LookupError, UnicodeDecodeError):
         return None
     sample = _sample(data)
-    declared = cost(sample.decode(codec, "replace"))
     best = min(cost(sample.decode(_codec(guess), "replace")) for guess in _GUESSES)
+    if name not in _GUESSES and name != "ISO-8859-8":
+        # Of letters of other scripts there is no judging, but for what else they could be.
+        return Decoded(text, name) if best > _UNLIKELY * len(sample) else None
+    declared = cost(sample.decode(codec, "replace"))
     return Decoded(text, name) if declared <= 1.05 * best else None
 
 

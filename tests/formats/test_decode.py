@@ -103,6 +103,26 @@ def test_a_false_declaration_is_seen_through() -> None:
     assert decode(page.encode("utf-8")).text == page
 
 
+@pytest.mark.parametrize(
+    ("label", "codec", "text"),
+    [
+        ("windows-1251", "cp1251", "Книга вышла в Москве и сразу стала известной среди читателей"),
+        ("koi8-r", "koi8_r", "Книга вышла в Москве и сразу стала известной среди читателей"),
+        ("gb2312", "gb18030", "这本书在北京出版，很快就受到读者的欢迎，并且被翻译成多种语言"),
+        ("iso-8859-1", "cp1252", "Un café à Paris, “déjà vu” – une journée d’été"),
+    ],
+)
+def test_other_scripts_are_read_as_declared(label: str, codec: str, text: str) -> None:
+    page = f'<meta charset="{label}"><p>{text}'
+    assert decode(page.encode(codec)).text == page
+
+
+@pytest.mark.parametrize("label", ["koi8-r", "windows-1251", "gb2312", "shift_jis"])
+def test_other_scripts_are_not_believed_of_arabic(label: str) -> None:
+    page = f'<meta charset="{label}"><p>وصل الوزير إلى المدينة في الصباح، وقال إن الأبواب مفتوحة'
+    assert decode(page.encode("cp1256")).text == page
+
+
 def test_a_broken_letter_does_not_spoil_the_rest() -> None:
     data = ("هذا نص طويل بما يكفي. " * 10).encode("utf-8")
     assert decode(data[:-3]).encoding == "UTF-8"
