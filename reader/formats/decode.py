@@ -150,7 +150,8 @@ def _wide_encoding(data: bytes) -> str | None:
     ):
         named = len(blocks) - len(blocks.translate(None, _BLOCKS))
         if named >= 0.95 * len(blocks) and blocks.strip(b" ") and len(set(letters)) > 1:
-            return name
+            nothing = head[: len(head) // 2 * 2].decode(name, "replace").count("\0")
+            return name if nothing * 50 <= len(blocks) else None
     return None
 
 

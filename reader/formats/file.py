@@ -13,6 +13,9 @@ from reader.model.article import Repair
 LARGEST = 200_000_000
 """The size in bytes above which a file is not read."""
 
+_OLE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # a Word document with a password
+
 
 class File:
     """The bytes of a file, and what they say.
@@ -94,7 +97,9 @@ class File:
                 self.path, Reason.UNKNOWN_ENCODING, self._chosen or ""
             ) from None
         except NotTextError as fault:
-            raise UnreadableArticle(self.path, Reason.BINARY, str(fault)) from None
+            is_locked = self.data.startswith(_OLE) and _ENCRYPTED in self.data
+            reason = Reason.LOCKED if is_locked else Reason.BINARY
+            raise UnreadableArticle(self.path, reason, str(fault)) from None
 
 
 def read_file(path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> File:

@@ -53,6 +53,12 @@ def test_a_binary_file(tmp_path: Path) -> None:
     assert reason_of(path) is Reason.BINARY
 
 
+def test_a_document_with_a_password(tmp_path: Path) -> None:
+    path = tmp_path / "locked.docx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(500) + "EncryptedPackage".encode("utf-16-le"))
+    assert reason_of(path) is Reason.LOCKED
+
+
 def test_an_unknown_encoding(tmp_path: Path) -> None:
     path = tmp_path / "article.txt"
     path.write_text("text")
