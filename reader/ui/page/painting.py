@@ -87,7 +87,7 @@ class PagePainter:
         theme = self._compositor.typography.look.theme
         for run in block.runs:
             if run.style & Style.CODE and block.kind is not BlockKind.CODE:
-                for box in self._boxes(laid, lines, run.span):
+                for box in self.boxes_of(laid, lines, run.span):
                     paint_ground_of_letters(painter, _snug(box), theme.code)
         self._paint_marks(painter, laid, lines, block)
         self._paint_selections(painter, context, laid, lines)
@@ -103,7 +103,7 @@ class PagePainter:
                 if layer is Layer.BOOKMARKS:
                     self._paint_ribbon(painter, laid, lines, block, mark.span.start)
                     continue
-                for box in self._boxes(laid, lines, mark.span):
+                for box in self.boxes_of(laid, lines, mark.span):
                     paint_mark(painter, look.theme, layer, mark.kind, box)
 
     def _paint_ribbon(
@@ -151,11 +151,11 @@ class PagePainter:
         lines.draw(painter, at, [], clip)
         for run in block.runs:
             if run.style & Style.IMAGE and run.href:
-                for box in self._boxes(laid, lines, run.span):
+                for box in self.boxes_of(laid, lines, run.span):
                     self._paint_image(painter, laid, box, run.href, run.alt)
         if self.focused_link is not None and block.span.covers(self.focused_link):
             painter.setPen(QPen(theme.accent, 1.5))
-            for box in self._boxes(laid, lines, self.focused_link):
+            for box in self.boxes_of(laid, lines, self.focused_link):
                 painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
         self._paint_caret(painter, laid, lines)
 
@@ -191,7 +191,7 @@ class PagePainter:
 
     # Places
 
-    def _boxes(self, laid: LaidBlock, lines: QTextLayout, span: Span) -> Iterator[QRectF]:
+    def boxes_of(self, laid: LaidBlock, lines: QTextLayout, span: Span) -> Iterator[QRectF]:
         """The boxes of the part of `span` that lies in a block."""
         block = self._compositor.blocks[laid.number]
         first = self._within(block, max(span.start, block.span.start))

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit, QWidget
 
@@ -169,6 +169,14 @@ class Sheet(QTextEdit):
                 line = self._layout.line_at(line.bottom + 1)
             self._kept = self._offset(line.number, line.start), line.top - top
         return self._kept
+
+    def box_of(self, span: Span) -> QRect:
+        """The box in the viewport of the first line of `span`."""
+        number = self._number(span.start)
+        laid, top = self._layout.laid_block(number)
+        boxes = self._layout.painter.boxes_of(laid, self._layout.lines_of(number), span)
+        first = next(iter(boxes), QRectF())
+        return first.toAlignedRect().translated(0, top - laid.y - self._viewpoint.top)
 
     def visible_span(self) -> Span:
         """The letters in view."""

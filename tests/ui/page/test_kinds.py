@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 
 from reader.formats.builder import Builder
@@ -41,12 +41,7 @@ def _colours(image: QImage, area: QRect) -> set[str]:
 def _box(page: Page, article: Article, words: str) -> QRect:
     """The box of `words` in the viewport."""
     at = article.text.index(words)
-    laid, top = page._layout.laid_block(page._number(at))
-    lines = page._layout.lines_of(laid.number)
-    boxes = list(page._layout.painter._boxes(laid, lines, Span(at, at + len(words))))
-    assert len(boxes) == 1
-    shift = QPoint(0, top - laid.y - page.verticalScrollBar().value())
-    return boxes[0].toAlignedRect().translated(shift)
+    return page.box_of(Span(at, at + len(words)))
 
 
 def test_the_column_is_in_the_middle_and_narrows_with_the_page(

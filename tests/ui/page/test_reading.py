@@ -225,8 +225,30 @@ def test_tab_goes_from_link_to_link_and_enter_follows(
     focused = page._layout.painter.focused_link
     assert focused is not None
     assert focused.of(every_kind.text) == "1"
-    qtbot.keyClick(page, Qt.Key.Key_Return)
+
+
+def test_a_footnote_opens_in_place_and_then_leads_there_and_back(
+    new_page: Callable[..., Page], show: Show, qtbot: QtBot, every_kind: Article
+) -> None:
+    page = new_page(800, 420)
+    show(page, every_kind)
+    left = Qt.MouseButton.LeftButton
+    link = every_kind.text.index("وحاشية") + len("وحاشية")
+    qtbot.mouseClick(page.viewport(), left, pos=_point(page, link))
+    assert page._note.isVisible()
+    assert page._note.accessibleName() == "نصّ الحاشية."
+    assert page.viewport().rect().contains(page._note.geometry())
+    assert not page._note.geometry().intersects(page.box_of(Span(link, link + 1)))
+    assert page.place == 0
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page._note.isVisible()
+    qtbot.mouseClick(page.viewport(), left, pos=_point(page, link))
+    qtbot.mouseClick(page.viewport(), left, pos=_point(page, link))
+    assert not page._note.isVisible()
     assert page.visible_span().end == len(every_kind.text)
+    back = every_kind.text.index("↩")
+    qtbot.mouseClick(page.viewport(), left, pos=_point(page, back))
+    assert page.visible_span().covers(Span(link, link + 1))
 
 
 # The mouse
