@@ -52,6 +52,27 @@ def test_a_page_of_links_alone_is_read_whole(read: Read) -> None:
     assert read(f"<nav><ul>{links}</ul></nav>", "page.html").text.count("رابط") == 9
 
 
+def test_a_page_of_an_encyclopaedia(read: Read) -> None:
+    long = (
+        "هذه فقرة طويلة من متن المقال، فيها <a href='/w'>روابط</a> إلى مقالات أخرى من الموسوعة. "
+        * 3
+    )
+    page = (
+        "<header class='vector-header'><a href='/'>الموسوعة</a></header><main><h1>ابن خلدون</h1>"
+        f"<div id='siteSub' class='noprint'>من الموسوعة الحرة</div><div class='text'><p>{long}"
+        "<sup id='r'><a href='#n'>[1]</a></sup></p><div role='navigation' id='toc'><a href='#h'>ف"
+        "</a></div><div><h2 id='h'>حياته</h2><span class='mw-editsection'>[<a href='/e'>عدل</a>]"
+        f"</span></div><p>{long}</p><ul><li>كتب في <a href='/a'>القلعة</a>.</li><li>قضى في"
+        " <a href='/b'>القاهرة</a>.</li></ul><ol class='references'><li id='n'>كتاب العبر</li></ol>"
+        "</div></main><div class='catlinks'>تصنيف: <a href='/k'>مؤرخون</a></div>"
+    )
+    article = read(page, "page.html")
+    shown = article.text.split("\n")
+    assert [shown[0], *shown[2:3], *shown[4:]] == [
+        *("ابن خلدون", "حياته", "كتب في القلعة.", "قضى في القاهرة.", "كتاب العبر"),
+    ]
+
+
 def test_footnotes_below_the_article_are_kept(read: Read) -> None:
     long = "هذه فقرة طويلة من متن المقال، فيها من الكلام ما يكفي. " * 3
     page = (
