@@ -37,7 +37,7 @@ class Finding(QObject):
             return
         if self.origin is None:
             self.origin = self._session.place
-        self.query = query
+        self.query, self.current = query, None
         self.matches = matches(query, self._session.folded)
         first = bisect_left(self.matches, self.origin, key=_start)
         self.matches_changed.emit(self.matches)
