@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from html import unescape
 
 from lxml import etree
 
@@ -49,7 +50,7 @@ def page_facts(root: etree._Element) -> PageFacts:
     metas = _metas(root)
     linked = _linked_article(root)
     body = next(root.iter("body"), None)
-    title = _text(linked.get("headline")) or metas.get("og:title", "") or _title(root)
+    title = _text(linked.get("headline")) or _title(root, metas.get("og:title", ""))
     authors = tuple(_names(linked.get("author"))) or _authors(metas)
     days = (_text(linked.get("datePublished")), *_meta_days(metas), *_time_days(root))
     return PageFacts(
@@ -71,10 +72,13 @@ def _metas(root: etree._Element) -> dict[str, str]:
     return metas
 
 
-def _title(root: etree._Element) -> str:
-    """The title element without the site's name, or the only heading of the first level."""
+def _title(root: etree._Element, shared: str) -> str:
+    """The title as it is `shared`, or that of the page, without the site's name.
+
+    Where the only heading of the first level is part of it, that is the title.
+    """
     element = next(root.iter("title"), None)
-    title = " ".join(text_of(element).split()) if element is not None else ""
+    title = shared or (" ".join(text_of(element).split()) if element is not None else "")
     headings = [" ".join(text_of(h).split()) for h in root.iter("h1")]
     if len(headings) == 1 and (not title or headings[0] in title):
         return headings[0]
@@ -87,9 +91,14 @@ def _authors(metas: dict[str, str]) -> tuple[str, ...]:
 
 
 def _meta_days(metas: dict[str, str]) -> Iterator[str]:
-    names = "article:published_time datepublished date dc.date dcterms.created dc.date.issued"
-    for name in names.split():
-        yield metas.get(name, "")
+    return (metas.get(name, "") for name in _DAYS)
+
+
+_DAYS = (
+    *("article:published_time", "datepublished", "pubdate", "publishdate", "publish-date"),
+    *("parsely-pub-date", "date", "dc.date", "dc.date.issued", "dcterms.created"),
+)
+"""Names of meta elements that give the day of publication, the surest first."""
 
 
 def _time_days(root: etree._Element) -> Iterator[str]:
@@ -139,4 +148,4 @@ def _names(described: object) -> Iterator[str]:
 
 
 def _text(value: object) -> str:
-    return value.strip() if isinstance(value, str) else ""
+    return unescape(value).strip() if isinstance(value, str) else ""

@@ -170,6 +170,8 @@ def test_the_day_is_stated_or_not_told(html: Html, markup: str, published: str) 
 def test_the_title_without_the_name_of_the_site(html: Html) -> None:
     assert html("<title>خبر مهم | جريدة اليوم</title><p>نص").metadata.title == "خبر مهم"
     assert html("<title>خبر مهم</title><h1>خبر مهم</h1><p>نص").metadata.title == "خبر مهم"
+    shared = "<meta property='og:title' content='خبر مهم جدا - الجريدة'><h1>خبر مهم جدا</h1><p>نص"
+    assert html(shared).metadata.title == "خبر مهم جدا"
 
 
 @pytest.mark.parametrize(
