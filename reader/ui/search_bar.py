@@ -15,7 +15,7 @@ from reader.ui.finding import Finding
 from reader.ui.icons import pixmap
 from reader.ui.look import Look
 
-_WIDTH = 300
+_WIDTH, _NARROWEST = 300, 220
 _DIRECTIONS = {
     Direction.RIGHT_TO_LEFT: Qt.LayoutDirection.RightToLeft,
     Direction.LEFT_TO_RIGHT: Qt.LayoutDirection.LeftToRight,
@@ -51,6 +51,7 @@ class SearchBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("search")
+        self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDTH)
         self._finding = finding
         self._look = look

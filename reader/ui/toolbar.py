@@ -25,6 +25,8 @@ from reader.ui.search_bar import SearchBar
 from reader.ui.sizes import TOP_HEIGHT
 from reader.ui.wording import isolated, minutes_of, per_cent, title_of
 
+_ROOM_FOR_TITLE = 760
+
 
 class Line(QLabel):
     """One line of text that ends in an ellipsis where there is no room for all of it."""
@@ -121,6 +123,10 @@ class TopBar(QFrame):
     def sizeHint(self) -> QSize:
         return QSize(900, TOP_HEIGHT)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_title()
+
     def set_look(self, look: Look) -> None:
         """Show the look's colours, digits and type size."""
         self._look = look
@@ -135,11 +141,12 @@ class TopBar(QFrame):
         self._show_title()
 
     def _show_title(self) -> None:
+        has_room = self.width() >= _ROOM_FOR_TITLE
+        self._title.setVisible(has_room)
+        self._about.setVisible(has_room and self._article is not None)
         if self._article is None:
             self._title.show_text(self.tr("Warraq"))
-            self._about.hide()
             return
-        self._about.show()
         minutes = self.tr("%n minute(s) to read", "", minutes_of(len(self._article.text)))
         name = isolated(self._article.source.path.name)
         self._title.show_text(title_of(self._article))
