@@ -24,9 +24,20 @@ from reader.model.article import BlockKind, Style
 if TYPE_CHECKING:
     from lxml import etree
 
-DOCUMENT = "word/document.xml"
+_DOCUMENT = "word/document.xml"
 _R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _R_EMBED = _R_ID.replace("}id", "}embed")
+_STRICT = (
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+)
+"""The names that the strict form of the standard has for the same elements."""
 _HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\l\s+)?"([^"]*)"')
 _WIDEST = 100
 _INSIDE = frozenset(
@@ -39,7 +50,11 @@ def _part(archive: Archive, name: str) -> "etree._Element | None":
     from reader.formats.markup import xml_tree
 
     data = archive.get(name)
-    return xml_tree(data) if data else None
+    if not data:
+        return None
+    for strict, usual in _STRICT:
+        data = data.replace(strict, usual)
+    return xml_tree(data)
 
 
 class DocxReader:
@@ -47,7 +62,7 @@ class DocxReader:
 
     def __init__(self, archive: Archive, flow: Flow, picture: Callable[[str], str | None]) -> None:
         self._flow, self._builder, self._picture = flow, flow.builder, picture
-        document = _part(archive, DOCUMENT)
+        document = _part(archive, _DOCUMENT)
         assert document is not None, "the format was told by this part"
         self.body = next(document.iter(f"{W}body"), document)
         self._manners = manners_in(_part(archive, "word/styles.xml"))
@@ -103,12 +118,8 @@ class DocxReader:
             if name == "r":
                 self._write_run(element, href or self._field_link)
             elif name == "hyperlink":
-                anchor = value(element, "anchor")
-                link = (
-                    f"#{anchor}"
-                    if anchor
-                    else _allowed(self._targets.get(element.get(_R_ID) or "", ""))
-                )
+                anchor, target = value(element, "anchor"), element.get(_R_ID) or ""
+                link = f"#{anchor}" if anchor else _allowed(self._targets.get(target, ""))
                 self._write_inline(element, link)
             elif name == "bookmarkStart":
                 self._builder.anchor(value(element, "name"))

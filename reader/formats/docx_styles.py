@@ -70,7 +70,8 @@ def manners_in(styles: "etree._Element | None") -> dict[str, Manner]:
         name = value(style.find(f"{W}name"))
         heading = _HEADING.match(name)
         if heading:
-            manner = replace(manner, heading=min(int(heading[1] or 1), 6))
+            level = int(heading[1]) if heading[1] else 1 + name.lower().startswith("sub")
+            manner = replace(manner, heading=max(1, min(level, 6)))
         if _QUOTE.search(name):
             manner = replace(manner, is_quote=True)
         properties = style.find(f"{W}pPr")
