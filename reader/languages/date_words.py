@@ -56,6 +56,10 @@ class Role(StrEnum):
     IN = "i"  # a word that makes a year of the number after it
     EVENT = "<"  # what happens in a year: the four digits after it are that year
     AGO = "v"  # ago: -1, hence: 1
+    BACK = "^"  # last, but ago behind a number
+    OF_IT = "1"  # of the month that was said
+    HOUR = "2"  # morning, evening
+    FIRST_MONTHS = "4"  # the first months of a year, in one word: how many, or 0
     ABOUT = "?"
     THAT = "Z"  # that, which points back
     COUNTED = "b"  # what is counted, measured or paid: the number before it is no year

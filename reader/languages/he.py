@@ -132,7 +132,7 @@ DATES = DateWords(
             **all_as(-2, "שלשום"),
             **all_as(1, "מחר"),
             **all_as(2, "מחרתיים"),
-            **all_as(0, "הערב"),
+            **all_as(0, "הערב|הבוקר|הלילה"),
         },
         Role.THE_DAY: all_as(0, "היום"),
         Role.DAY: all_as(1, "יום"),
@@ -151,7 +151,10 @@ DATES = DateWords(
             "שנה שעברה": -1,
             "השנה החולפת": -1,
         },
-        Role.YEARS: all_as(0, "שנים|השנים"),
+        Role.YEARS: {**all_as(2, "שנתיים"), **all_as(0, "שנים|השנים")},
+        Role.MONTHS: {**all_as(2, "חודשיים"), **all_as(0, "חודשים")},
+        Role.WEEKS: {**all_as(2, "שבועיים"), **all_as(0, "שבועות")},
+        Role.DAYS: {**all_as(2, "יומיים"), **all_as(0, "ימים")},
         Role.DECADE_WORD: all_as(10, "שנות|העשור|עשור"),
         Role.CENTURY: all_as(100, "המאה|מאה ה"),
         Role.MILLENNIUM: all_as(1000, "האלף"),
@@ -187,8 +190,9 @@ DATES = DateWords(
         Role.TO: all_as(0, "עד"),
         Role.BETWEEN: all_as(0, "בין"),
         Role.SINCE: all_as(0, "מאז"),
+        Role.AGO: all_as(-1, "לפני"),
         Role.OF: all_as(0, "של"),
-        Role.IN: all_as(0, "לפני|אחרי|את"),
+        Role.IN: all_as(0, "אחרי|את"),
         Role.FEAST: {
             **all_as(feast(HEBREW + 7, 1), "ראש השנה"),
             **all_as(feast(HEBREW + 7, 10), "יום כיפור|יום הכיפורים"),
@@ -199,7 +203,11 @@ DATES = DateWords(
         Role.EVENT: all_as(0, "מלחמת|בחירות|מונדיאל|אולימפיאדת|יליד|ילידת|תקציב"),
         Role.EVERY: all_as(0, "כל|מדי"),
         Role.CENTURIES: all_as(100, "המאות"),
-        Role.NAMED: all_as(0, "רחוב|כיכר|שדרות|שוק"),
+        Role.NAMED: all_as(
+            0,
+            "רחוב|כיכר|שדרות|שוק|תמול שלשום|הבמאי|לשבת|שעות הבוקר|שעות הלילה|אמצע הלילה"
+            "|כל הלילה|כל הבוקר|חצות הלילה|ארוחת הבוקר|ארוחת הערב|הוא היום|היא היום",
+        ),
         Role.COUNTED: all_as(
             0,
             "מיליון|מיליארד|אלף|שקל|שקלים|דולר|דולרים|אירו|איש|צופים|מקומות|מטר|מטרים|אחוז"

@@ -89,13 +89,27 @@ def calendar_of(reading: Reading, context: Context) -> Calendar:
     if reading.calendar is not None:
         return reading.calendar
     if context.language == "fa":
-        is_solar = year is None or year in _SOLAR_YEARS or _is_short(reading)
-        return Calendar.SOLAR_HIJRI if is_solar else Calendar.GREGORIAN
+        return _persian_calendar(reading, context)
     if year is None:
         return Calendar.GREGORIAN
     is_near = hijri is not None and abs(year - hijri) <= _ONE_ERA and year < _LATEST_HIJRI
     is_old = reading.is_spelled and year < _LATEST_SPELLED_HIJRI
     return Calendar.ISLAMIC if is_near or is_old else Calendar.GREGORIAN
+
+
+def _persian_calendar(reading: Reading, context: Context) -> Calendar:
+    """That of a year without an era in Persian: older ones are of the Hijri calendar.
+
+    Beside a Gregorian year that is called so, they are Gregorian.
+    """
+    year, said = reading.year, context.said
+    if year is None or year in _SOLAR_YEARS or _is_short(reading):
+        return Calendar.SOLAR_HIJRI
+    if year > _SOLAR_YEARS[-1]:
+        return Calendar.GREGORIAN
+    is_said = said is not None and said.calendar is Calendar.GREGORIAN and said.year is not None
+    is_near = is_said and said is not None and abs(year - (said.year or 0)) <= _ONE_ERA
+    return Calendar.GREGORIAN if is_near else Calendar.ISLAMIC
 
 
 def reference_in(calendar: Calendar, context: Context) -> CalendarDate | None:
@@ -118,6 +132,8 @@ def year_in(calendar: Calendar, day: int | None) -> int | None:
 
 def _is_short(reading: Reading) -> bool:
     """Whether a year is said by its last two digits: سال ۵۷, حرب عام 67."""
+    if reading.rule == "day and month of a year in two digits":
+        return True
     is_bare = reading.calendar is None and reading.rule == "year" and not reading.is_spelled
     return is_bare and reading.year in _SHORT_YEARS
 

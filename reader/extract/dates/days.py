@@ -34,8 +34,8 @@ def day(reading: Reading, context: Context) -> Resolved | None:
 
 def week(reading: Reading, context: Context) -> Resolved | None:
     """A week from Sunday on, or else from Monday or Saturday."""
-    step = reading.week_step if reading.count is None else -reading.count
-    if context.today is None or step is None or points_back(step):
+    step = (reading.week_step or 0) if reading.count is None else -reading.count
+    if context.today is None or points_back(step):
         return unresolved()
     sunday = context.today - context.today % 7 + 7 * step
     values = [edtf.days_value(Period(sunday + off, sunday + off + 6)) for off in (0, 1, -1)]
@@ -108,7 +108,7 @@ def _day_of_month(reading: Reading, context: Context) -> Resolved | None:
     calendar = calendar_of(reading, context)
     month = CalendarDate(calendar, None, reading.month)
     if reading.month is None:
-        month = stepped_month(reading.month_step, calendar, context) or month
+        month = _relative_month(reading, calendar, context) or month
     else:
         month = CalendarDate(calendar, _year(reading, calendar, context), reading.month)
     if month.year is None or month.month is None:
@@ -122,6 +122,14 @@ def _day_of_month(reading: Reading, context: Context) -> Resolved | None:
     said = length if reading.day == -1 else reading.day
     written = CalendarDate(month.calendar, month.year, month.month, said)
     return Resolved(written, edtf.day_value(at), _by_the_other_reckoning(written, at))
+
+
+def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> CalendarDate | None:
+    """The month of a day; «the 20th of the month» is of the one that was said, or of this one."""
+    if reading.month_step is not None:
+        return stepped_month(reading.month_step, calendar, context)
+    said = stepped_month(Step.SAME, calendar, context)
+    return said or stepped_month(0, calendar, context)
 
 
 def _year(reading: Reading, calendar: Calendar, context: Context) -> int | None:

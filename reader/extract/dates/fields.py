@@ -154,6 +154,10 @@ def _century(reading: Reading, said: Said) -> Reading | None:
 
 
 def _part_of_year(reading: Reading, said: Said) -> Reading | None:
+    if "first_months" in said or "how_many" in said:
+        months = said.number("how_many") or said.number("first_months")
+        is_some = months is not None and 1 < months < 12
+        return replace(reading, count=months) if is_some else None
     parts, nth = abs(said.number("fraction") or 0), said.number("nth")
     nth = parts if nth == -1 else nth
     if parts not in (2, 4) or (nth is not None and not 1 <= nth <= parts):

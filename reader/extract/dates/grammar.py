@@ -9,7 +9,7 @@ from re import Pattern, sub
 from re import compile as pattern
 
 _SPELLED = "[no](?:&?[no]){0,7}"
-_YEAR_NUMBER = f"(?:[ydeGH]|{_SPELLED})"
+_YEAR_NUMBER = f"(?:[y3deGH]|{_SPELLED})"
 
 PARTS = {
     # words
@@ -29,7 +29,7 @@ PARTS = {
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
     "at-a-border": "(?<=[iTQFx])",
-    "not-behind-number": "(?<![deynoNb])",
+    "not-behind-number": "(?<![dey3noNb])",
     "relative-day": "(?P<relative_day>R)",
     "weekday": "(?P<weekday>[Ww])",
     "sure-weekday": "(?P<weekday>W)",
@@ -47,13 +47,19 @@ PARTS = {
     "years": "[Ll]",
     "decade": "D",
     "century": "C",
-    "number": "[ydeno]",
+    "number": "[y3deno]",
     "counted": "b",
     "cold": "~",
     "centuries": "r",
     "one-nth": "(?P<nth>[de]|on?)",
     "millennium": "I",
-    "ago": "(?:v|z(?=[Lltu](?![dyeno])))",
+    "ago": "(?:v|z(?=[Lltu](?![dy3eno])))",
+    "back": r"\^",
+    "of-it": "(?P<of_it>1)",
+    "hour": "2",
+    "first-months": "(?P<first_months>4)",
+    "how-many": f"(?P<how_many>[de]|{_SPELLED})",
+    "first": "o",
     "count": f"(?P<count>[de]|{_SPELLED})",
     "some-years": "(?P<years>[aL])",
     "some-months": "(?P<months>[kt])",
@@ -75,15 +81,22 @@ PARTS = {
     "day": f"(?P<day>[dh]|{_SPELLED})",
     "spelled-day": f"(?P<day>{_SPELLED})",
     "day-digits": "(?P<day>d)",
+    "behind-joint": "(?<=y[-/])",
+    "short-day": "(?P<day>e)",
+    "dash-to": "[Ti]",
+    "months": "[tk]",
     "month-digits": "(?P<month_number>d)",
-    "year-digits": "(?P<year>y)",
+    "year-digits": "(?P<year>[y3])",
+    "long-year": "(?P<year>[yGH])",
+    "next-digits": "[y3de]",
     "year-number": f"(?P<year>{_YEAR_NUMBER})",
     "year-letters": "(?P<year>H)",
-    "full-year": "(?P<year>[yGH])",
+    "full-year": "(?P<year>[y3GH])",
     "clitic": "[cQ]",
     "letter-weekday": "(?P<weekday_letter>h)",
-    "era-year": "(?P<year>[yde])",
+    "era-year": "(?P<year>[y3de])",
     "short-digits": "(?P<year>[de])",
+    "two-digits": "(?P<year>e)",
     "century-nth": f"(?P<century_nth>[de]|{_SPELLED})",
     "nth": f"(?P<nth>[de]|{_SPELLED})",
     # months, and a month named twice: أيار/مايو, أيار (مايو)
@@ -91,21 +104,21 @@ PARTS = {
     "sure-month": "(?P<month>M(?:/?[Mm]|[(][Mm][)])?|m/?[Mm]|m[(][Mm][)])",
     "era": "(?P<era>E)",
     # which one: last, next, this, the same
-    "step": "(?P<step>X)",
+    "step": r"(?P<step>[X^])",
     "this": "(?P<step>Z)",
-    "year-step": "(?P<year_step>[XY])",
+    "year-step": r"(?P<year_step>[XY^])",
     "this-year": "(?P<year_step>Z)",
     "one-word-year": "(?P<year_step>Y)",
-    "month-step": "(?P<month_step>X)",
+    "month-step": r"(?P<month_step>[X^])",
     "this-month": "(?P<month_step>Z)",
-    "week-step": "(?P<week_step>X)",
+    "week-step": r"(?P<week_step>[X^])",
     "this-week": "(?P<week_step>Z)",
 }
 
 _GROUPS = {
     # the year of a day, a month or a season, in figures, in words or by a relative word
     "said-year": "(?: (?:comma | of)? any-year year-number era?"
-    " | (?:comma | of)? full-year era? | short-digits era )",
+    " | of? full-year era? | comma long-year era? | short-digits era )",
     "relative-year": "(?: of? (?:the-year year-step | this-year any-year | any-year year-step"
     " | this-year the-year | one-word-year) )",
     "relative-month": "(?: of? (?:the-month month-step | this-month any-month"

@@ -10,12 +10,14 @@ from reader.extract.dates.rules import Unit
 from reader.languages.date_words import Role, Step
 
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
+EARLIEST_YEAR_IN_A_LIST = 32
+_OLD_YEARS = range(100, 1000)
 """Between these a number with four digits may be a year though no word says so."""
 
 _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
-_NO_YEAR_BEHIND = frozenset("Nb?#yde")
+_NO_YEAR_BEHIND = frozenset("Nb?#y3de")
 _ENDS_CLAUSE = pattern(r"[,.;:)\]\"&UiFBzvpPQ=/-]|$")
 
 
@@ -131,7 +133,9 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
         return number
     if is_range and value < 100 <= date.year:
         value += date.year // 100 * 100
-    if date.rule == "years" or (is_range and value > date.year):
+    if (date.rule == "years" and value >= EARLIEST_YEAR_IN_A_LIST) or (
+        is_range and value > date.year
+    ):
         return replace(date, first=number.first, last=number.last, year=value)
     return number
 
@@ -147,7 +151,8 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
         tens = number.day // 10
         return replace(date, first=number.first, last=number.last, which=tens)
     if number.day is not None and date.unit is Unit.DAY and date.day is not None:
-        is_less = number.day < date.day or date.day < 0
+        is_swapped = is_range and roles[number.last : date.first] == "-"
+        is_less = number.day < date.day or date.day < 0 or is_swapped
         if is_less and not _is_aside(number, date, roles):
             return replace(date, first=number.first, last=number.last, day=number.day, weekday=None)
         return number
@@ -204,10 +209,13 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
     year = reading.year
     if reading.unit is not Unit.NUMBER or year is None:
         return reading
-    if not _is_plain(reading):
-        return reading
     before = roles[max(0, reading.first - 2) : reading.first]
     if before[-1:] in _NO_YEAR_BEHIND or roles[reading.last : reading.last + 1] == "b":
+        return reading
+    is_framed = _BEFORE_YEAR.search(before) and _ENDS_CLAUSE.match(roles, reading.last)
+    if reading.year in _OLD_YEARS and is_framed:
+        return replace(reading, unit=Unit.YEAR, rule="old bare year")
+    if not _is_plain(reading):
         return reading
     if is_sure or _BEFORE_YEAR.search(before) or _ENDS_CLAUSE.match(roles, reading.last):
         return replace(reading, unit=Unit.YEAR, rule="bare year")
@@ -223,6 +231,10 @@ def _joins(first: Reading, last: Reading) -> bool:
 
 def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
     """The two ends of a range, each with the year that stands at the other."""
+    is_day_and_day = first.month == last.month and first.year == last.year
+    if is_day_and_day and first.rule == last.rule and (first.day or 0) > (last.day or 0) > 0:
+        # Editors that lay out by letters turn a range around: 17-16.
+        first, last = replace(first, day=last.day), replace(last, day=first.day)
     if first.month is not None and last.month is not None:
         turn = first.month > last.month  # of the year, between the two
         if _has_no_year(first) and not _has_no_year(last):
@@ -236,6 +248,9 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
         if first.calendar is None and last.calendar is not None:
             first = replace(first, calendar=last.calendar, before_era=last.before_era)
         last = replace(last, spans_years=False)
+        if _is_plain(last) and first.year == ((last.year or 0) + 1) % 100:
+            # «23-2022»: the year that ends stands first, shortened.
+            return replace(first, year=last.year), replace(last, year=(last.year or 0) + 1)
         if not last.before_era and _is_plain(first) and _is_plain(last):
             # Editors that lay out by letters turn a range around: 1968-1966.
             years = sorted((first.year or 0, last.year or 0))

@@ -16,7 +16,7 @@ from reader.text.fold import fold
 WORD = pattern(r"\d+|[^\W\d_]+(?:[\"'](?=[א-ת])[^\W\d_]+)*(?:(?<=[א-ת])')?|\S")
 """A number, a word (in Hebrew with its geresh or gershayim inside), or a sign."""
 
-DAY_NUMBER, SMALL_NUMBER, YEAR_NUMBER, NUMBER = "d", "e", "y", "#"
+DAY_NUMBER, SMALL_NUMBER, OLD_YEAR_NUMBER, YEAR_NUMBER, NUMBER = "d", "e", "3", "y", "#"
 LETTERS_DAY, LETTERS_OLD_YEAR, LETTERS_YEAR = "h", "G", "H"
 COLD = "~"
 
@@ -138,30 +138,36 @@ def _number(word: str) -> Lexeme:
         return Lexeme(NUMBER, 0)
     value = int(word)
     if len(word) > 2:
-        return Lexeme(YEAR_NUMBER if value >= 100 else NUMBER, value)
+        if value < 100:
+            return Lexeme(NUMBER, value)
+        return Lexeme(YEAR_NUMBER if value >= 1000 else OLD_YEAR_NUMBER, value)
     return Lexeme(DAY_NUMBER if 1 <= value <= 31 else SMALL_NUMBER, value)
 
 
 _UNITS, _TENS, _HUNDREDS = "אבגדהוזחט", "יכלמנסעפצ", "קרשת"
+_LETTERS = {
+    letter: (n + 1) * 10**power
+    for power, digits in enumerate((_UNITS, _TENS, _HUNDREDS))
+    for n, letter in enumerate(digits)
+}
 _FINAL = str.maketrans("ךםןףץ", "כמנפצ")
 
 
 def _letter_number(word: str) -> Lexeme | None:
     """A day of the month (ט"ז) or a year of the sixth thousand (תש"ח, ה'תש"ח) in letters."""
-    letters = word.removeprefix("ה'") if len(word) > 2 else word
+    thousands = _UNITS.find(word[0]) + 1 if len(word) > 2 and word[1] == "'" else 0
+    letters = word[2:] if thousands else word
     if not (letters[-1] == "'" and len(letters) == 2) and letters[-2:-1] != '"':
         return None
-    value = 0
-    for letter in letters.translate(_FINAL):
-        for power, digits in enumerate((_UNITS, _TENS, _HUNDREDS)):
-            if letter in digits:
-                value += (digits.index(letter) + 1) * 10**power
+    value = sum(_LETTERS.get(letter, 0) for letter in letters.translate(_FINAL))
     if 1 <= value <= 30 and len(letters) <= 3:
         return Lexeme(LETTERS_DAY, value)
-    if not 100 <= value < 900:
+    # What begins with a lesser letter is an abbreviation: בית"ר.
+    if not 100 <= value < 900 or (value >= 600 and letters[0] != "ת"):
         return None
     # Below 600 the letters are as likely an abbreviation (ד"ר), unless a date calls for a year.
-    return Lexeme(LETTERS_YEAR if value >= 600 else LETTERS_OLD_YEAR, 5000 + value)
+    is_sure = thousands or value >= 600
+    return Lexeme(LETTERS_YEAR if is_sure else LETTERS_OLD_YEAR, 1000 * (thousands or 5) + value)
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -7,7 +7,7 @@ from re import compile as pattern
 
 from reader.extract.dates.fields import with_era, with_month, with_unit, with_weekday
 from reader.extract.dates.grammar import named, unnamed
-from reader.extract.dates.lexicon import YEAR_NUMBER
+from reader.extract.dates.lexicon import OLD_YEAR_NUMBER, YEAR_NUMBER
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import RULES, Rule, Unit
 from reader.extract.dates.said import Said
@@ -81,7 +81,7 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
 
 def _number(rule: Rule, at: int, token: Token) -> Reading:
     """One word that is a date only by what stands around it."""
-    if token.role == YEAR_NUMBER:
+    if token.role in (YEAR_NUMBER, OLD_YEAR_NUMBER):
         return Reading(rule.name, rule.unit, at, at + 1, year=token.value)
     if token.role == Role.DOUBTFUL_MONTH:
         number = Reading(rule.name, rule.unit, at, at + 1)

@@ -71,6 +71,14 @@ RULES: tuple[Rule, ...] = (
         languages=("he",),
     ),
     Rule(
+        "day and month of a year in two digits",
+        Unit.DAY,
+        f"{_BEFORE_DAY} day any-month? month two-digits (?! counted | month )",
+        (("fa", "پس از «هفده شهریور ۵۷» رفتند", "1978-09-08"),),
+        (),
+        languages=("fa",),
+    ),
+    Rule(
         "day and month",
         Unit.DAY,
         f"{_BEFORE_DAY} day a-day? in-month? any-month? month"
@@ -81,12 +89,13 @@ RULES: tuple[Rule, ...] = (
             ("ar", "في «الثالث والعشرين من مارس 2003» سقطت", "2003-03-23"),
             ("ar", "صدر في «14 محرم 1444 هـ»", "2022-08-12"),
             ("ar", "وأعلن في «25 أغسطس الماضي» عن الخطة", "2022-08-25"),
+            ("he", "ובליל הגשרים, «17-16 ביוני 1946», פוצץ", "1946-06-16/1946-06-17"),
         ),
     ),
     Rule(
         "year, day and month",
         Unit.DAY,
-        "year-step any-year comma? day month",
+        "year-step any-year comma? day month (?! number )",
         (("ur", "وہ «گزشتہ سال 5 اگست» سے جیل میں ہیں", "2021-08-05"),),
         languages=("ur",),
     ),
@@ -100,17 +109,28 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "day of a relative month",
         Unit.DAY,
-        f"{_BEFORE_DAY} day relative-month",
-        (("ar", "تستمر إلى «29 من الشهر الماضي»", "2022-08-29"),),
+        f"{_BEFORE_DAY} day relative-month | at-a-border day of-it"
+        " | at-a-border dash? day-digits clitic any-month (?! month-step )",
+        (
+            ("ar", "تستمر إلى «29 من الشهر الماضي»", "2022-08-29"),
+            ("he", "גלפנד הוביל ב-«20 בחודש» אחרי ניצחון", "2022-09-20"),
+        ),
     ),
     Rule(
         "relative day",
         Unit.DAY,
-        "relative-day comma? (?: open? a-day? weekday step? close? )?"
+        "relative-day (?: comma? open? a-day? weekday step? close? )?"
         " | the-day comma? open? a-day? weekday step? close?",
         (
             ("ar", "قال «أمس» إن الاجتماع تأجل", "2022-08-31"),
+            ("ar", "قال «أمس»، في عمان، إنه تأجل", "2022-08-31"),
+            ("he", "הוא ביקר «הבוקר» בבית החולים", "2022-09-01"),
             ("ar", "قال «اليوم الخميس» إن الاجتماع تأجل", "2022-09-01"),
+        ),
+        (
+            ("ar", "وتناول خصوم الأمس شايهم معا"),
+            ("he", "העיר איננה עיר של תמול שלשום"),
+            ("he", "בשעות הבוקר נסגר הכביש"),
         ),
     ),
     Rule(
@@ -137,7 +157,18 @@ RULES: tuple[Rule, ...] = (
             ("ar", "للمرة الأولى منذ سبع سنوات"),
             ("ar", "قبل سنوات"),
         ),
-        languages=("ar",),
+        languages=("ar", "he"),
+    ),
+    Rule(
+        "time ago behind its number",
+        Unit.AGO,
+        "count (?: some-years | some-months | some-weeks | some-days ) back",
+        (
+            ("fa", "«دو هفته پیش» آغاز شد", "2022-08-14/2022-08-20"),
+            ("ur", "وہ «تین سال قبل» یہاں آئے", "2019"),
+        ),
+        (("fa", "در سه سال گذشته رشد کرد"),),
+        languages=("fa", "ur"),
     ),
     Rule(
         "today",
@@ -145,6 +176,15 @@ RULES: tuple[Rule, ...] = (
         "not-behind-in the-day not-before-which",
         (("ar", "وصل الوزير «اليوم» إلى دمشق", "2022-09-01"),),
         (("ar", "في اليوم الأول من الحرب"), ("ar", "وفي اليوم نفسه رفعت سارة 268")),
+        languages=("ar", "fa", "he"),
+    ),
+    Rule(
+        "today in Urdu",
+        Unit.DAY,
+        "the-day not-before-which",
+        (("ur", "یونیورسٹی میں «آج» جلسہ ہوا", "2022-09-01"),),
+        (("ur", "ان کی دکان آج بھی بازار میں ہے"),),
+        languages=("ur",),
     ),
     Rule(
         "month",
@@ -156,6 +196,13 @@ RULES: tuple[Rule, ...] = (
             ("ar", "ستعقد القمة في «نوفمبر المقبل»", "2022-11"),
         ),
         (("ar", "آب الرجل إلى رشده بعد أن مارس الرياضة"),),
+    ),
+    Rule(
+        "month behind its own step",
+        Unit.MONTH,
+        "step month",
+        (("ur", "انھوں نے «گزشتہ نومبر» میں کہا", "2021-11"),),
+        languages=("ur",),
     ),
     Rule(
         "feast",
@@ -187,8 +234,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "weekday behind which stands on",
         Unit.DAY,
-        "(?: weekday | saturday ) (?= on )",
+        "not-behind-number (?: weekday | saturday ) (?= on | of hour )"
+        " | not-behind-number weekday (?= dash-to )",
         (
+            ("ur", "«ہفتہ» کی صبح زلزلہ آیا", "2022-08-27"),
+            ("ur", "ٹیم نے «پیر» کی رات بچوں کو نکالا", "2022-08-29"),
+            ("ur", "فیصلہ «پیر» تک مل جائے گا", "2022-09-05"),
             ("ur", "«پیر» کو اجلاس ہوا", "2022-08-29"),
             ("ur", "«ہفتے» کو بارش ہوئی", "2022-08-27"),
         ),
@@ -306,6 +357,19 @@ RULES: tuple[Rule, ...] = (
         (("ar", "في «الربع الثاني من عام 2022» ارتفع النمو", "2022-34"),),
     ),
     Rule(
+        "first months of a year",
+        Unit.QUARTER,
+        "(?: first-months | months how-many | how-many months ) first clitic?"
+        " (?: relative-year | said-year | of? any-year | of year-digits )",
+        (
+            ("ar", "خلال «الأشهر السبعة الأولى من العام» بلغت", "2022-01/2022-07"),
+            ("ar", "في «الأشهر التسعة الأولى من عام 2018» زادت", "2018-01/2018-09"),
+            ("fa", "در «هفت‌ماهه نخست سال ۱۴۰۲» کاهش یافت", "2023-03-21/2023-10-22"),
+        ),
+        (("ar", "في الأشهر الأولى من الحرب"),),
+        languages=("ar", "fa"),
+    ),
+    Rule(
         "part behind its year",
         Unit.QUARTER,
         "(?: year-step any-year of | any-year of | year-digits era? of )? nth fraction",
@@ -318,11 +382,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "season",
         Unit.SEASON,
-        "season (?: relative-year | said-year | of year-digits | step ) | this season"
+        "season year-digits (?: dash | slash ) next-digits era?"
+        " | season (?: relative-year | said-year | of year-digits | step ) | this season"
         " | behind-part season",
         (
             ("ar", "في «صيف 1982» اجتاحت", "1982-22"),
             ("ar", "في «شتاء عام 2010» هطل الثلج", "2010-24"),
+            ("ar", "أقام فيه «شتاء 1912-1913» كله", "1912-24"),
         ),
     ),
     Rule(
@@ -330,6 +396,9 @@ RULES: tuple[Rule, ...] = (
         Unit.YEAR,
         "year-word (?: (?: kind | era ) colon? )? year-step? year-number era?",
         (
+            ("he", "הבצורת של «שנת 1960/61» הייתה קשה", "1960/1961"),
+            ("he", "ב«שנת ד'תרפ\"ב» התנהלה המחלוקת", "0921-09-11/0922-09-30"),
+            ("fa", "در «سال ۴۲۱» دبیر دیوان بود", "1030-01-15/1031-01-03"),
             ("ar", "«عام 2020» ظهر الوباء", "2020"),
             ("ar", "تأسست «عام 332 ق.م» الإسكندرية", "-0331"),
             ("ar", "«عام ألف وتسعمائة وثمانية وأربعين» كانت النكبة", "1948"),
@@ -338,8 +407,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "financial year",
         Unit.YEAR,
-        "kind any-year year-digits era?",
-        (("ur", "«مالی سال ۲۰۲۴-۲۵» میں شرح", "2024/2025"),),
+        "kind any-year (?: year-digits | short-digits ) era?",
+        (
+            ("ur", "«مالی سال ۲۰۲۴-۲۵» میں شرح", "2024/2025"),
+            ("ur", "«مالی سال 23-2022ء» میں شرح", "2022/2023"),
+        ),
         languages=("ur",),
     ),
     Rule(
@@ -360,8 +432,9 @@ RULES: tuple[Rule, ...] = (
         Unit.YEAR,
         "the-year kind? year-step | this-year year-word (?! number )"
         " | not-behind-number year-word year-step era?"
-        " | one-word-year | behind-part the-year",
+        " | one-word-year (?! of ) | behind-part the-year",
         (("ar", "في «العام الماضي» بلغ العدد", "2021"),),
+        (("he", "מאז אותה שעה, השנה של האליפות"),),
     ),
     Rule(
         "relative month",
@@ -373,8 +446,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "relative week",
         Unit.WEEK,
-        "not-behind-number week week-step | this-week week",
-        (("ar", "«الأسبوع الماضي» تأجل", "2022-08-21/2022-08-27"),),
+        "not-behind-number week week-step | this-week week | behind-part the-week",
+        (
+            ("ar", "«الأسبوع الماضي» تأجل", "2022-08-21/2022-08-27"),
+            ("ar", "اعتذر مطلع «الأسبوع» عنها", "2022-08-28/2022-09-03"),
+        ),
     ),
     Rule(
         "year in letters",
@@ -406,5 +482,5 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("name of a month", Unit.NUMBER, "doubtful-month"),
     Rule("number of a year", Unit.NUMBER, "year-digits"),
-    Rule("number of a day", Unit.NUMBER, "spelled-day era | day"),
+    Rule("number of a day", Unit.NUMBER, "spelled-day era | day | behind-joint short-day"),
 )

@@ -1,5 +1,7 @@
 """Years, their parts, and the decades and centuries that they make."""
 
+from dataclasses import replace
+
 from reader.calendars import gregorian
 from reader.extract.dates import edtf
 from reader.extract.dates.context import (
@@ -26,6 +28,7 @@ _THIS_YEAR = {
 }
 """What «the last century» and «the sixties» are read against where no date is known."""
 
+_A_LONG_LIFE = 100
 _LATEST_CENTURY = 30
 _LATEST_SOLAR_CENTURY = 15
 _SUMMER = 6
@@ -39,13 +42,26 @@ def year(reading: Reading, context: Context) -> Resolved | None:
         return None if reading.year_step is None else unresolved(calendar)
     written = CalendarDate(calendar, found)
     if calendar is not Calendar.GREGORIAN:
-        return _years(written, found, found)
+        years = _years(written, found, found)
+        if years and reading.spans_years and calendar is Calendar.HEBREW:
+            return Resolved(written, years.alternatives[0], (years.value,))
+        return years
+    if reading.rule == "old bare year" and not _is_near(found, context):
+        return None
     if reading.spans_years and reading.year is None:
         # A school year or a season of sport begins in summer.
         reference = reference_in(calendar, context)
         first = found - (reference is not None and (reference.month or 1) <= _SUMMER)
         return Resolved(written, _pair(first, first + 1))
     return Resolved(written, edtf.year_value(found))
+
+
+def _is_near(year: int, context: Context) -> bool:
+    """Whether the article has spoken of about that time, so that three digits may be a year."""
+    if context.said is None:
+        return False
+    said = year_in(Calendar.GREGORIAN, days_of(context.said).earliest)
+    return said is not None and abs(year - said) <= _A_LONG_LIFE
 
 
 def decade(reading: Reading, context: Context) -> Resolved | None:
@@ -124,6 +140,8 @@ def _pair(first: int, last: int) -> str:
 
 def part_of_year(reading: Reading, context: Context) -> Resolved | None:
     """A season, a quarter or a half of a year."""
+    if reading.count is not None:
+        return _first_months(reading.count, reading, context)
     which = context.part if reading.step == Step.SAME else reading.which
     if which is None:
         return None
@@ -143,6 +161,22 @@ def part_of_year(reading: Reading, context: Context) -> Resolved | None:
     if calendar is Calendar.GREGORIAN:
         return Resolved(written, edtf.month_value(of_year, which))
     return _part_of_another_year(reading, written, which)
+
+
+def _first_months(count: int, reading: Reading, context: Context) -> Resolved:
+    """The first months of a year: of the one that is said, or of this one."""
+    calendar = calendar_of(reading, context)
+    of_year = said_year(replace(reading, count=None), calendar, context)
+    if of_year is None:
+        of_year = year_in(calendar, context.reference)
+    if of_year is None:
+        return unresolved(calendar)
+    written = CalendarDate(calendar, of_year)
+    if calendar is Calendar.GREGORIAN:
+        ends = [edtf.month_value(of_year, month) for month in (1, count)]
+        return Resolved(written, edtf.interval(*ends))
+    first, last = (days_of(CalendarDate(calendar, of_year, month)) for month in (1, count))
+    return Resolved(written, edtf.days_value(Period(first.earliest, last.latest)))
 
 
 def _year_of_part(which: int, step: int, reference: CalendarDate) -> int:
