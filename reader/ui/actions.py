@@ -24,10 +24,12 @@ _SAMPLES = {"latn": "0123", "arab": "٠١٢٣", "arabext": "۰۱۲۳"}
 class Actions(QObject):
     """The actions of `window`, which hears their shortcuts; all but `leave`.
 
-    `chosen` says which setting, by its name in Settings, is to have which value.
+    `chosen` says which setting, by its name in Settings, is to have which value;
+    `panel_wanted` which panel of the sidebar is to be shown.
     """
 
     chosen = Signal(str, object)
+    panel_wanted = Signal(str)
 
     def __init__(self, window: QWidget, themes: Iterable[str]) -> None:
         super().__init__(window)
@@ -130,12 +132,19 @@ class Actions(QObject):
     def _choose(self, action: QAction) -> None:
         self.chosen.emit(action.actionGroup().objectName(), action.data())
 
-    def add_panels(self, titles: Iterable[str]) -> list[QAction]:
-        """Actions for the panels of the sidebar, in their order: Alt+1, Alt+2 …"""
-        for number, title in enumerate(titles, 1):
-            self.panels.append(self._add(title, f"Alt+{number}"))
+    def add_panels(self, titles: dict[str, str]) -> None:
+        """Let Alt+1, Alt+2 … and the menu ask for the panels, by name and title."""
+        for number, (name, title) in enumerate(titles.items(), 1):
+            action = self._add(title, f"Alt+{number}")
+            action.setData(name)
+            action.triggered.connect(self._want_panel)
+            self.panels.append(action)
         self._panel_menu.addActions(self.panels)
-        return self.panels
+
+    def _want_panel(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.panel_wanted.emit(action.data())
 
     def with_keys(self) -> list[QAction]:
         """The actions that have a shortcut."""

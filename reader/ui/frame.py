@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reader.model.article import Article
+from reader.model.span import Span
 from reader.ui.actions import Actions
 from reader.ui.finding import Finding
 from reader.ui.hints import Hints
@@ -192,11 +193,9 @@ class Frame(QObject):
         self._session.toggle_bookmark(self._page.span_to_bookmark())
 
     def _show_bookmarked(self) -> None:
-        bookmarks = self._session.bookmarks
-        here = self._page.span_to_bookmark() if bookmarks else None
-        self.actions.bookmark.setChecked(
-            any(b.span is not None and b.span.overlaps(here) for b in bookmarks)
-        )
+        spans = [placed.span for placed in self._session.bookmarks if placed.span is not None]
+        here = self._page.span_to_bookmark() if spans else Span(0, 0)
+        self.actions.bookmark.setChecked(any(span.overlaps(here) for span in spans))
 
     # The search
 

@@ -20,7 +20,7 @@ _POINTING = frozenset({"back", "forward", "sidebar", "undo"})
 def icon(name: str, colour: QColor, checked: QColor | None = None) -> QIcon:
     """The icon `name` in `colour`, and in `checked` while its action is on."""
     found = QIcon()
-    for scale in {1.0, QGuiApplication.primaryScreen().devicePixelRatio()}:
+    for scale in {1.0, 2.0, QGuiApplication.primaryScreen().devicePixelRatio()}:
         found.addPixmap(pixmap(name, colour, scale=scale))
         faint = QColor(colour)
         faint.setAlphaF(0.35)

@@ -33,6 +33,7 @@ class NoArticle(QFrame):
         column.addStretch(2)
         for widget in (title, hint, opening):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._links: list[QPushButton] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column.addSpacing(14)
@@ -41,8 +42,9 @@ class NoArticle(QFrame):
 
     def show_recent(self, recent: tuple[RecentArticle, ...]) -> None:
         """Offer the articles of `recent` that were opened last."""
-        while (item := self._recent.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for link in self._links:
+            link.deleteLater()
+        self._links.clear()
         for article in recent[:_SHOWN]:
             title = article.title or article.path.name
             link = QPushButton(isolated(title), self)
@@ -52,6 +54,7 @@ class NoArticle(QFrame):
             link.setProperty("path", str(article.path))
             link.clicked.connect(self._ask)
             self._recent.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._links.append(link)
 
     def _ask(self) -> None:
         self.article_wanted.emit(Path(self.sender().property("path")))

@@ -54,7 +54,7 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """What is being said, "" where nothing is."""
-        return self._words.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._words.text()
 
     def set_look(self, look: Look) -> None:
         """Show the look's colours."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.ui.actions import Actions
@@ -19,6 +20,7 @@ class RecentMenu(QMenu):
         self._session = session
         self._actions = actions
         self.aboutToShow.connect(self._fill)
+        self.triggered.connect(self._open)
 
     def _fill(self) -> None:
         self.clear()
@@ -27,12 +29,12 @@ class RecentMenu(QMenu):
             title = (article.title or article.path.name).replace("&", "&&")
             action = self.addAction(isolated(title))
             action.setData(str(article.path))
-            action.triggered.connect(self._open)
         if recent:
             self.addSeparator()
             self.addAction(self._actions.forget_recent)
         else:
             self.addAction(self.tr("None yet")).setEnabled(False)
 
-    def _open(self) -> None:
-        self._session.open(Path(self.sender().data()))
+    def _open(self, action: QAction) -> None:
+        if action.data() is not None:
+            self._session.open(Path(action.data()))

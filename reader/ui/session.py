@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,6 +24,9 @@ from reader.text.utf16 import Utf16
 from reader.ui.background import Background
 
 _log = logging.getLogger(__name__)
+
+_Answer = TypeVar("_Answer")
+_Default = TypeVar("_Default")
 
 _SMALL = 256 * 1024
 """Files up to this many bytes are read at once: sooner done than the process is asked."""
@@ -263,7 +266,9 @@ class Session(QObject):
         placed.sort(key=lambda b: (b.span is None, b.span.start if b.span else 0))
         self.bookmarks = tuple(placed)
 
-    def _ask_shelf(self, question: Callable[[], Any], otherwise: Any) -> Any:
+    def _ask_shelf(
+        self, question: Callable[[], _Answer], otherwise: _Default
+    ) -> _Answer | _Default:
         """The shelf's answer, or `otherwise` where the shelf cannot be used: reading goes on."""
         try:
             return question()

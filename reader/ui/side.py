@@ -68,10 +68,8 @@ class Side(QFrame):
         sidebar.setting_chosen.connect(self._keep_setting)
         self._row.addWidget(sidebar, 1)
         sidebar.show()
-        actions = self._actions.add_panels(panel.title() for panel in PANELS)
-        for panel, action in zip(PANELS, actions, strict=True):
-            action.setData(panel.name)
-            action.triggered.connect(self._show_panel)
+        self._actions.add_panels({panel.name: panel.title() for panel in PANELS})
+        self._actions.panel_wanted.connect(self._show_panel)
         return sidebar
 
     def sizeHint(self) -> QSize:
@@ -92,8 +90,8 @@ class Side(QFrame):
         is_open = self._session.article is not None
         self.setVisible(is_open and self._interface.settings.shows_sidebar)
 
-    def _show_panel(self) -> None:
-        self._interface.choose(shows_sidebar=True, panel=self.sender().data())
+    def _show_panel(self, name: str) -> None:
+        self._interface.choose(shows_sidebar=True, panel=name)
         self.sidebar.focus_filter()
 
     def _keep_panel(self, name: str) -> None:

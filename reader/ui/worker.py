@@ -5,6 +5,7 @@ It stands alone so that this process never imports Qt.
 
 import signal
 from multiprocessing.connection import Connection
+from typing import Any
 
 
 def work(connection: Connection) -> None:
@@ -18,6 +19,7 @@ def work(connection: Connection) -> None:
             function, arguments = connection.recv()
         except (EOFError, OSError):
             return
+        answer: tuple[Any, Exception | None]
         try:
             answer = function(*arguments), None
         except Exception as error:
