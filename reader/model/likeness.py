@@ -155,9 +155,16 @@ class Likeness:
             and before + after >= _HELD
         ):
             return True
-        if self.gap >= (1 if is_tiny else _MOVED) or (is_tiny and self.is_closed):
+        if self.gap >= (1 if is_tiny else _MOVED):
+            return False
+        if is_tiny and (self.is_closed or self._is_parted(sought)):
             return False
         return before >= _whole(sought.before) or after >= _whole(sought.after)
+
+    def _is_parted(self, sought: Sought) -> bool:
+        """Whether a letter or two, which stand everywhere, are here but not their neighbours."""
+        sides = (self.before or 0, self.after or 0)
+        return len(sought.quote) < _WORD // 2 + 1 and min(sides) >= 0.5 and 0 in self.beside
 
 
 def _whole(side: str) -> int:

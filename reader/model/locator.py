@@ -29,6 +29,7 @@ _LONGEST = 1024  # letters beside a quote above which repetitions cannot be told
 _PLACE = 80  # characters that tell a reading place
 _COPIES = 500  # of a whole passage that are looked at
 _CANDIDATES = 6
+_BY_CHANCE = 6  # letters that words beside a quote share without being repetitions
 _ALIKE = 0.05  # difference of scores from which one place is likelier than another
 _UNLIKE = 0.6  # share of a quote's letters above which another place is like it
 
@@ -151,22 +152,28 @@ def _context(letters: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _told_before(letters: str, start: int, end: int) -> int | None:
-    head = min(end, start + TELLING)
+    head = min(end, start + FEW)
     most = min(start, _LONGEST)
     shared = bisect_left(
         range(most + 1), True, key=lambda n: _stands_once(letters, start - n, head)
     )
     first = start - shared
-    return max(0, first - MARGIN) if not shared or (shared <= most and first >= FEW) else None
+    is_told = not shared or (shared <= most and first >= _room_for(shared))
+    return max(0, first - MARGIN) if is_told else None
 
 
 def _told_after(letters: str, start: int, end: int) -> int | None:
-    tail = max(start, end - TELLING)
+    tail = max(start, end - FEW)
     most = min(len(letters) - end, _LONGEST)
     shared = bisect_left(range(most + 1), True, key=lambda n: _stands_once(letters, tail, end + n))
     last = end + shared
-    is_told = not shared or (shared <= most and last <= len(letters) - FEW)
+    is_told = not shared or (shared <= most and len(letters) - last >= _room_for(shared))
     return min(len(letters), last + MARGIN) if is_told else None
+
+
+def _room_for(shared: int) -> int:
+    """The letters that have to be left beyond those that repetitions share."""
+    return FEW if shared <= _BY_CHANCE else MARGIN
 
 
 def _stands_once(letters: str, start: int, end: int) -> bool:
