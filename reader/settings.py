@@ -16,11 +16,12 @@ class Settings:
 
     `language` is that of the interface, "" for the system's. `theme` is the name of a theme
     or "system". `type_size` and `leading` are in per cent, `measure` in characters a line.
-    `page_digits` is "", for the article's own digits, or the name of a numbering system;
-    `shows_tashkeel` is about all vowel marks, Hebrew ones too. `digits` is "", for the digits
-    that go with the interface's language, or the name of a numbering system. `calendar` is the
-    one in which the days of an article's dates are told beside its own, by its name in
-    reader.model.when. `geometry` is Qt's, in base 64.
+    `uses_kashida` lets longer joints fill justified lines, too. `page_digits` is "", for the
+    article's own digits, or the name of a numbering system; `shows_tashkeel` is about all
+    vowel marks, Hebrew ones too. `digits` is "", for the digits that go with the interface's
+    language, or the name of a numbering system. `calendar` is the one in which the days of an
+    article's dates are told beside its own, by its name in reader.model.when. `geometry` is
+    Qt's, in base 64.
     """
 
     language: str = ""
@@ -29,6 +30,7 @@ class Settings:
     leading: int = 100
     measure: int = 66
     is_justified: bool = True
+    uses_kashida: bool = False
     page_digits: str = ""
     shows_tashkeel: bool = True
     digits: str = ""

@@ -22,7 +22,8 @@ class Face:
 
     `scale` makes its letters look as large as Amiri's of the same nominal size; `leading`
     is the distance of its baselines, in ems, that gives a calm page without collisions of
-    vowel marks; `gap` is what its spaces lack, in ems.
+    vowel marks; `gap` is what its spaces lack, in ems. `has_kashida` says that its joints lie on
+    a line and can be drawn longer.
     """
 
     family: str
@@ -30,13 +31,14 @@ class Face:
     leading: float
     gap: float = 0.0
     has_italics: bool = False
+    has_kashida: bool = False
 
 
-_NASKH = Face("Noto Naskh Arabic", 0.86, 1.95)
+_NASKH = Face("Noto Naskh Arabic", 0.86, 1.95, has_kashida=True)
 _HEBREW = Face(HEBREW_FAMILY, 0.84, 1.72)
 _FACES = {
-    "ar": Face("Amiri", 1.0, 1.84, has_italics=True),
-    "fa": Face("Vazirmatn", 0.82, 2.0),
+    "ar": Face("Amiri", 1.0, 1.84, has_italics=True, has_kashida=True),
+    "fa": Face("Vazirmatn", 0.82, 2.0, has_kashida=True),
     "ur": Face("Noto Nastaliq Urdu", 0.95, 2.62, gap=0.08),
     "he": _HEBREW,
     "yi": _HEBREW,

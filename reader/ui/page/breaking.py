@@ -7,6 +7,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from reader.model.article import Style
+from reader.ui.page.kashida import Stretch
 from reader.ui.page.typography import Role, Typography
 
 
@@ -48,11 +49,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """How much wider the gaps of a line are set, in sixteenths of a pixel, and how many."""
+    """How much wider the gaps of a line are set, in sixteenths of a pixel, and how many.
+
+    `stretches` are joints that are painted longer; the gaps fill `width` without them.
+    """
 
     line: Line
     count: int
     extra: int
+    width: float
+    stretches: tuple[Stretch, ...] = ()
 
 
 def break_lines(layout: QTextLayout, width: int, room: Sequence[float] = ()) -> list[Line]:

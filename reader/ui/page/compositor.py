@@ -1,7 +1,7 @@
 """Setting the blocks of an article in type, each when it is asked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from re import compile as pattern
 
 from PySide6.QtCore import QSizeF
@@ -12,7 +12,8 @@ from reader.ui.page.breaking import Copy, Piece
 from reader.ui.page.column import Column, Frame, is_rtl
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.images import Images
-from reader.ui.page.lines import set_lines
+from reader.ui.page.kashida import StretchedLine
+from reader.ui.page.lines import SetLines, set_lines
 from reader.ui.page.tables import Table, table_at
 from reader.ui.page.typography import Role, Typography, role_of
 
@@ -24,13 +25,17 @@ _HIGHEST_IMAGE = 1.1
 
 @dataclass(frozen=True, slots=True)
 class LaidBlock:
-    """A block with lines: their place within the unit, and the height of them all."""
+    """A block with lines: their place within the unit, and the height of them all.
+
+    `stretched` are the lines with kashida, by their numbers.
+    """
 
     number: int
     role: Role
     frame: Frame
     y: int
     height: int
+    stretched: Mapping[int, StretchedLine] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +98,9 @@ class Compositor:
             self._set(first, frame)
             laid = LaidBlock(first, role_of(block), frame, gap, height)
             return Unit(first, gap, gap + height, (laid,))
-        height = self._set(first, frame)
-        laid = LaidBlock(first, role_of(block), frame, gap + frame.padding, height)
+        lines = self._set(first, frame)
+        height, y = lines.height, gap + frame.padding
+        laid = LaidBlock(first, role_of(block), frame, y, height, lines.stretched)
         whole = gap + height + 2 * frame.padding + (self.byline_height if first == 0 else 0)
         return Unit(first, gap, whole, (laid,), letters=block.span.length)
 
@@ -148,7 +154,7 @@ class Compositor:
             assert block.cell is not None
             frame = table.frame(block)
             stack = stacks.setdefault((block.cell.row, block.cell.column), [])
-            stack.append((number, frame, self._set(number, frame)))
+            stack.append((number, frame, self._set(number, frame).height))
         return stacks
 
     def _row_height(
@@ -168,8 +174,8 @@ class Compositor:
             highest = max(highest, sum(height for _, _, height in stack) - above)
         return highest
 
-    def _set(self, number: int, frame: Frame) -> int:
-        """Set the lines of block `number`; their height comes back."""
+    def _set(self, number: int, frame: Frame) -> SetLines:
+        """Set the lines of block `number`."""
         block = self.blocks[number]
         settings = self.typography.look.settings
         rtl = is_rtl(block)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QTextLayout
 
 from reader.model.article import LINE_BREAK, Style
 from reader.ui.page.breaking import Copy, Gaps, Line, break_lines, formats
+from reader.ui.page.kashida import Stretch, stretches
 from reader.ui.page.typography import Typography
 
 _GAPS = pattern("[ \u00a0]+")
@@ -26,44 +27,64 @@ _TRIES = 4
 
 def justify(
     layout: QTextLayout, copy: Copy, typography: Typography, width: int, lines: Sequence[Line]
-) -> None:
+) -> list[tuple[Stretch, ...]]:
     """Widen the gaps of `lines`, into which `layout` is broken, so that they fill `width`.
 
+    The joints that are to be stretched in each line come back: what they need is left free.
     Letters may stand otherwise where a format ends, so what comes out is measured, and set
     right once or twice.
     """
     setting = typography.setting(copy.role)
-    gaps = _gaps(_stretchable(copy), lines, width, setting.widest_gap)
-    room = [line.line.overhang + 1 if line.extra else 0.0 for line in gaps]
+    gaps = _gaps(copy, lines, width, typography)
+    room = [line.line.overhang + 1 if line.extra or line.stretches else 0.0 for line in gaps]
     for _ in range(_TRIES):
-        if not any(line.extra for line in gaps):
+        if not any(line.extra or line.stretches for line in gaps):
             break
         layout.setFormats(formats(copy, typography, gaps))
-        full = break_lines(layout, width, room)
+        full = break_lines(layout, width, _less_stretches(room, gaps))
         moved = _first_moved(lines, full)
         if moved is not None:
             is_short = full[moved].length < lines[moved].length
             room[moved] += setting.size * (0.6 if is_short else -0.3)
             continue
-        corrected = _corrected(gaps, full, width)
+        corrected = _corrected(gaps, full)
         if corrected == gaps:
-            return
+            return [line.stretches for line in gaps]
         gaps = corrected
     layout.setFormats(formats(copy, typography))
     break_lines(layout, width)
+    return []
 
 
-def _gaps(text: str, lines: Sequence[Line], width: int, widest: float) -> list[Gaps]:
+def _less_stretches(room: Sequence[float], gaps: Sequence[Gaps]) -> list[float]:
+    """`room` without what the stretched joints of each line take."""
+    return [
+        more - sum(stretch.width for stretch in line.stretches)
+        for more, line in zip(room, gaps, strict=True)
+    ]
+
+
+def _gaps(copy: Copy, lines: Sequence[Line], width: int, typography: Typography) -> list[Gaps]:
     """How wide the gaps of each line are to be; a line that Qt let run over has narrower ones."""
+    setting = typography.setting(copy.role)
+    text = _stretchable(copy)
     gaps = []
     for number, line in enumerate(lines):
         letters = text[line.start : line.start + line.length]
         slack = width - line.width
         count = len(_GAPS.findall(letters.strip(" \u00a0")))
         is_last = number == len(lines) - 1 or letters.endswith(LINE_BREAK)
-        is_stretched = count and not is_last and abs(slack) > _LEAST and slack / count <= widest
-        extra = floor(slack / count * _SIXTEENTHS) if is_stretched else 0
-        gaps.append(Gaps(line, count, extra))
+        found: tuple[Stretch, ...] = ()
+        if typography.uses_kashida and not is_last and slack > _LEAST:
+            end = line.start + line.length
+            found = stretches(text, line.start, end, slack, setting.size)
+        target = width - sum(stretch.width for stretch in found)
+        left = target - line.width
+        is_widened = count and not is_last and abs(left) > _LEAST
+        if not is_widened or left / count > setting.widest_gap:
+            gaps.append(Gaps(line, count, 0, line.width))
+        else:
+            gaps.append(Gaps(line, count, floor(left / count * _SIXTEENTHS), target, found))
     return gaps
 
 
@@ -85,11 +106,11 @@ def _first_moved(lines: Sequence[Line], full: Sequence[Line]) -> int | None:
     return None
 
 
-def _corrected(gaps: Sequence[Gaps], full: Sequence[Line], width: int) -> list[Gaps]:
-    """`gaps` with those changed that do not fill `width`, as `full` shows."""
+def _corrected(gaps: Sequence[Gaps], full: Sequence[Line]) -> list[Gaps]:
+    """`gaps` with those changed that do not fill their lines, as `full` shows."""
     result = []
     for line, other in zip(gaps, full, strict=True):
-        slack = width - other.width
+        slack = line.width - other.width
         if line.extra and not -_LEAST <= slack <= _LEAST + line.count / _SIXTEENTHS:
             more = floor(slack / line.count * _SIXTEENTHS)
             result.append(replace(line, extra=line.extra + more))

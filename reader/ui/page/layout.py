@@ -166,12 +166,14 @@ class PageLayout(QAbstractTextDocumentLayout):
         start = self._article_document.block(laid.number).position()
         if line is None:
             return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else start
+        stretched = laid.stretched.get(line.lineNumber())
+        x = stretched.laid_out(within.x()) if stretched else within.x()
         if accuracy is not Qt.HitTestAccuracy.ExactHit:
-            return start + caret_at(lines, line, within.x())
+            return start + caret_at(lines, line, x)
         ink = line.naturalTextRect()
-        if not ink.left() <= within.x() <= ink.right() or not 0 <= within.y() < laid.height:
+        if not ink.left() <= x <= ink.right() or not 0 <= within.y() < laid.height:
             return -1
-        return start + letter_at(lines, line, within.x())
+        return start + letter_at(lines, line, x)
 
     def _line_at(self, laid: LaidBlock, lines: QTextLayout, y: float) -> QTextLine | None:
         count = lines.lineCount()

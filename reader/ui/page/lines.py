@@ -1,5 +1,7 @@
 """Setting the lines of a block: broken, justified, and put under each other."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
@@ -7,9 +9,18 @@ from PySide6.QtGui import QTextLayout, QTextOption
 
 from reader.ui.page.breaking import Copy, Line, break_lines, formats
 from reader.ui.page.justification import justify
+from reader.ui.page.kashida import Stretch, StretchedLine
 from reader.ui.page.typography import Role, Setting, Typography
 
 _Wrap = QTextOption.WrapMode
+
+
+@dataclass(frozen=True, slots=True)
+class SetLines:
+    """The height of a block's lines, and those of them in which joints are painted longer."""
+
+    height: int
+    stretched: Mapping[int, StretchedLine]
 
 
 def set_lines(
@@ -20,8 +31,8 @@ def set_lines(
     *,
     is_rtl: bool,
     is_justified: bool,
-) -> int:
-    """Break `copy` into lines of `width` in `layout`; their height comes back, in pixels."""
+) -> SetLines:
+    """Break `copy` into lines of `width` in `layout`, and put them under each other."""
     wrap = _Wrap.WrapAtWordBoundaryOrAnywhere if copy.role is Role.CODE else _Wrap.WordWrap
     layout.setTextOption(_option(is_rtl, wrap))
     layout.setFormats(formats(copy, typography))
@@ -30,9 +41,24 @@ def set_lines(
         # Only then: Qt would cut words that fit, too.
         layout.setTextOption(_option(is_rtl, _Wrap.WrapAtWordBoundaryOrAnywhere))
         lines = break_lines(layout, width)
+    stretches: list[tuple[Stretch, ...]] = []
     if is_justified and len(lines) > 1:
-        justify(layout, copy, typography, width, lines)
-    return _place(layout, copy, typography.setting(copy.role), width if is_rtl else 0)
+        stretches = justify(layout, copy, typography, width, lines)
+    height = _place(layout, copy, typography.setting(copy.role), width if is_rtl else 0)
+    return SetLines(height, _stretched(layout, stretches))
+
+
+def _stretched(
+    layout: QTextLayout, stretches: list[tuple[Stretch, ...]]
+) -> dict[int, StretchedLine]:
+    """The lines with stretched joints, by their numbers, now that all letters have places."""
+    lines = {}
+    for number, joints in enumerate(stretches):
+        if joints:
+            line = layout.lineAt(number)
+            places = tuple(line.cursorToX(joint.at)[0] for joint in joints)
+            lines[number] = StretchedLine(places, tuple(joint.width for joint in joints))
+    return lines
 
 
 def _option(is_rtl: bool, wrap: QTextOption.WrapMode) -> QTextOption:

@@ -10,13 +10,21 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+)
 
 from reader.model.article import Block, BlockKind, Style
 from reader.model.span import Span
 from reader.ui.page.column import is_rtl
 from reader.ui.page.grounds import paint_ground
 from reader.ui.page.images import Images
+from reader.ui.page.longer import paint_stretched
 from reader.ui.page.marks import Layer, Marks
 from reader.ui.page.washes import boxes, paint_ground_of_letters, paint_mark
 
@@ -148,7 +156,10 @@ class PagePainter:
         lines = self._layout.lines_of(laid.number)
         at = QPointF(laid.frame.x, laid.y)
         painter.setPen(theme.muted if block.kind is BlockKind.FOOTNOTE else theme.text)
-        lines.draw(painter, at, [], clip)
+        if laid.stretched:
+            paint_stretched(painter, at, lines, laid.stretched, self._colours(block, laid))
+        else:
+            lines.draw(painter, at, [], clip)
         for run in block.runs:
             if run.style & Style.IMAGE and run.href:
                 for box in self.boxes_of(laid, lines, run.span):
@@ -159,6 +170,19 @@ class PagePainter:
                 painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
         self._paint_caret(painter, laid, lines)
 
+    def _colours(self, block: Block, laid: LaidBlock) -> list[tuple[int, int, QColor]]:
+        """From where to where the letters of a block have which colour."""
+        theme = self._compositor.typography.look.theme
+        plain = theme.muted if block.kind is BlockKind.FOOTNOTE else theme.text
+        return [
+            (
+                self._within(block, run.span.start),
+                self._within(block, run.span.end),
+                theme.accent if run.href and not run.style & Style.IMAGE else plain,
+            )
+            for run in block.runs
+        ]
+
     def _paint_caret(self, painter: QPainter, laid: LaidBlock, lines: QTextLayout) -> None:
         if self.caret is None:
             return
@@ -166,7 +190,9 @@ class PagePainter:
         line = lines.lineForTextPosition(within)
         if 0 <= within <= self._length(laid.number) and line.isValid():
             look = self._compositor.typography.look
-            x = laid.frame.x + line.cursorToX(within)[0]
+            x = line.cursorToX(within)[0]
+            stretched = laid.stretched.get(line.lineNumber())
+            x = laid.frame.x + (stretched.painted(x) if stretched else x)
             stroke = QRectF(x - 1, laid.y + line.y(), 2, line.height())
             painter.fillRect(stroke, look.theme.accent)
 

@@ -102,6 +102,7 @@ class Typography:
         self._sample = _SAMPLES.get(language, _SAMPLES["ar"])
         self._settings: dict[Role, Setting] = {}
         self._formats: dict[tuple[Role, Style, bool, int], QTextCharFormat] = {}
+        self.uses_kashida = look.settings.uses_kashida and self.face.has_kashida
         self.measure = round(look.settings.measure * self.setting(Role.TEXT).character * _RAG)
 
     def setting(self, role: Role) -> Setting:

@@ -41,7 +41,10 @@ def boxes(
     for number in range(first, last + 1):
         line = lines.lineAt(number)
         baseline = laid.y + line.y() + line.ascent()
+        stretched = laid.stretched.get(number)
         for left, right in strips(line, start, end):
+            if stretched is not None:
+                left, right = stretched.painted(left), stretched.painted(right)
             x = laid.frame.x + left
             yield QRectF(x, baseline - above, right - left, above + below)
 
