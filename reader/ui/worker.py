@@ -4,6 +4,7 @@ It stands alone so that this process never imports Qt.
 """
 
 import signal
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -14,14 +15,18 @@ def work(connection: Connection) -> None:
     The answer is the result and None, or None and the exception that was raised.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window
-    while True:
-        try:
+    try:
+        while True:
             function, arguments = connection.recv()
-        except (EOFError, OSError):
-            return
-        answer: tuple[Any, Exception | None]
-        try:
-            answer = function(*arguments), None
-        except Exception as error:
-            answer = None, error
-        connection.send(answer)
+            connection.send(_answered(function, arguments))
+    except (EOFError, OSError):
+        return  # the window is gone, or wants nothing more
+
+
+def _answered(
+    function: Callable[..., Any], arguments: tuple[Any, ...]
+) -> tuple[Any, Exception | None]:
+    try:
+        return function(*arguments), None
+    except Exception as error:
+        return None, error
