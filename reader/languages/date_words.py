@@ -96,8 +96,9 @@ class DateWords:
     A spelling may have several words. `clitics` are what may be written in one with the word
     after it, with their roles; `swallowed` says how a clitic and the article melt into one.
     `letters_count` tells that letters with a geresh or gershayim are numbers; `ahead` is a
-    regular expression of words that tell of what is to come, and `verb_is_last` where in the
-    sentence they stand. `both_ways` tells that one word is both yesterday and tomorrow.
+    regular expression of words that tell of what is to come, `past` of what is over, and
+    `verb_is_last` where in the sentence they stand: else before a date, or the first of
+    `verb_within` words behind it. `both_ways` tells that one word is both yesterday and tomorrow.
     """
 
     words: Mapping[Role, Mapping[str, int]] = field(default_factory=dict)
@@ -105,6 +106,8 @@ class DateWords:
     swallowed: Mapping[str, str] = field(default_factory=dict)
     letters_count: bool = False
     ahead: str = "(?!)"
+    past: str = "(?!)"
+    verb_within: int = 1
     verb_is_last: bool = False
     both_ways: bool = False
 

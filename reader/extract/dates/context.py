@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reader.calendars import date_in, period_of, system_of
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
+from reader.extract.dates.tense import Tense
 from reader.languages.date_words import Step
 from reader.model.when import Calendar, CalendarDate, Period
 
@@ -41,21 +42,24 @@ class Context:
 
     `reference` is the day number of publication, the first one where only the month or the
     year of it is known, which `is_day` tells; `said` the last date that the article
-    itself settled, `hijri_year` its last Hijri year, `part` its last quarter or half,
-    `partner` the day beside which the same day stands in another calendar. `since` and
-    `ahead` tell which way the sentence looks, `both_ways` that a relative day is as far back
-    as it is ahead, `is_top` that the sentence stands near the title.
+    itself settled; `narrative` the last one, with its month, of another time than the
+    publication's, until `is_present` says that the article has told of its own time.
+    `hijri_year` is its last Hijri year, `part` its last quarter or half, `partner` the day
+    beside which the same day stands in another calendar. `tense` tells which way the sentence
+    looks, `both_ways` that a relative day is as far back as it is ahead, `is_top` that the
+    sentence stands near the title.
     """
 
     language: str = ""
     reference: int | None = None
     is_day: bool = True
     said: CalendarDate | None = None
+    narrative: CalendarDate | None = None
+    is_present: bool = False
     hijri_year: int | None = None
     part: int | None = None
     partner: int | None = None
-    since: bool = False
-    ahead: bool = False
+    tense: Tense = Tense.UNKNOWN
     both_ways: bool = False
     is_top: bool = False
 

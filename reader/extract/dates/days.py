@@ -14,6 +14,7 @@ from reader.extract.dates.context import (
 )
 from reader.extract.dates.months import nearest_year, stepped_month, year_near
 from reader.extract.dates.reading import Reading
+from reader.extract.dates.tense import Tense
 from reader.languages.date_words import Step
 from reader.model.when import Calendar, CalendarDate, Period
 
@@ -65,7 +66,7 @@ def _relative_day(reading: Reading, context: Context) -> Resolved | None:
 def _is_tomorrow(off: int, reading: Reading, context: Context) -> bool:
     """Whether کل looks ahead: by its weekday, or else by the verb."""
     if reading.weekday is None or context.today is None:
-        return context.ahead
+        return context.tense is Tense.AHEAD
     return (context.today + off - 1) % 7 == reading.weekday
 
 
@@ -90,7 +91,8 @@ def _weekday(reading: Reading, context: Context) -> Resolved | None:
         return _on(sunday + (weekday + 1) % 7)
     back, ahead = (reference - 1 - weekday) % 7, (weekday + 1 - reference) % 7
     if step is None or step == 0 or points_back(step):
-        return _on(reference + ahead if context.ahead else reference - back)
+        is_ahead = context.tense is Tense.AHEAD
+        return _on(reference + ahead if is_ahead else reference - back)
     if step < 0:
         return _on(reference - (back or 7) + 7 * (step + 1))
     return _on(reference + (ahead or 7) + 7 * (step - 1))

@@ -6,14 +6,16 @@ from datetime import date as gregorian_date
 from re import compile as pattern
 
 from reader.extract.dates import edtf, tense
-from reader.extract.dates.context import Context, Resolved
+from reader.extract.dates.context import Context, Resolved, points_back
 from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of
 from reader.extract.dates.matching import readings_of
 from reader.extract.dates.notes import notes_of
+from reader.extract.dates.reading import Reading
 from reader.extract.dates.resolve import resolved
 from reader.extract.dates.rules import Unit
 from reader.extract.dates.script import language_of
+from reader.extract.dates.tense import Tense
 from reader.extract.dates.tokens import Token, tokens_of
 from reader.languages.date_words import Role
 from reader.model.mention import DateMention
@@ -26,6 +28,8 @@ _TOP = 3
 _DATELINE = pattern("(?:~[,(:-])?")
 _RECENT = gregorian_date(1950, 1, 1).toordinal()
 """Older days that stand alone head a chronicle rather than an article."""
+
+_A_YEAR = 400
 
 _NEAR = 4
 """How many words may part a day from the same day in another calendar."""
@@ -98,19 +102,29 @@ def _here(
     """The context with what stands around a date."""
     first = found.date.first
     before = tokens[first - 1].role if first else ""
-    is_ahead = False
+    told = Tense.UNKNOWN
     goes_both_ways = bool(found.date.relative_day) and tense.goes_both_ways(context.language)
-    if goes_both_ways or (found.date.weekday is not None and found.date.step is None):
-        is_ahead = before in (Role.AGO, Role.TO) or tense.looks_ahead(
-            form.text, tokens[first].start, tokens[_end(found) - 1].end, context.language
-        )
+    if before == Role.SINCE:
+        told = Tense.PAST
+    elif goes_both_ways or _may_be_past(found.date):
+        if found.date.weekday is not None and before in (Role.AGO, Role.TO):
+            told = Tense.AHEAD
+        else:
+            start, end = tokens[first].start, tokens[_end(found) - 1].end
+            told = tense.tense_at(form.text, start, end, context.language)
     return replace(
         context,
-        since=before == Role.SINCE,
         both_ways=goes_both_ways,
-        ahead=is_ahead and before != Role.SINCE,
+        tense=told,
         partner=edtf.period(partner.value).earliest if partner else None,
     )
+
+
+def _may_be_past(date: Reading) -> bool:
+    """Whether only the verb tells if a weekday or a month without a year is past."""
+    if date.weekday is None and date.month is None:
+        return False
+    return date.year is None and date.year_step is None and date.step is None
 
 
 def _after(context: Context, found: Found, date: Resolved, roles: str) -> Context:
@@ -122,7 +136,31 @@ def _after(context: Context, found: Found, date: Resolved, roles: str) -> Contex
     reference = context.reference
     if reference is None:
         reference = _told_reference(context, found, date, roles)
-    return replace(context, said=date.written, hijri_year=hijri, part=part, reference=reference)
+    is_present = context.is_present or _is_of_the_present(found.date, date, reference)
+    narrative = context.narrative if found.date.year is None else date.written
+    if is_present or narrative is None or narrative.month is None:
+        narrative = None
+    return replace(
+        context,
+        said=date.written,
+        narrative=narrative,
+        is_present=is_present,
+        hijri_year=hijri,
+        part=part,
+        reference=reference,
+    )
+
+
+def _is_of_the_present(date: Reading, found: Resolved, reference: int | None) -> bool:
+    """Whether a date is read against the day of publication, or lies in the year before it."""
+    if reference is None or date.relative_day is not None or date.count is not None:
+        return True
+    if date.year is not None:
+        latest = edtf.period(found.value).latest
+        return latest is not None and latest >= reference - _A_YEAR
+    steps = (date.step, date.year_step, date.month_step, date.week_step)
+    said = [step for step in steps if step is not None]
+    return any(not points_back(step) for step in said) or (date.weekday is not None and not said)
 
 
 def _told_reference(context: Context, found: Found, date: Resolved, roles: str) -> int | None:

@@ -15,9 +15,10 @@ from reader.extract.dates.context import (
     year_in,
 )
 from reader.extract.dates.reading import Reading
+from reader.extract.dates.tense import Tense
 from reader.model.when import Calendar, CalendarDate, Period
 
-_HALF_A_YEAR = 6.0
+_MONTHS_AHEAD = {Tense.PAST: 0.0, Tense.UNKNOWN: 4.0, Tense.AHEAD: 11.0}
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
 
 _PARTS: dict[int, tuple[int, int | None]] = {
@@ -91,6 +92,9 @@ def nearest_year(reading: Reading, calendar: Calendar, context: Context) -> int 
     """
     if context.partner is not None:
         return year_near(context.partner, calendar, reading)
+    narrative = _year_of_narrative(reading, calendar, context)
+    if narrative is not None:
+        return narrative
     reference = reference_in(calendar, context)
     if reference is not None:
         return _year_from(reference, reading, context)
@@ -99,6 +103,17 @@ def nearest_year(reading: Reading, calendar: Calendar, context: Context) -> int 
     if context.said.calendar is calendar:
         return context.said.year
     said = days_of(context.said).earliest
+    return None if said is None else year_near(said, calendar, reading)
+
+
+def _year_of_narrative(reading: Reading, calendar: Calendar, context: Context) -> int | None:
+    """The year of another time that the article tells of; None where it tells of its own."""
+    narrative = context.narrative
+    if narrative is None or reading.step is not None or context.tense is Tense.AHEAD:
+        return None
+    if narrative.calendar is calendar:
+        return narrative.year
+    said = days_of(narrative).earliest
     return None if said is None else year_near(said, calendar, reading)
 
 
@@ -118,9 +133,10 @@ def _year_from(reference: CalendarDate, reading: Reading, context: Context) -> i
             if at is not None and (at - 1) % 7 == reading.weekday:
                 return candidate
     months_ahead = there[0] - here[0] + (there[1] - here[1]) / 30
-    if months_ahead > (0 if context.since else _HALF_A_YEAR):
+    latest = _MONTHS_AHEAD[context.tense]
+    if months_ahead > latest:
         return year - 1
-    return year + 1 if months_ahead < _HALF_A_YEAR - 12 and not context.since else year
+    return year + 1 if months_ahead < latest - 12 else year
 
 
 def year_near(day: int, calendar: Calendar, reading: Reading) -> int | None:

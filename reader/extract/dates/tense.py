@@ -1,7 +1,8 @@
-"""Whether a sentence looks ahead, for a weekday of which nobody says whether it is past."""
+"""Whether a sentence looks ahead or back, for a date of which nobody says whether it is past."""
 
+from enum import Enum
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 from re import compile as pattern
 
 from reader.languages import LANGUAGES
@@ -10,6 +11,15 @@ from reader.text.fold import fold
 
 _BEFORE, _AFTER = 70, 60
 _CLAUSE_START = pattern(r"[.,;:!?()\"«»،؛؟۔\n-](?=\s|$)|[«\"(]")
+_SENTENCE_START = pattern(r"[.;:!?\"«»؛؟۔\n](?=\s|$)|[«\"]")
+
+
+class Tense(Enum):
+    """Which way a sentence looks; `UNKNOWN` where no verb tells."""
+
+    PAST = -1
+    UNKNOWN = 0
+    AHEAD = 1
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -18,8 +28,11 @@ def _words(language: str) -> DateWords:
 
 
 @lru_cache(maxsize=len(LANGUAGES))
-def _ahead(language: str) -> Pattern[str]:
-    return pattern(rf"(?<!\w)(?:{fold(_words(language).ahead)})(?!\w)")
+def _cues(language: str) -> Pattern[str]:
+    """What tells of the past and, where that does not, of what is to come."""
+    words = _words(language)
+    past, ahead = fold(words.past), fold(words.ahead)
+    return pattern(rf"(?<!\w)(?:(?P<past>{past})|(?P<ahead>{ahead}))(?!\w)")
 
 
 def goes_both_ways(language: str) -> bool:
@@ -27,14 +40,27 @@ def goes_both_ways(language: str) -> bool:
     return _words(language).both_ways
 
 
-def looks_ahead(text: str, start: int, end: int, language: str) -> bool:
-    """Whether the clause around `start` up to `end` of a folded text tells of what is to come.
+def tense_at(text: str, start: int, end: int, language: str) -> Tense:
+    """Which way the clause around `start` up to `end` of a folded text looks.
 
-    The verb stands before or right behind, or else at the end of the clause.
+    The verb stands before, the nearest one counts, or else right behind; in languages that
+    put it last, it is the first one behind, or else one before.
     """
-    before = text[max(0, start - _BEFORE) : start]
-    clause = _CLAUSE_START.split(before)[-1]
-    after = _CLAUSE_START.split(text[end : end + _AFTER])[0]
-    if not _words(language).verb_is_last:
-        after = " ".join(after.split()[:2])
-    return bool(_ahead(language).search(clause) or _ahead(language).search(after))
+    cues = _cues(language)
+    before = _CLAUSE_START.split(text[max(0, start - _BEFORE) : start])[-1]
+    after = text[end : end + _AFTER]
+    if _words(language).verb_is_last:
+        behind = cues.search(_SENTENCE_START.split(after)[0])
+        return _told(behind or _last(cues, before))
+    clause = " ".join(_CLAUSE_START.split(after)[0].split()[: _words(language).verb_within])
+    return _told(_last(cues, before) or cues.search(clause))
+
+
+def _last(cues: Pattern[str], clause: str) -> Match[str] | None:
+    return next(reversed(list(cues.finditer(clause))), None)
+
+
+def _told(cue: Match[str] | None) -> Tense:
+    if cue is None:
+        return Tense.UNKNOWN
+    return Tense.PAST if cue["past"] else Tense.AHEAD

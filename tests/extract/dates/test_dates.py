@@ -140,6 +140,13 @@ def test_a_month_without_a_year_is_the_nearest(dates):
     assert dates("مستمر منذ نوفمبر، بسبب", published="2024-09-11") == [("نوفمبر", "2023-11")]
 
 
+def test_a_day_without_a_year_is_of_the_time_that_is_told(dates):
+    told = "ضمت في مارس 1938. ثم هربت في 13 يوليو إلى هولندا"
+    assert dates(told, published="1999-11-01")[-1] == ("13 يوليو", "1938-07-13")
+    told = "قال أمس إنها ضمت في مارس 1938. ووصل في 13 يوليو إلى هولندا"
+    assert dates(told, published="1999-11-01")[-1] == ("13 يوليو", "1999-07-13")
+
+
 def test_a_weekday_looks_ahead_with_its_verb(dates):
     assert dates("ويلتقي نظيره السبت، ثم", published="2022-09-01") == [("السبت", "2022-09-03")]
     assert dates("فاز على نظيره السبت، ثم", published="2022-09-01") == [("السبت", "2022-08-27")]

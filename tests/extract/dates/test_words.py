@@ -5,7 +5,7 @@ import pytest
 from reader.extract.dates.lexicon import lexicon_of
 from reader.extract.dates.numerals import number
 from reader.extract.dates.script import language_of
-from reader.extract.dates.tense import looks_ahead
+from reader.extract.dates.tense import Tense, tense_at
 from reader.extract.dates.tokens import tokens_of
 from reader.text.fold import fold
 
@@ -93,18 +93,25 @@ def test_the_language_of_a_paragraph(text, known, language):
 
 
 @pytest.mark.parametrize(
-    ("language", "before", "after", "ahead"),
+    ("language", "before", "after", "tense"),
     [
-        ("ar", "وسيزور الوزير بيروت ", "", True),
-        ("ar", "زار الوزير بيروت ", "", False),
-        ("ar", "سيزور بيروت غدا. وفاز الفريق ", "", False),
-        ("he", "", " ייסגר לתנועה", True),
-        ("he", "", " נסגר לתנועה", False),
-        ("ur", "", " کو کراچی جائیں گے۔", True),
-        ("ur", "", " کو کراچی گئے تھے۔", False),
+        ("ar", "وسيزور الوزير بيروت ", "", Tense.AHEAD),
+        ("ar", "ودعا إلى مسيرة تنطلق ", "", Tense.AHEAD),
+        ("ar", "زار الوزير بيروت ", "", Tense.PAST),
+        ("ar", "بولاية من ست سنوات في الانتخابات التي جرت ", "", Tense.PAST),
+        ("ar", "سيزور بيروت غدا. وفاز الفريق ", "", Tense.PAST),
+        ("ar", "ووصلت إلى عمان ", " بعثة يرأسها", Tense.PAST),
+        ("ar", "في جلسة ", "، وحضرها", Tense.UNKNOWN),
+        ("fa", "وزیر ", " به بامیان می‌آید.", Tense.AHEAD),
+        ("fa", "بررسی لایحه از ", " آغاز شده و تا پایان ماه به نتیجه خواهد رسید.", Tense.PAST),
+        ("fa", "بلیت‌ها از ", " در ورزشگاه فروخته می‌شود.", Tense.AHEAD),
+        ("he", "", " ייסגר לתנועה", Tense.AHEAD),
+        ("he", "", " נסגר לתנועה", Tense.UNKNOWN),
+        ("ur", "", " کو کراچی جائیں گے۔", Tense.AHEAD),
+        ("ur", "", " کو کراچی گئے تھے۔", Tense.PAST),
     ],
 )
-def test_what_looks_ahead(language, before, after, ahead):
+def test_which_way_a_sentence_looks(language, before, after, tense):
     text = fold(before + "X" + after)
     at = len(fold(before))
-    assert looks_ahead(text, at, at + 1, language) == ahead
+    assert tense_at(text, at, at + 1, language) is tense
