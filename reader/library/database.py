@@ -105,6 +105,10 @@ def _renewed(path: Path) -> tuple[sqlite3.Connection, Path | None]:
         connection = _sound(path) or _connected(path)
     try:
         _migrate(connection, path)
+        if set_aside:
+            from reader.library.salvage import bring_over
+
+            bring_over(set_aside, connection)
     except BaseException:
         connection.close()
         raise

@@ -55,6 +55,22 @@ def test_a_damaged_file_is_set_aside_and_the_last_copy_restored(file: Path, dama
     shelf.close()
 
 
+def test_what_the_last_copy_has_not_is_brought_over_where_it_can_be_read(file: Path) -> None:
+    shelve(file, "أول")
+    shelve(file, *(f"علامة {n}" for n in range(50)))
+    content = file.read_bytes()
+    with closing(sqlite3.connect(file)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'bookmarks_by_article'"
+        page = connection.execute(query).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    start = (page - 1) * size
+    file.write_bytes(content[:start] + b"\xff" * size + content[start + size :])
+    shelf = Shelf(file)
+    assert shelf.set_aside is not None
+    assert sorted(labels(shelf)) == sorted(["أول", *(f"علامة {n}" for n in range(50))])
+    shelf.close()
+
+
 def test_without_a_copy_a_damaged_file_gives_way_to_an_empty_shelf(file: Path) -> None:
     file.parent.mkdir()
     file.write_bytes(b"damaged" * 1000)
