@@ -13,16 +13,17 @@ from reader.library.database import ShelfUnavailable, faults_said, path_of, path
 from reader.library.marked import ForeignMark, MarkedArticle
 from reader.library.migrations import MIGRATIONS
 from reader.library.recognition import are_strangers, letters_of, sketch_of
+from reader.library.rows import (
+    BOOKMARK,
+    INSERT_BOOKMARK,
+    LOCATOR,
+    bookmark_in,
+    locator_in,
+    row_of,
+)
 from reader.model.article import Article
 from reader.model.bookmark import Bookmark
 from reader.model.locator import Locator
-
-_LOCATOR = "start, quote, before, after, is_unique"
-_BOOKMARK = f"id, article_id, {_LOCATOR}, label, note, made"
-_INSERT_BOOKMARK = (
-    f"INSERT INTO bookmarks (article_id, {_LOCATOR}, label, note, made)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +96,9 @@ class Shelf:
                 (path, article_id, article.source.digest),
             )
             place = execute(
-                f"SELECT {_LOCATOR} FROM places WHERE article_id = ?", (article_id,)
+                f"SELECT {LOCATOR} FROM places WHERE article_id = ?", (article_id,)
             ).fetchone()
-        return ShelvedArticle(article_id, _locator(place) if place else None)
+        return ShelvedArticle(article_id, locator_in(place) if place else None)
 
     def known(self, article: Article) -> ShelvedArticle | None:
         """`article` as the shelf knows it, if it does; nothing is noted."""
@@ -105,8 +106,8 @@ class Shelf:
             id_ = self._recognised(article, letters_of(article.text), sketch_of(article.text))
         if id_ is None:
             return None
-        places = self._read(f"SELECT {_LOCATOR} FROM places WHERE article_id = ?", (id_,))
-        return ShelvedArticle(id_, _locator(places[0]) if places else None)
+        places = self._read(f"SELECT {LOCATOR} FROM places WHERE article_id = ?", (id_,))
+        return ShelvedArticle(id_, locator_in(places[0]) if places else None)
 
     def _recognised(self, article: Article, letters: str, sketch: bytes) -> int | None:
         """The article that the file's bytes, its letters, or its path say it is.
@@ -152,17 +153,17 @@ class Shelf:
         """Keeps `locator` as the place where reading the article stopped."""
         with self._writing() as execute:
             execute(
-                f"INSERT OR REPLACE INTO places (article_id, {_LOCATOR}) VALUES (?, ?, ?, ?, ?, ?)",
-                (article_id, *_row(locator)),
+                f"INSERT OR REPLACE INTO places (article_id, {LOCATOR}) VALUES (?, ?, ?, ?, ?, ?)",
+                (article_id, *row_of(locator)),
             )
 
     def bookmarks(self, article_id: int) -> tuple[Bookmark, ...]:
         """The bookmarks of an article, in the order in which their words stood."""
         rows = self._read(
-            f"SELECT {_BOOKMARK} FROM bookmarks WHERE article_id = ? ORDER BY start, id",
+            f"SELECT {BOOKMARK} FROM bookmarks WHERE article_id = ? ORDER BY start, id",
             (article_id,),
         )
-        return tuple(map(_bookmark, rows))
+        return tuple(map(bookmark_in, rows))
 
     def marked_articles(self) -> tuple[MarkedArticle, ...]:
         """All articles that have bookmarks, by title."""
@@ -172,8 +173,8 @@ class Shelf:
             (),
         )
         marks: dict[int, list[Bookmark]] = {row[0]: [] for row in articles}
-        for row in self._read(f"SELECT {_BOOKMARK} FROM bookmarks ORDER BY start, id", ()):
-            bookmark = _bookmark(row)
+        for row in self._read(f"SELECT {BOOKMARK} FROM bookmarks ORDER BY start, id", ()):
+            bookmark = bookmark_in(row)
             marks.setdefault(bookmark.article_id, []).append(bookmark)
         return tuple(
             MarkedArticle(path_of(path), title, language, tuple(marks[id_]))
@@ -186,7 +187,7 @@ class Shelf:
         with self._writing() as execute:
             for mark in marks:
                 article_id = _article_at(execute, mark)
-                row = (article_id, *_row(mark.locator), mark.label, mark.note)
+                row = (article_id, *row_of(mark.locator), mark.label, mark.note)
                 made = mark.made.isoformat()
                 is_there = execute(
                     "SELECT 1 FROM bookmarks WHERE article_id = ? AND start = ? AND quote = ?"
@@ -194,7 +195,7 @@ class Shelf:
                     (article_id, mark.locator.start, mark.locator.quote, made),
                 ).fetchone()
                 if not is_there:
-                    execute(_INSERT_BOOKMARK, (*row, made))
+                    execute(INSERT_BOOKMARK, (*row, made))
                     added += 1
         return added
 
@@ -204,8 +205,8 @@ class Shelf:
         """A bookmark, on the disk."""
         made = datetime.now(UTC)
         with self._writing() as execute:
-            row = (article_id, *_row(locator), label, note, made.isoformat())
-            id_ = execute(_INSERT_BOOKMARK, row).lastrowid
+            row = (article_id, *row_of(locator), label, note, made.isoformat())
+            id_ = execute(INSERT_BOOKMARK, row).lastrowid
         assert id_ is not None
         return Bookmark(id_, article_id, locator, label, note, made)
 
@@ -226,13 +227,13 @@ class Shelf:
             )
             if locator:
                 execute(
-                    f"UPDATE bookmarks SET ({_LOCATOR}) = (?, ?, ?, ?, ?) WHERE id = ?",
-                    (*_row(locator), bookmark_id),
+                    f"UPDATE bookmarks SET ({LOCATOR}) = (?, ?, ?, ?, ?) WHERE id = ?",
+                    (*row_of(locator), bookmark_id),
                 )
             row = execute(
-                f"SELECT {_BOOKMARK} FROM bookmarks WHERE id = ?", (bookmark_id,)
+                f"SELECT {BOOKMARK} FROM bookmarks WHERE id = ?", (bookmark_id,)
             ).fetchone()
-        return _bookmark(row) if row else None
+        return bookmark_in(row) if row else None
 
     def remove_bookmark(self, bookmark_id: int) -> None:
         """Takes the bookmark off the shelf; `restore_bookmark` puts it back."""
@@ -243,12 +244,12 @@ class Shelf:
         """Puts back a bookmark that was removed, under its own id."""
         with self._writing() as execute:
             execute(
-                f"INSERT OR REPLACE INTO bookmarks ({_BOOKMARK})"
+                f"INSERT OR REPLACE INTO bookmarks ({BOOKMARK})"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     bookmark.id,
                     bookmark.article_id,
-                    *_row(bookmark.locator),
+                    *row_of(bookmark.locator),
                     bookmark.label,
                     bookmark.note,
                     bookmark.made.isoformat(),
@@ -295,18 +296,3 @@ def _article_at(execute: Callable[..., sqlite3.Cursor], mark: ForeignMark) -> in
     assert id_ is not None
     execute("INSERT INTO files (path, article_id, digest) VALUES (?, ?, '')", (path, id_))
     return id_
-
-
-def _row(locator: Locator) -> tuple[object, ...]:
-    return (locator.start, locator.quote, locator.before, locator.after, locator.unique)
-
-
-def _locator(row: tuple[Any, ...]) -> Locator:
-    start, quote, before, after, is_unique = row
-    return Locator(start, quote, before, after, bool(is_unique))
-
-
-def _bookmark(row: tuple[Any, ...]) -> Bookmark:
-    id_, article_id, *locator, label, note, made = row
-    made_at = datetime.fromisoformat(made)
-    return Bookmark(id_, article_id, _locator(tuple(locator)), label, note, made_at)

@@ -115,6 +115,23 @@ def test_recent_articles_come_latest_first(shelf: Shelf, tmp_path: Path) -> None
     assert datetime.now(UTC) - recent[0].opened < timedelta(minutes=1)
 
 
+def test_a_clock_set_back_does_not_change_the_order(
+    shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Clock(datetime):
+        year_of_now = 2030
+
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:
+            cls.year_of_now -= 1
+            return datetime(cls.year_of_now, 1, 1, tzinfo=UTC)
+
+    monkeypatch.setattr("reader.library.shelf.datetime", Clock)
+    for n in range(3):
+        shelf.opened(article(tmp_path / f"{n}.txt", f"{n} {OTHER}"))
+    assert [r.path.stem for r in shelf.recent()] == ["2", "1", "0"]
+
+
 def test_an_article_that_moved_is_recent_where_it_is_now(shelf: Shelf, tmp_path: Path) -> None:
     shelf.opened(article(tmp_path / "old.txt"))
     shelf.opened(article(tmp_path / "new.txt"))
