@@ -1,6 +1,7 @@
 """Painting lines with kashida: the glyphs moved apart, and a stroke where a joint is longer."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QRawFont, QTextLayout, QTextLine
@@ -11,7 +12,15 @@ _TATWEEL = "\u0640"
 _OVERLAP = 0.6
 """Pixels by which a stroke reaches into the letters beside it, so that no seam is seen."""
 
-Colours = Sequence[tuple[int, int, QColor]]
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How the letters `start` to `end` are painted: their colour, and how far they are raised."""
+
+    start: int
+    end: int
+    colour: QColor
+    raised: float
 
 
 def paint_stretched(
@@ -19,29 +28,29 @@ def paint_stretched(
     at: QPointF,
     lines: QTextLayout,
     stretched: Mapping[int, StretchedLine],
-    colours: Colours,
+    inks: Sequence[Ink],
 ) -> None:
     """Paint `lines` at `at`, those in `stretched` with their joints drawn longer."""
     for number in range(lines.lineCount()):
         line = lines.lineAt(number)
         if number in stretched:
-            _paint(painter, at, line, stretched[number], colours)
+            _paint(painter, at, line, stretched[number], inks)
         else:
             line.draw(painter, at)
 
 
 def _paint(
-    painter: QPainter, at: QPointF, line: QTextLine, stretched: StretchedLine, colours: Colours
+    painter: QPainter, at: QPointF, line: QTextLine, stretched: StretchedLine, inks: Sequence[Ink]
 ) -> None:
     start, end = line.textStart(), line.textStart() + line.textLength()
     baseline = line.y() + line.ascent()
-    for first, last, colour in colours:
-        first, last = max(first, start), min(last, end)
+    for ink in inks:
+        first, last = max(ink.start, start), min(ink.end, end)
         if first >= last:
             continue
-        painter.setPen(colour)
+        painter.setPen(ink.colour)
         for run in line.glyphRuns(first, last - first):
-            painter.drawGlyphRun(at, _moved(run, stretched))
+            painter.drawGlyphRun(at - QPointF(0, ink.raised), _moved(run, stretched))
             _paint_strokes(painter, at, baseline, run, stretched)
 
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
     QPainter,
     QPainterPath,
     QPen,
@@ -24,13 +23,16 @@ from reader.model.span import Span
 from reader.ui.page.column import is_rtl
 from reader.ui.page.grounds import paint_ground
 from reader.ui.page.images import Images
-from reader.ui.page.longer import paint_stretched
+from reader.ui.page.longer import Ink, paint_stretched
 from reader.ui.page.marks import Layer, Marks
 from reader.ui.page.washes import boxes, paint_ground_of_letters, paint_mark
 
 if TYPE_CHECKING:
     from reader.ui.page.compositor import Compositor, LaidBlock, Unit
     from reader.ui.page.layout import PageLayout
+
+_RAISED = {Style.SUPERSCRIPT: 0.42, Style.SUBSCRIPT: -0.16}
+"""How far letters of a style stand above the line, in ems."""
 
 Context = QAbstractTextDocumentLayout.PaintContext
 
@@ -157,7 +159,7 @@ class PagePainter:
         at = QPointF(laid.frame.x, laid.y)
         painter.setPen(theme.muted if block.kind is BlockKind.FOOTNOTE else theme.text)
         if laid.stretched:
-            paint_stretched(painter, at, lines, laid.stretched, self._colours(block, laid))
+            paint_stretched(painter, at, lines, laid.stretched, self._inks(block, laid))
         else:
             lines.draw(painter, at, [], clip)
         for run in block.runs:
@@ -170,15 +172,17 @@ class PagePainter:
                 painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
         self._paint_caret(painter, laid, lines)
 
-    def _colours(self, block: Block, laid: LaidBlock) -> list[tuple[int, int, QColor]]:
-        """From where to where the letters of a block have which colour."""
+    def _inks(self, block: Block, laid: LaidBlock) -> list[Ink]:
+        """How the letters of a block are painted, for lines that Qt does not paint."""
         theme = self._compositor.typography.look.theme
+        size = self._compositor.typography.setting(laid.role).size
         plain = theme.muted if block.kind is BlockKind.FOOTNOTE else theme.text
         return [
-            (
+            Ink(
                 self._within(block, run.span.start),
                 self._within(block, run.span.end),
                 theme.accent if run.href and not run.style & Style.IMAGE else plain,
+                size * (_RAISED.get(run.style & (Style.SUPERSCRIPT | Style.SUBSCRIPT), 0.0)),
             )
             for run in block.runs
         ]

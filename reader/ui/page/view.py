@@ -1,5 +1,9 @@
 """The page that the reader reads, with the reader's hands on it: mouse, keys, clipboard."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -11,16 +15,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.model.article import Block
 from reader.model.span import Span
 from reader.ui.look import Look
 from reader.ui.page.copying import copied
 from reader.ui.page.keyboard import Keyboard
 from reader.ui.page.links import Link, link_at, links_of, next_link, previous_link
 from reader.ui.page.marks import Layer
-from reader.ui.page.note import Note, note_at, words_of
 from reader.ui.page.sentence import sentence_at
 from reader.ui.page.sheet import Sheet
+
+if TYPE_CHECKING:
+    from reader.ui.page.note import Note
 
 _WHEEL_STEP = 120
 """What Qt's wheel events count for a notch."""
@@ -44,14 +49,14 @@ class Page(Sheet):
         self._wheel = 0
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
-        self._note = Note(self.viewport())
+        self._note: Note | None = None
         self._keyboard = Keyboard(self)
         self.cursorPositionChanged.connect(self._keyboard.show_caret)
 
     def clear_article(self) -> None:
         self._links = None
         self._hovered = -1
-        self._note.close_note()
+        self._close_note()
         super().clear_article()
 
     # The selection
@@ -114,7 +119,7 @@ class Page(Sheet):
         self._pressed = event.position()
         self._focus_link(None)
         if link_at(self._all_links, self.at_point(event.position()) or 0) is None:
-            self._note.close_note()
+            self._close_note()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -182,30 +187,43 @@ class Page(Sheet):
             self.link_wanted.emit(link.href)
             return
         assert self._article is not None
-        notes = note_at(self._article, link.href[1:])
-        if notes and self._note.href != link.href:
-            self._open_note(link, notes)
+        if not self._is_note_open(link.href) and self._open_note(link):
             return
-        self._note.close_note()
+        self._close_note()
         for anchor in self._article.anchors:
             if anchor.name == link.href[1:]:
                 self.go_to(Span(anchor.at, anchor.at))
 
-    def _open_note(self, link: Link, notes: tuple[Block, ...]) -> None:
-        """Open a footnote beside its link; following the link once more goes to it."""
+    def _open_note(self, link: Link) -> bool:
+        """Open the footnote that `link` leads to, if it is one; followed again it goes there."""
+        from reader.ui.page.note import Note, note_at, words_of
+
         assert self._article is not None
         assert self._layout.compositor is not None
+        notes = note_at(self._article, link.href[1:])
+        if not notes:
+            return False
+        if self._note is None:
+            self._note = Note(self.viewport())
         self.go_to(link.span)
-        words = words_of(self._article, notes)
-        box = self.box_of(link.span)
+        words, box = words_of(self._article, notes), self.box_of(link.span)
         self._note.open(link.href, words, box, self._layout.compositor, notes[0].direction)
+        return True
+
+    def _is_note_open(self, href: str = "") -> bool:
+        """Whether a footnote is open, or the one that `href` leads to."""
+        return self._note is not None and bool(self._note.href) and href in ("", self._note.href)
+
+    def _close_note(self) -> None:
+        if self._note is not None:
+            self._note.close_note()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._note.close_note()
+        self._close_note()
         super().scrollContentsBy(dx, dy)
 
     def set_look(self, look: Look) -> None:
-        self._note.close_note()
+        self._close_note()
         super().set_look(look)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -229,8 +247,8 @@ class Page(Sheet):
             self.select_everything()
         elif link is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._follow(link)
-        elif event.key() == Qt.Key.Key_Escape and self._note.href:
-            self._note.close_note()
+        elif event.key() == Qt.Key.Key_Escape and self._is_note_open():
+            self._close_note()
         elif self._article is None or not self._keyboard.pressed(event):
             super().keyPressEvent(event)
         self._keyboard.released(event)

@@ -12,6 +12,7 @@ from reader.model.mention import NameKind
 from reader.model.span import Span
 from reader.ui.look import Look
 from reader.ui.page.marks import Layer, Mark
+from reader.ui.page.note import Note
 from reader.ui.page.view import Page
 
 Show = Callable[..., None]
@@ -235,16 +236,17 @@ def test_a_footnote_opens_in_place_and_then_leads_there_and_back(
     left = Qt.MouseButton.LeftButton
     link = every_kind.text.index("وحاشية") + len("وحاشية")
     qtbot.mouseClick(page.viewport(), left, pos=_point(page, link))
-    assert page._note.isVisible()
-    assert page._note.accessibleName() == "نصّ الحاشية."
-    assert page.viewport().rect().contains(page._note.geometry())
-    assert not page._note.geometry().intersects(page.box_of(Span(link, link + 1)))
+    note = page.findChild(Note)
+    assert note.isVisible()
+    assert note.accessibleName() == "نصّ الحاشية."
+    assert page.viewport().rect().contains(note.geometry())
+    assert not note.geometry().intersects(page.box_of(Span(link, link + 1)))
     assert page.place == 0
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert not page._note.isVisible()
+    assert not note.isVisible()
     qtbot.mouseClick(page.viewport(), left, pos=_point(page, link))
     qtbot.mouseClick(page.viewport(), left, pos=_point(page, link))
-    assert not page._note.isVisible()
+    assert not note.isVisible()
     assert page.visible_span().end == len(every_kind.text)
     back = every_kind.text.index("↩")
     qtbot.mouseClick(page.viewport(), left, pos=_point(page, back))
