@@ -92,8 +92,8 @@ def _to_html(body: "etree._Element") -> None:
                 _wrap_link(element)
         elif tag == "image":
             element.tag = "img"
-        else:
-            element.tag = _TAGS.get(tag, tag)
+        elif tag in _TAGS:
+            element.tag = _TAGS[tag]
     if is_notes:
         body.tag = "section"
         body.set("role", "doc-endnotes")
