@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -122,9 +122,9 @@ def test_a_clock_set_back_does_not_change_the_order(
         year_of_now = 2030
 
         @classmethod
-        def now(cls, tz: object = None) -> datetime:
+        def now(cls, tz: tzinfo | None = None) -> datetime:
             cls.year_of_now -= 1
-            return datetime(cls.year_of_now, 1, 1, tzinfo=UTC)
+            return datetime(cls.year_of_now, 1, 1, tzinfo=tz)
 
     monkeypatch.setattr("reader.library.shelf.datetime", Clock)
     for n in range(3):
