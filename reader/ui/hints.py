@@ -13,7 +13,7 @@ from reader.text.digits import with_digits
 from reader.ui.interface import Interface
 from reader.ui.page.view import Page
 from reader.ui.session import Session
-from reader.ui.wording import isolated
+from reader.ui.wording import directed, isolated
 
 _SEPARATOR = " · "
 _Mention = TypeVar("_Mention", NameMention, DateMention)
@@ -31,6 +31,8 @@ class Hints(QObject):
 
     def _show(self, at: int) -> None:
         words = self.at(at) if at >= 0 else ""
+        if words:
+            words = directed(words, from_the_right=self._page.isRightToLeft())
         QToolTip.showText(QCursor.pos(), words, self._page.viewport())
 
     def at(self, at: int) -> str:

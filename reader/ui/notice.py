@@ -13,6 +13,7 @@ from reader.ui.icons import icon, pixmap
 from reader.ui.interface import Interface
 from reader.ui.look import Look
 from reader.ui.session import Session
+from reader.ui.wording import directed
 
 
 class Notice(QFrame):
@@ -63,7 +64,7 @@ class Notice(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show `sentence`, and let assistive technology hear of it."""
-        self._words.setText(sentence)
+        self._words.setText(directed(sentence, from_the_right=self.isRightToLeft()))
         self._words.setAccessibleName(sentence)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))

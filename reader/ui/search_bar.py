@@ -16,7 +16,7 @@ from reader.ui.icons import pixmap
 from reader.ui.look import Look
 
 _WIDTH, _NARROWEST = 300, 220
-_DIRECTIONS = {
+LAYOUT_DIRECTIONS = {
     Direction.RIGHT_TO_LEFT: Qt.LayoutDirection.RightToLeft,
     Direction.LEFT_TO_RIGHT: Qt.LayoutDirection.LeftToRight,
 }
@@ -31,7 +31,7 @@ class _Field(QLineEdit):
     def follow_letters(self) -> None:
         """Run as the first letter with a direction runs."""
         if self.text().strip():
-            self.setLayoutDirection(_DIRECTIONS[base_direction(self.text())])
+            self.setLayoutDirection(LAYOUT_DIRECTIONS[base_direction(self.text())])
         else:
             self.unsetLayoutDirection()
 

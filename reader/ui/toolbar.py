@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from reader.model.article import Article
 from reader.text.digits import with_digits
+from reader.text.direction import base_direction
 from reader.ui.actions import Actions
 from reader.ui.buttons import ICON, button
 from reader.ui.icons import icon
 from reader.ui.look import Look
-from reader.ui.search_bar import SearchBar
+from reader.ui.search_bar import LAYOUT_DIRECTIONS, SearchBar
 from reader.ui.sizes import TOP_HEIGHT
 from reader.ui.wording import isolated, minutes_of, per_cent, title_of
 
@@ -29,30 +30,44 @@ _ROOM_FOR_TITLE = 760
 
 
 class Line(QLabel):
-    """One line of text that ends in an ellipsis where there is no room for all of it."""
+    """One line of text that ends in an ellipsis where there is no room for all of it.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    It stands on the same baseline whatever fonts its letters come from, and runs as its
+    letters do, or as the interface does where `follows_letters` is not set.
+    """
+
+    def __init__(self, name: str, follows_letters: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._whole = ""
+        self._follows_letters = follows_letters
 
     def show_text(self, text: str) -> None:
         """Show `text`, and as a tooltip where it is cut short."""
-        self._whole = text
-        self._fit()
+        self.setText(text)
+        self._hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._hint()
 
-    def _fit(self) -> None:
+    def _hint(self) -> None:
+        self.setToolTip(self.text() if self._fitting() != self.text() else "")
+
+    def _fitting(self) -> str:
         metrics = QFontMetrics(self.font())
-        fitting = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(fitting)
-        self.setToolTip(self._whole if fitting != self._whole else "")
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics, text = QFontMetrics(self.font()), self._fitting()
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        if self._follows_letters and text:
+            painter.setLayoutDirection(LAYOUT_DIRECTIONS[base_direction(text)])
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        start = (self.width() - metrics.horizontalAdvance(text)) / 2
+        painter.drawText(QPointF(start, baseline), text)
 
 
 class TopBar(QFrame):
@@ -99,10 +114,10 @@ class TopBar(QFrame):
             self.setTabOrder(stop, following)
 
     def _titles(self) -> QVBoxLayout:
-        self._title = Line("title", self)
-        self._about = Line("muted", self)
+        self._title = Line("title", True, self)
+        self._about = Line("muted", False, self)
         lines = QVBoxLayout()
-        lines.setContentsMargins(10, 6, 10, 6)
+        lines.setContentsMargins(10, 4, 10, 4)
         lines.setSpacing(0)
         lines.addWidget(self._title)
         lines.addWidget(self._about)

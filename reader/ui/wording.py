@@ -6,6 +6,7 @@ from reader.model.article import Article
 from reader.text.digits import Digits, with_digits
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 _LETTERS_A_MINUTE = 1_000
 """About 180 Arabic words."""
@@ -14,6 +15,11 @@ _LETTERS_A_MINUTE = 1_000
 def isolated(text: str) -> str:
     """`text` so that its direction and that of the sentence around it leave each other alone."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def directed(text: str, *, from_the_right: bool) -> str:
+    """`text` so that its line starts where it is told, whatever name it begins with."""
+    return f"{_RIGHT_TO_LEFT_MARK if from_the_right else _LEFT_TO_RIGHT_MARK}{text}"
 
 
 def per_cent(value: int, digits: Digits) -> str:

@@ -1,9 +1,12 @@
 """A fault of ours, said plainly, with all that is needed to report it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from reader.paths import resources_folder
 from reader.ui.dialogs.window import SmallWindow
+from reader.ui.fonts import CODE_FAMILY, load_fonts
 
 
 class FaultWindow(SmallWindow):
@@ -21,7 +24,9 @@ class FaultWindow(SmallWindow):
         )
         words.setWordWrap(True)
         words.setAccessibleName(words.text())
+        load_fonts(resources_folder() / "fonts", CODE_FAMILY)
         text = QPlainTextEdit(report, self)
+        text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         text.setReadOnly(True)
         text.setObjectName("report")
         text.setMinimumSize(560, 220)
