@@ -44,10 +44,10 @@ class Context:
     year of it is known, which `is_day` tells; `said` the last date that the article
     itself settled; `narrative` the last one, with its month, of another time than the
     publication's, until `is_present` says that the article has told of its own time.
-    `hijri_year` is its last Hijri year, `part` its last quarter or half, `partner` the day
-    beside which the same day stands in another calendar. `tense` tells which way the sentence
-    looks, `both_ways` that a relative day is as far back as it is ahead, `is_top` that the
-    sentence stands near the title.
+    `told_year` is the Gregorian year of its last date, `hijri_year` its last Hijri year,
+    `part` its last quarter or half, `partner` the day beside which the same day stands in
+    another calendar. `tense` tells which way the sentence looks, `both_ways` that a relative
+    day is as far back as it is ahead, `is_top` that the sentence stands near the title.
     """
 
     language: str = ""
@@ -56,6 +56,7 @@ class Context:
     said: CalendarDate | None = None
     narrative: CalendarDate | None = None
     is_present: bool = False
+    told_year: int | None = None
     hijri_year: int | None = None
     part: int | None = None
     partner: int | None = None
@@ -153,7 +154,8 @@ def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | N
         step = 0
     if step is None:
         return None
-    if points_back(step):
+    is_told = step == 1 and context.narrative is not None
+    if points_back(step) or is_told:
         year = None if context.said is None else year_in(calendar, days_of(context.said).earliest)
     else:
         year = year_in(calendar, context.reference)

@@ -87,8 +87,10 @@ def _weekday(reading: Reading, context: Context) -> Resolved | None:
     if reference is None:
         return _weekday_in_a_tale(weekday, reading, context)
     if reading.week_step is not None and not points_back(reading.week_step):
-        sunday = reference - reference % 7 + 7 * reading.week_step
-        return _on(sunday + (weekday + 1) % 7)
+        # The Persian week begins on Saturday.
+        first = 6 if context.language == "fa" else 0
+        begin = reference - (reference - first) % 7 + 7 * reading.week_step
+        return _on(begin + (weekday + 1 - first) % 7)
     back, ahead = (reference - 1 - weekday) % 7, (weekday + 1 - reference) % 7
     if step is None or step == 0 or points_back(step):
         is_ahead = context.tense is Tense.AHEAD

@@ -9,7 +9,7 @@ from re import Pattern, sub
 from re import compile as pattern
 
 _SPELLED = "[no](?:&?[no]){0,7}"
-_YEAR_NUMBER = f"(?:[y3deGH]|{_SPELLED})"
+_YEAR_NUMBER = f"(?:[y3de5H]|{_SPELLED})"
 
 PARTS = {
     # words
@@ -28,6 +28,7 @@ PARTS = {
     "not-behind-in": r"(?<![iTzZQ\"])",
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
+    "not-behind-part": "(?<![pOQN@])",
     "at-a-border": "(?<=[iTQFx])",
     "not-behind-number": "(?<![dey3noNb])",
     "relative-day": "(?P<relative_day>R)",
@@ -44,7 +45,9 @@ PARTS = {
     "the-year": "A",
     "any-year": "[Aa]",
     "year-word": "(?P<year_word>[Aa])",
-    "years": "[Ll]",
+    "years": "L",
+    "not-a-day": "(?!d[Mm])",
+    "no-year-behind": "(?![y3deno](?![Mm]))",
     "decade": "D",
     "century": "C",
     "number": "[y3deno]",
@@ -87,11 +90,11 @@ PARTS = {
     "months": "[tk]",
     "month-digits": "(?P<month_number>d)",
     "year-digits": "(?P<year>[y3])",
-    "long-year": "(?P<year>[yGH])",
+    "long-year": "(?P<year>[y5H])",
     "next-digits": "[y3de]",
     "year-number": f"(?P<year>{_YEAR_NUMBER})",
     "year-letters": "(?P<year>H)",
-    "full-year": "(?P<year>[y3GH])",
+    "full-year": "(?P<year>[y35H])",
     "clitic": "[cQ]",
     "letter-weekday": "(?P<weekday_letter>h)",
     "era-year": "(?P<year>[y3de])",

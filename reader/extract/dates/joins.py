@@ -18,6 +18,7 @@ _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
 _NO_YEAR_BEHIND = frozenset("Nb?#y3de")
+_YEARLY = pattern("F?%[aAkKjg]")
 _ENDS_CLAUSE = pattern(r"[,.;:)\]\"&UiFBzvpPQ=/-]|$")
 
 
@@ -41,14 +42,15 @@ def _is_no_date(found: Found, roles: str) -> bool:
     """Whether the words name a thing (the Friday market) or what comes again every year."""
     first, last = found.date.first, (found.last or found.date).last
     before = roles[max(0, first - 1) : first]
-    if before == Role.EVERY or Role.EVERY in roles[last : last + 2].removeprefix(Role.FROM)[:1]:
+    if before == Role.EVERY or _YEARLY.match(roles, last):
         return True
     date = found.date
-    if date.unit is Unit.MONTH and before == Role.AND and found.last is None:
+    if date.unit is Unit.MONTH and before in ("", ".", Role.AND) and found.last is None:
         # A month alone, in a list of other things, is rather something else: مايو, mayonnaise.
+        # At the head of a sentence it is rather a name: رمضان, بهمن.
         said = (date.year, date.year_step, date.step, date.month_step, date.count, date.which)
         is_alone = all(part is None for part in said) and date.last - first == 1
-        return is_alone and roles[max(0, first - 2) : first - 1] == COLD
+        return is_alone and (before != Role.AND or roles[max(0, first - 2) : first - 1] == COLD)
     return before == Role.NAMED and date.unit is Unit.DAY
 
 
@@ -154,7 +156,8 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
         is_swapped = is_range and roles[number.last : date.first] == "-"
         is_less = number.day < date.day or date.day < 0 or is_swapped
         if is_less and not _is_aside(number, date, roles):
-            return replace(date, first=number.first, last=number.last, day=number.day, weekday=None)
+            first = number.first - (roles[max(0, number.first - 1)] == Role.DAYS)
+            return replace(date, first=first, last=number.last, day=number.day, weekday=None)
         return number
     if is_range and date.unit is Unit.NUMBER:
         return number
@@ -213,7 +216,7 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
     if before[-1:] in _NO_YEAR_BEHIND or roles[reading.last : reading.last + 1] == "b":
         return reading
     is_framed = _BEFORE_YEAR.search(before) and _ENDS_CLAUSE.match(roles, reading.last)
-    if reading.year in _OLD_YEARS and is_framed:
+    if year in _OLD_YEARS and (is_framed or before[-1:] == Role.IN_ONE):
         return replace(reading, unit=Unit.YEAR, rule="old bare year")
     if not _is_plain(reading):
         return reading

@@ -17,7 +17,7 @@ WORD = pattern(r"\d+|[^\W\d_]+(?:[\"'](?=[א-ת])[^\W\d_]+)*(?:(?<=[א-ת])')?|\
 """A number, a word (in Hebrew with its geresh or gershayim inside), or a sign."""
 
 DAY_NUMBER, SMALL_NUMBER, OLD_YEAR_NUMBER, YEAR_NUMBER, NUMBER = "d", "e", "3", "y", "#"
-LETTERS_DAY, LETTERS_OLD_YEAR, LETTERS_YEAR = "h", "G", "H"
+LETTERS_DAY, LETTERS_OLD_YEAR, LETTERS_YEAR = "h", "5", "H"
 COLD = "~"
 
 _SIGNS = {sign: sign for sign in "-/(),.:[]"} | {"،": ",", "؛": ";", "؟": ";", "!": ";", ";": ";"}

@@ -6,7 +6,7 @@ from datetime import date as gregorian_date
 from re import compile as pattern
 
 from reader.extract.dates import edtf, tense
-from reader.extract.dates.context import Context, Resolved, points_back
+from reader.extract.dates.context import Context, Resolved, points_back, year_in
 from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of
 from reader.extract.dates.matching import readings_of
@@ -70,7 +70,7 @@ def _paragraph(
     beside: tuple[Found, Resolved] | None = None
     for found in found_in(readings_of(tokens, roles, context.language), roles):
         partner = None
-        if beside and Role.SAME_DAY in roles[_end(beside[0]) : found.date.first][:_NEAR]:
+        if beside and _is_same_day(beside[0].date, found.date, roles):
             partner = beside[1]
         date = resolved(found, _here(form, found, tokens, context, partner))
         if date is None:
@@ -94,6 +94,15 @@ def _paragraph(
 
 def _end(found: Found) -> int:
     return (found.last or found.date).last
+
+
+def _is_same_day(first: Reading, last: Reading, roles: str) -> bool:
+    """Whether a day is named again in another calendar: by a word, or side by side."""
+    between = roles[first.last : last.first]
+    if Role.SAME_DAY in between[:_NEAR]:
+        return True
+    is_beside = between in (",", "/", "(") and None not in (first.day, last.day)
+    return is_beside and last.year is None and first.calendar is not last.calendar
 
 
 def _here(
@@ -129,6 +138,9 @@ def _may_be_past(date: Reading) -> bool:
 
 def _after(context: Context, found: Found, date: Resolved, roles: str) -> Context:
     """What the dates that follow are read against."""
+    day = edtf.period(date.value).earliest
+    if day is not None:
+        context = replace(context, told_year=year_in(Calendar.GREGORIAN, day))
     if date.written.year is None:
         return context
     hijri = date.written.year if date.written.calendar is Calendar.ISLAMIC else context.hijri_year

@@ -119,12 +119,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "relative day",
         Unit.DAY,
-        "relative-day (?: comma? open? a-day? weekday step? close? )?"
+        "relative-day (?: comma? open? a-day? sure-weekday step? close?"
+        " | (?: comma | open ) a-day? weekday step? close? )?"
         " | the-day comma? open? a-day? weekday step? close?",
         (
             ("ar", "قال «أمس» إن الاجتماع تأجل", "2022-08-31"),
             ("ar", "قال «أمس»، في عمان، إنه تأجل", "2022-08-31"),
             ("he", "הוא ביקר «הבוקר» בבית החולים", "2022-09-01"),
+            ("he", "המשטרה עצרה «אתמול» שני חשודים", "2022-08-31"),
             ("ar", "قال «اليوم الخميس» إن الاجتماع تأجل", "2022-09-01"),
         ),
         (
@@ -394,7 +396,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year",
         Unit.YEAR,
-        "year-word (?: (?: kind | era ) colon? )? year-step? year-number era?",
+        "year-word (?: (?: kind | era ) colon? )? year-step? not-a-day year-number era?",
         (
             ("he", "הבצורת של «שנת 1960/61» הייתה קשה", "1960/1961"),
             ("he", "ב«שנת ד'תרפ\"ב» התנהלה המחלוקת", "0921-09-11/0922-09-30"),
@@ -453,6 +455,14 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "this week or month in one word",
+        Unit.WEEK,
+        "not-behind-part the-week no-year-behind",
+        (("he", "«השבוע» החליפו את המנעול", "2022-08-28/2022-09-03"),),
+        (("he", "קראו את פרשת השבוע"),),
+        languages=("he",),
+    ),
+    Rule(
         "year in letters",
         Unit.YEAR,
         "year-letters",
@@ -462,7 +472,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year behind its step",
         Unit.YEAR,
-        "year-step any-year (?! number )",
+        "year-step any-year no-year-behind",
         (("ur", "«گزشتہ سال» بارش ہوئی", "2021"),),
         languages=("ur",),
     ),

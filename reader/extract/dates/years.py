@@ -28,7 +28,7 @@ _THIS_YEAR = {
 }
 """What «the last century» and «the sixties» are read against where no date is known."""
 
-_A_LONG_LIFE = 100
+_NEAR = 150
 _LATEST_CENTURY = 30
 _LATEST_SOLAR_CENTURY = 15
 _SUMMER = 6
@@ -58,10 +58,7 @@ def year(reading: Reading, context: Context) -> Resolved | None:
 
 def _is_near(year: int, context: Context) -> bool:
     """Whether the article has spoken of about that time, so that three digits may be a year."""
-    if context.said is None:
-        return False
-    said = year_in(Calendar.GREGORIAN, days_of(context.said).earliest)
-    return said is not None and abs(year - said) <= _A_LONG_LIFE
+    return context.told_year is not None and abs(year - context.told_year) <= _NEAR
 
 
 def decade(reading: Reading, context: Context) -> Resolved | None:

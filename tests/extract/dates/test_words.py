@@ -52,7 +52,7 @@ def test_numbers_in_words(language, text, value):
         ('תש"ח', "H", 5708),
         ("ה'תש\"ח", "H", 5708),
         ('תר"ץ', "H", 5690),
-        ('ד"ר', "G", 5204),
+        ('ד"ר', "5", 5204),
     ],
 )
 def test_hebrew_numbers_in_letters(word, role, value):
