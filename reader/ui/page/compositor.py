@@ -14,6 +14,7 @@ from reader.ui.page.document import ArticleDocument
 from reader.ui.page.images import Images
 from reader.ui.page.kashida import StretchedLine
 from reader.ui.page.lines import SetLines, set_lines
+from reader.ui.page.places import Places
 from reader.ui.page.tables import Table, table_at
 from reader.ui.page.typography import Role, Typography, role_of
 
@@ -72,7 +73,8 @@ class Compositor:
     ) -> None:
         self.article = article
         self.blocks = article.blocks
-        self.utf16 = utf16
+        self.places = Places(article.blocks, utf16)
+        self._utf16 = utf16
         self.typography = typography
         self.column = Column(article.blocks, article.text, typography, width)
         opens_with_heading = self.blocks[0].kind is BlockKind.HEADING
@@ -189,7 +191,7 @@ class Compositor:
         )
 
     def _copy(self, block: Block, width: int) -> Copy:
-        position = self.utf16.position
+        position = self._utf16.position
         start = position(block.span.start)
         pieces = []
         images: dict[int, QSizeF] = {}

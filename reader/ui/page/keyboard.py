@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from reader.model.article import Direction
 
 if TYPE_CHECKING:
-    from reader.ui.page.sheet import Sheet
+    from reader.ui.page.view import Page
 
 _Move = QTextCursor.MoveOperation
 _Mode = QTextCursor.MoveMode
@@ -32,10 +32,10 @@ _UPRIGHT = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
 class Keyboard:
-    """What keys do on a sheet with an article on it."""
+    """What keys do on a page with an article on it."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        self._sheet = sheet
+    def __init__(self, page: Page) -> None:
+        self._page = page
 
     def pressed(self, event: QKeyEvent) -> bool:
         """Do what the pressed key means here; False leaves it to Qt."""
@@ -59,19 +59,19 @@ class Keyboard:
 
     def show_caret(self) -> None:
         """Show the caret where the reader has put it."""
-        self._sheet.show_caret(is_shown=self._sheet.hasFocus())
+        self._page.show_caret(is_shown=self._page.hasFocus())
 
     @property
     def has_caret(self) -> bool:
         """Whether the reader sees a caret, which the arrow keys then move."""
-        return self._sheet.is_caret_in_view
+        return self._page.is_caret_in_view
 
     def _turn(self, key: int, *, is_shifted: bool) -> None:
         """Turn a screen on or back; with Shift, Page keys select by the screen."""
         is_back = is_shifted if key == Qt.Key.Key_Space else key == Qt.Key.Key_PageUp
-        self._sheet.turn(forward=not is_back)
+        self._page.turn(forward=not is_back)
         if is_shifted and key != Qt.Key.Key_Space:
-            seen = self._sheet.visible_span()
+            seen = self._page.visible_span()
             self._put(seen.start if is_back else seen.end, _Mode.KeepAnchor)
 
     def _scrolls(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
@@ -79,30 +79,30 @@ class Keyboard:
         if self.has_caret and not modifiers & _CONTROL:
             return False
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._sheet.go_to_end(is_end=key == Qt.Key.Key_End)
+            self._page.go_to_end(is_end=key == Qt.Key.Key_End)
             return not self.has_caret
-        bar = self._sheet.verticalScrollBar()
+        bar = self._page.verticalScrollBar()
         bar.setValue(bar.value() + bar.singleStep() * (1 if key == Qt.Key.Key_Down else -1))
         return True
 
     def _fetch_caret(self) -> None:
         """Have the caret begin in the first line in view where it is out of sight."""
-        if not self.has_caret and self._sheet.selected_span() is None:
-            self._put(self._sheet.place, _Mode.MoveAnchor)
+        if not self.has_caret and self._page.selected_span() is None:
+            self._put(self._page.place, _Mode.MoveAnchor)
 
     def _put(self, at: int, mode: QTextCursor.MoveMode) -> None:
-        cursor = self._sheet.textCursor()
-        cursor.setPosition(self._sheet.utf16.position(at), mode)
-        self._sheet.setTextCursor(cursor)
+        cursor = self._page.textCursor()
+        cursor.setPosition(self._page.utf16.position(at), mode)
+        self._page.setTextCursor(cursor)
 
     def _move_sideways(self, leads_back_in: Direction, modifiers: Qt.KeyboardModifier) -> None:
         """Move by a letter or a word to where the arrow points, as the block's lines run."""
-        cursor = self._sheet.textCursor()
-        is_back = self._sheet.direction_at(cursor.position()) is leads_back_in
+        cursor = self._page.textCursor()
+        is_back = self._page.direction_at(cursor.position()) is leads_back_in
         if modifiers & _CONTROL:
             move = _Move.PreviousWord if is_back else _Move.NextWord
         else:
             move = _Move.PreviousCharacter if is_back else _Move.NextCharacter
         cursor.movePosition(move, _Mode.KeepAnchor if modifiers & _SHIFT else _Mode.MoveAnchor)
-        self._sheet.setTextCursor(cursor)
-        self._sheet.ensureCursorVisible()
+        self._page.setTextCursor(cursor)
+        self._page.ensureCursorVisible()

@@ -124,7 +124,7 @@ class PagePainter:
             return
         column = self._compositor.column
         setting = self._compositor.typography.setting(laid.role)
-        line = lines.lineForTextPosition(self._within(block, start))
+        line = lines.lineForTextPosition(self._compositor.places.within(laid.number, start))
         if not line.isValid():
             return
         middle = laid.y + line.y() + line.ascent() - 0.3 * setting.size
@@ -143,10 +143,11 @@ class PagePainter:
         self, painter: QPainter, context: Context, laid: LaidBlock, lines: QTextLayout
     ) -> None:
         colour = self._compositor.typography.look.theme.selection
-        start = self._start(laid.number)
+        start = self._compositor.places.start(laid.number)
+        length = self._compositor.places.length(laid.number)
         for selection in context.selections:
             first = max(0, selection.cursor.selectionStart() - start)
-            end = min(self._length(laid.number), selection.cursor.selectionEnd() - start)
+            end = min(length, selection.cursor.selectionEnd() - start)
             for box in boxes(self._compositor, laid, lines, first, end, is_whole=True):
                 painter.fillRect(box, colour)
 
@@ -179,8 +180,8 @@ class PagePainter:
         plain = theme.muted if block.kind is BlockKind.FOOTNOTE else theme.text
         return [
             Ink(
-                self._within(block, run.span.start),
-                self._within(block, run.span.end),
+                self._compositor.places.within(laid.number, run.span.start),
+                self._compositor.places.within(laid.number, run.span.end),
                 theme.accent if run.href and not run.style & Style.IMAGE else plain,
                 size * (_RAISED.get(run.style & (Style.SUPERSCRIPT | Style.SUBSCRIPT), 0.0)),
             )
@@ -190,9 +191,9 @@ class PagePainter:
     def _paint_caret(self, painter: QPainter, laid: LaidBlock, lines: QTextLayout) -> None:
         if self.caret is None:
             return
-        within = self.caret - self._start(laid.number)
+        within = self.caret - self._compositor.places.start(laid.number)
         line = lines.lineForTextPosition(within)
-        if 0 <= within <= self._length(laid.number) and line.isValid():
+        if 0 <= within <= self._compositor.places.length(laid.number) and line.isValid():
             look = self._compositor.typography.look
             x = line.cursorToX(within)[0]
             stretched = laid.stretched.get(line.lineNumber())
@@ -223,21 +224,10 @@ class PagePainter:
 
     def boxes_of(self, laid: LaidBlock, lines: QTextLayout, span: Span) -> Iterator[QRectF]:
         """The boxes of the part of `span` that lies in a block."""
-        block = self._compositor.blocks[laid.number]
-        first = self._within(block, max(span.start, block.span.start))
-        end = self._within(block, min(span.end, block.span.end))
+        block, within = self._compositor.blocks[laid.number], self._compositor.places.within
+        first = within(laid.number, max(span.start, block.span.start))
+        end = within(laid.number, min(span.end, block.span.end))
         return boxes(self._compositor, laid, lines, first, end)
-
-    def _within(self, block: Block, at: int) -> int:
-        position = self._compositor.utf16.position
-        return position(at) - position(block.span.start)
-
-    def _start(self, number: int) -> int:
-        return self._compositor.utf16.position(self._compositor.blocks[number].span.start)
-
-    def _length(self, number: int) -> int:
-        block = self._compositor.blocks[number]
-        return self._within(block, block.span.end)
 
 
 def _snug(box: QRectF) -> QRectF:

@@ -1,6 +1,5 @@
 """An article set on a sheet that scrolls, and where in it the reader is."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import partial
 
@@ -8,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit, QWidget
 
-from reader.model.article import Article, Block, Direction
+from reader.model.article import Article
 from reader.model.span import Span
 from reader.paths import resources_folder
 from reader.text.utf16 import Utf16
@@ -19,6 +18,7 @@ from reader.ui.page.document import ArticleDocument
 from reader.ui.page.layout import PageLayout, PlacedLine
 from reader.ui.page.marks import Layer, Mark, Marks
 from reader.ui.page.pieces import in_pieces
+from reader.ui.page.places import Places
 from reader.ui.page.shown import shown
 from reader.ui.page.turning import turned
 from reader.ui.page.typography import Role, Typography
@@ -36,6 +36,7 @@ class Sheet(QTextEdit):
         self._whole: Article | None = None
         """The article as it is; `_article` is it in pieces, as the page sets it."""
         self._utf16 = Utf16("")
+        self._places = Places((), self._utf16)
         self._look: Look | None = None
         self._kept: tuple[int, int | None] | None = None
         self._told = -1
@@ -67,6 +68,8 @@ class Sheet(QTextEdit):
         self.clear_article()
         self._whole, self._utf16 = article, utf16
         self._article = in_pieces(article)
+        self._places = Places(self._article.blocks, utf16)
+        self._kept = place, None
         self._load()
         self._compose(place, None)
 
@@ -167,12 +170,12 @@ class Sheet(QTextEdit):
             line = self._layout.line_at(top)
             if line.top < top and line.bottom < self._viewpoint.bottom:
                 line = self._layout.line_at(line.bottom + 1)
-            self._kept = self._offset(line.number, line.start), line.top - top
+            self._kept = self._places.offset(line.number, line.start), line.top - top
         return self._kept
 
     def box_of(self, span: Span) -> QRect:
         """The box in the viewport of the first line of `span`."""
-        number = self._number(span.start)
+        number = self._places.number(span.start)
         laid, top = self._layout.laid_block(number)
         boxes = self._layout.painter.boxes_of(laid, self._layout.lines_of(number), span)
         first = next(iter(boxes), QRectF())
@@ -184,14 +187,14 @@ class Sheet(QTextEdit):
             return Span(0, 0)
         first = self.place
         last = self._layout.line_at(max(0, self._viewpoint.bottom - 1))
-        return Span(first, max(first, self._offset(last.number, last.end)))
+        return Span(first, max(first, self._places.offset(last.number, last.end)))
 
     def fraction(self, at: int) -> float:
         """How far down the page offset `at` stands, from 0 to 1, as far as is known."""
         heights = self._layout.heights
         if self._article is None or heights is None:
             return 0.0
-        number = self._number(at)
+        number = self._places.number(at)
         block = self._article.blocks[number]
         top = heights.rough_top(number)
         if number + 1 < len(self._article.blocks) and block.span.length:
@@ -263,55 +266,9 @@ class Sheet(QTextEdit):
         self.viewport().update()
 
     def _line(self, at: int) -> PlacedLine:
-        number = self._number(at)
-        assert self._article is not None
-        start = self._utf16.position(self._article.blocks[number].span.start)
-        return self._layout.line_of(number, self._utf16.position(at) - start)
-
-    def _number(self, at: int) -> int:
-        """The number of the block in which offset `at` stands."""
-        assert self._article is not None
-        return max(0, bisect_right(self._article.blocks, at, key=_block_start) - 1)
-
-    def _offset(self, number: int, within: int) -> int:
-        """The offset of position `within` of block `number`."""
-        assert self._article is not None
-        start = self._utf16.position(self._article.blocks[number].span.start)
-        return self._utf16.offset(start + within)
-
-    # The caret
-
-    def selected_span(self) -> Span | None:
-        """The letters that are selected, None where none are."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        offset = self._utf16.offset
-        return Span(offset(cursor.selectionStart()), offset(cursor.selectionEnd()))
-
-    @property
-    def utf16(self) -> Utf16:
-        """The way between the article's offsets and Qt's positions."""
-        return self._utf16
-
-    def direction_at(self, position: int) -> Direction:
-        """Where the lines of the block around Qt's `position` start."""
-        assert self._article is not None
-        return self._article.blocks[self._number(self._utf16.offset(position))].direction
-
-    def show_caret(self, *, is_shown: bool) -> None:
-        """Show the caret where Qt has it, or none."""
-        is_shown = is_shown and self._article is not None
-        self._layout.painter.caret = self.textCursor().position() if is_shown else None
-        self.viewport().update()
-
-    @property
-    def is_caret_in_view(self) -> bool:
-        """Whether a caret is shown, and in view."""
-        if self._layout.painter.caret is None:
-            return False
-        line = self._line(self._utf16.offset(self.textCursor().position()))
-        return line.bottom > self._viewpoint.top and line.top < self._viewpoint.bottom
+        """The line in which offset `at` stands, laid out."""
+        number = self._places.number(at)
+        return self._layout.line_of(number, self._places.within(number, at))
 
     # What Qt asks for
 
@@ -363,7 +320,3 @@ class Sheet(QTextEdit):
 def _letters(look: Look) -> tuple[str, bool]:
     """What in `look` decides which letters are shown."""
     return look.settings.page_digits, look.settings.shows_tashkeel
-
-
-def _block_start(block: Block) -> int:
-    return block.span.start

@@ -15,7 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.model.article import Direction
 from reader.model.span import Span
+from reader.text.utf16 import Utf16
 from reader.ui.look import Look
 from reader.ui.page.copying import copied
 from reader.ui.page.keyboard import Keyboard
@@ -59,7 +61,39 @@ class Page(Sheet):
         self._close_note()
         super().clear_article()
 
-    # The selection
+    # The caret and the selection
+
+    def selected_span(self) -> Span | None:
+        """The letters that are selected, None where none are."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        offset = self._utf16.offset
+        return Span(offset(cursor.selectionStart()), offset(cursor.selectionEnd()))
+
+    @property
+    def utf16(self) -> Utf16:
+        """The way between the article's offsets and Qt's positions."""
+        return self._utf16
+
+    def direction_at(self, position: int) -> Direction:
+        """Where the lines of the block around Qt's `position` start."""
+        assert self._article is not None
+        return self._article.blocks[self._places.number(self._utf16.offset(position))].direction
+
+    def show_caret(self, *, is_shown: bool) -> None:
+        """Show the caret where Qt has it, or none."""
+        is_shown = is_shown and self._article is not None
+        self._layout.painter.caret = self.textCursor().position() if is_shown else None
+        self.viewport().update()
+
+    @property
+    def is_caret_in_view(self) -> bool:
+        """Whether a caret is shown, and in view."""
+        if self._layout.painter.caret is None:
+            return False
+        line = self._line(self._utf16.offset(self.textCursor().position()))
+        return line.bottom > self._viewpoint.top and line.top < self._viewpoint.bottom
 
     def select_span(self, span: Span) -> None:
         """Select the letters of `span` and bring them into view."""
@@ -84,7 +118,7 @@ class Page(Sheet):
         if selected is not None or self._article is None:
             return selected or Span(0, 0)
         place = self.place
-        block = self._article.blocks[self._number(place)]
+        block = self._article.blocks[self._places.number(place)]
         return sentence_at(self._article.text, block.span, place)
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -23,7 +23,7 @@ MakeLook = Callable[..., Look]
 
 def _laid(page: Page, article: Article, words: str) -> tuple[LaidBlock, int]:
     """The block in which `words` stand, and where its lines begin."""
-    return page._layout.laid_block(page._number(article.text.index(words)))
+    return page._layout.laid_block(page._places.number(article.text.index(words)))
 
 
 def _picture(page: Page) -> QImage:
@@ -169,7 +169,7 @@ def test_a_picture_is_as_wide_as_the_measure_at_most(
 ) -> None:
     at = every_kind.text.index("\ufffc")
     show(page, every_kind, at)
-    laid, top = page._layout.laid_block(page._number(at))
+    laid, top = page._layout.laid_block(page._places.number(at))
     assert laid.height == pytest.approx(laid.frame.width / 3, abs=8)
     image = _picture(page)
     y = top - page.verticalScrollBar().value() + laid.height // 2

@@ -26,12 +26,10 @@ def _y(page: Page, at: int) -> int:
 
 def _point(page: Page, at: int) -> QPoint:
     """The middle of the letter at offset `at` in the viewport."""
-    number = page._number(at)
+    number = page._places.number(at)
     laid, top = page._layout.laid_block(number)
     assert page._article is not None
-    within = page._utf16.position(at) - page._utf16.position(
-        page._article.blocks[number].span.start
-    )
+    within = page._places.within(number, at)
     line = page._layout.lines_of(number).lineForTextPosition(within)
     x = (line.cursorToX(within)[0] + line.cursorToX(within + 1)[0]) / 2
     y = top + line.y() + line.ascent() - 3 - page.verticalScrollBar().value()
