@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from statistics import median
 
-from pypdfium2 import PdfDocument
+from pypdfium2 import PdfDocument, PdfiumError
 from pypdfium2 import raw as pdfium
 
 from reader.model.article import Direction
@@ -35,9 +35,12 @@ class Line:
 
 
 def lines_of(document: PdfDocument, number: int) -> list[Line]:
-    """The lines of page `number`; none where it holds no letters."""
-    page = document[number]
-    text_page = page.get_textpage()
+    """The lines of page `number`; none where it is damaged or holds no letters."""
+    try:
+        page = document[number]
+        text_page = page.get_textpage()
+    except PdfiumError:
+        return []
     try:
         return list(_lines(text_page.raw, number))
     finally:
