@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 _SEED = 7  # letters that a shared stretch has at least
-_SEEDS = 96  # stretches of the passage that are looked up
+_SEEDS = 96  # stretches of the passage that are looked up, or more, so that they meet
 _COMMON = 24  # occurrences from which a stretch tells nothing
 _REACH = 400  # letters that an edit may have put between two stretches
+_GAP = 120  # letters that are compared one by one
 _SLACK = 24  # letters by which what lies outside of all stretches may have moved
 
 
@@ -44,7 +45,7 @@ def _runs(passage: str, text: str) -> list[Stretch]:
     """The longest stretches that `passage` and `text` share around the seeds."""
     seed = min(_SEED, len(passage))
     last = len(passage) - seed
-    step = max(1, last // _SEEDS)
+    step = min(max(1, last // _SEEDS), seed)
     reached: dict[int, int] = {}  # by shift, how far in the passage the last stretch goes
     runs = []
     for at in range(0, last + 1, step):
@@ -120,7 +121,8 @@ def _gain(one: Stretch, other: Stretch) -> float:
 def _filled(passage: str, text: str, chain: list[Stretch]) -> Iterator[Stretch]:
     """The stretches of `chain`, and the shorter ones before, between and after them."""
     first = chain[0]
-    yield from _between(passage, text, 0, first.at, first.shift - _SLACK, first.there)
+    start = max(0, first.at - _GAP)
+    yield from _between(passage, text, start, first.at, start + first.shift - _SLACK, first.there)
     end, there = first.at, first.there
     for run in chain:
         cut = max(0, end - run.at, there - run.there)
@@ -128,8 +130,8 @@ def _filled(passage: str, text: str, chain: list[Stretch]) -> Iterator[Stretch]:
         yield from _between(passage, text, end, run.at, there, run.there)
         yield run
         end, there = run.at + run.length, run.there + run.length
-    rest = len(passage) - end
-    yield from _between(passage, text, end, len(passage), there, there + rest + _SLACK)
+    last = min(len(passage), end + _GAP)
+    yield from _between(passage, text, end, last, there, there + last - end + _SLACK)
 
 
 def _between(
@@ -137,7 +139,7 @@ def _between(
 ) -> Iterable[Stretch]:
     there = max(0, there)
     part, other = passage[at:end], text[there:there_end]
-    if not part or not other:
+    if not part or not other or len(part) * len(other) > _GAP * _REACH:
         return ()
     blocks = SequenceMatcher(None, part, other, autojunk=False).get_matching_blocks()
     return (Stretch(at + b.a, there + b.b, b.size) for b in blocks if b.size)

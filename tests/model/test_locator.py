@@ -126,6 +126,16 @@ def test_a_quote_without_letters_needs_its_neighbours() -> None:
     assert locate(TEXT.replace("، فبعث", " فبعث"), locator) is None
 
 
+def test_a_long_passage_is_found_though_every_tenth_letter_changed(articles: Path) -> None:
+    text = (articles / "thousand-nights.md").read_text("utf-8")
+    span = Span(2000, 12_000)
+    edited = "".join("ض" if i % 10 == 0 and c.isalpha() else c for i, c in enumerate(text))
+    place = locate("مقدمة " + edited, locator_of(text, span))
+    assert place is not None
+    assert abs(place.span.start - span.start - 6) <= 1
+    assert abs(place.span.end - span.end - 6) <= 1
+
+
 texts = st.text(st.sampled_from("ابت ثجح\nخد\u2028،َb😀"), max_size=60)
 
 
