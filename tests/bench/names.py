@@ -165,12 +165,13 @@ def _fault(tally: Tally, article: Article, what: str, one: Mark, other: Mark) ->
 
 def figures(shared: Path | None) -> Iterator[dict[str, object]]:
     """F over all names of the gold articles, per language and kind; pairs; tokens a second."""
-    if shared is None:
+    paths = sorted((shared / "gold" / "articles").glob("*.txt")) if shared else []
+    if not paths:
         return
     tallies: dict[str, Tally] = defaultdict(Tally)
     whole = Tally()
     tokens, seconds = 0, 0.0
-    for path in sorted((shared / "gold" / "articles").glob("*.txt")):
+    for path in paths:
         article, marks = marked_article(path)
         names_in(article)  # loads the model
         began = perf_counter()

@@ -19,6 +19,8 @@ from reader.extract.names.vocabulary import Stem, Vocabulary
 Codes = NDArray[np.int64]
 
 KINDS = "PLO"
+FIRST = "first"
+"""The name of the table that weighs the first look's own scores."""
 _STEPS = np.array([0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98], np.float32)
 _LEVELS = len(_STEPS) + 1
 _FEW_STEPS = np.array([0.3, 0.9], np.float32)
@@ -93,9 +95,11 @@ def columns(
     return found
 
 
-def emissions(found: Sequence[Column], tables: Mapping[str, Floats]) -> Floats:
-    """How well each label fits each word, by the learned tables of the columns."""
-    total = np.zeros((len(found[0].codes), len(LABELS)), np.float32)
+def emissions(
+    scores: Sequence[Floats], found: Sequence[Column], tables: Mapping[str, Floats]
+) -> Floats:
+    """How well each label fits each word: by the first look, and the columns' learned tables."""
+    total: Floats = np.concatenate(scores) @ tables[FIRST]
     for column in found:
         total += tables[column.name][column.codes]
     return total

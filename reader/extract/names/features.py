@@ -21,6 +21,9 @@ DISTANCES = (-2, -1, 0, 1, 2)
 _LISTS = ("titles", "speech", "particles", "bodies", "descriptors", "sites", "directions", "joints")
 
 
+_NAME = Known.FIRST | Known.LAST | Known.COUNTRY | Known.CITY | Known.NATIONALITY
+
+
 class Properties(NamedTuple):
     """What a word shows at no distance alone, next to another, and further off."""
 
@@ -46,7 +49,13 @@ class Describer:
 
     def stem(self, surface: str) -> Stem:
         """The word of the text, folded and taken apart."""
-        return self.vocabulary.stem(fold(surface[:LONGEST]), self.language)
+        form = fold(surface[:LONGEST])
+        if form in self._lists:
+            return Stem(form, "", form)
+        return self.vocabulary.stem(form, self.language, self._is_known)
+
+    def _is_known(self, form: str) -> bool:
+        return form in self._lists or bool(self.lexicon.known(form) & _NAME)
 
     def properties(self, stem: Stem) -> Properties:
         """All that a word shows by itself."""
@@ -73,7 +82,17 @@ class Describer:
             near.append(f"k{level}={cluster}")
             if level != "c":
                 far.append(f"k{level}={cluster}")
-        gist = "+".join(kinds) or (f"k{clusters[0]}" if clusters else "rare")
+        leanings = [
+            f"v{kind}{leaning}"
+            for kind, leaning in zip("PLN", self.vocabulary.leanings(rest), strict=False)
+            if leaning
+        ]
+        own += leanings
+        near += leanings
+        far += leanings
+        if clitic:
+            own += (f"c+{leaning}" for leaning in leanings)
+        gist = "+".join(kinds) or "+".join(leanings) or (f"k{clusters[0]}" if clusters else "rare")
         return Properties(tuple(own), tuple(near), tuple(far), f"{clitic}{gist}")
 
     def _kinds(self, rest: str) -> list[str]:

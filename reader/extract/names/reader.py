@@ -8,8 +8,10 @@ import numpy as np
 from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
 from reader.extract.names.document import columns, emissions
 from reader.extract.names.features import Describer
+from reader.extract.names.mending import whole_bodies
 from reader.extract.names.repetition import repeated
 from reader.extract.names.tagger import Tagger
+from reader.extract.names.vocabulary import Stem
 
 _RULE = 0.7
 """How sure a rule is; nobody measured it, so it is the same for all."""
@@ -33,33 +35,47 @@ class Reader:
     def __init__(self, describer: Describer, learned: Learned | None) -> None:
         self._describer = describer
         self._learned = learned
-        self._tagger = (
-            Tagger(describer, learned.rows, learned.weights, learned.transitions)
-            if learned
-            else None
-        )
+        self._tagger = Tagger(describer, learned.rows, learned.weights) if learned else None
 
     def read(self, sentences: Sequence[Sequence[str]]) -> list[Tagged]:
         """Labels of all words, each sentence read in the light of all."""
+        stems = [[self.stem(surface) for surface in sentence] for sentence in sentences]
+        phrases = [self._describer.phrases(row) for row in stems]
         if self._tagger is None or self._learned is None:
-            return self._by_rule(sentences)
-        first = self._tagger.tagged(sentences)
-        stems = [[self._tagger.stem(surface) for surface in sentence] for sentence in sentences]
-        total = emissions(columns(stems, first, self._describer.vocabulary), self._learned.tables)
-        borders = np.cumsum([len(sentence) for sentence in sentences])[:-1]
-        return decoded(np.split(total, borders), self._learned.second_transitions)
-
-    def clitic(self, surface: str) -> int:
-        """How many letters of a folded word are its clitic."""
-        stem = self._tagger.stem if self._tagger else self._describer.stem
-        return len(stem(surface).clitic)
-
-    def _by_rule(self, sentences: Sequence[Sequence[str]]) -> list[Tagged]:
-        stems = [[self._describer.stem(surface) for surface in row] for row in sentences]
-        rules, phrases = self._describer.rules, self._describer.phrases
-        labels = [rules.labels(row, phrases(row)) for row in stems]
-        identity = np.eye(len(LABELS), dtype=np.float32) * _RULE
-        return [
-            Tagged(np.array(row, np.int8), identity[row])
-            for row in repeated(stems, labels, self._describer.vocabulary)
+            rules = self._describer.rules
+            read = [
+                _by_rule(rules.labels(row, found))
+                for row, found in zip(stems, phrases, strict=True)
+            ]
+        else:
+            scores = self._tagger.emissions(sentences)
+            first = decoded(scores, self._learned.transitions)
+            seen = columns(stems, first, self._describer.vocabulary)
+            total = emissions(scores, seen, self._learned.tables)
+            borders = np.cumsum([len(sentence) for sentence in sentences])[:-1]
+            read = decoded(np.split(total, borders), self._learned.second_transitions)
+        whole = [
+            whole_bodies(one.labels.tolist(), found)
+            for one, found in zip(read, phrases, strict=True)
         ]
+        labels = repeated(stems, whole, self._describer.vocabulary)
+        return [_mended(one, row) for one, row in zip(read, labels, strict=True)]
+
+    def stem(self, surface: str) -> Stem:
+        """A word of the text, folded and taken apart."""
+        return self._tagger.stem(surface) if self._tagger else self._describer.stem(surface)
+
+
+def _by_rule(labels: Sequence[int]) -> Tagged:
+    return Tagged(np.array(labels, np.int8), np.eye(len(LABELS), dtype=np.float32)[labels] * _RULE)
+
+
+def _mended(one: Tagged, labels: Sequence[int]) -> Tagged:
+    """What was read, with other labels; of these the rule is sure, not what was learned."""
+    others = np.array(labels, np.int8)
+    changed = one.labels != others
+    if not changed.any():
+        return one
+    probabilities = one.probabilities.copy()
+    probabilities[changed] = np.eye(len(LABELS), dtype=np.float32)[others[changed]] * _RULE
+    return Tagged(others, probabilities)

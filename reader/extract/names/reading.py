@@ -16,6 +16,7 @@ from reader.text.words import Word
 
 if TYPE_CHECKING:
     from reader.extract.names.decoding import Tagged
+    from reader.extract.names.vocabulary import Stem
 
 _KINDS = {"P": NameKind.PERSON, "L": NameKind.PLACE, "O": NameKind.ORGANIZATION}
 _UNREAD = frozenset({BlockKind.CODE, BlockKind.IMAGE, BlockKind.RULE})
@@ -45,10 +46,15 @@ def names_in(article: Article) -> tuple[NameMention, ...]:
         return ()
     reader = reader_of(code)
     tagged = reader.read([[word.text for word in row] for row in rows])
+    language = words_of(article)
+    nouns = frozenset(map(fold, language.nouns))
+    definite = frozenset(fold(title) for title in language.titles if _is_definite(title, language))
     return tuple(
         mention
         for row, one in zip(rows, tagged, strict=True)
-        for mention in _mentions(row, one, [reader.clitic(word.text) for word in row])
+        for mention in _mentions(
+            row, one, [reader.stem(word.text) for word in row], nouns, definite
+        )
     )
 
 
@@ -62,7 +68,17 @@ def _language(article: Article) -> str:
     return article.metadata.language or language_of(article.text)
 
 
-def _mentions(row: Sequence[Word], tagged: Tagged, clitics: Sequence[int]) -> list[NameMention]:
+def _mentions(
+    row: Sequence[Word],
+    tagged: Tagged,
+    stems: Sequence[Stem],
+    nouns: frozenset[str],
+    titles: frozenset[str],
+) -> list[NameMention]:
+    """The names of a sentence.
+
+    One of `nouns` alone, as «the capital», is none; `titles` before a person are left out.
+    """
     from reader.extract.names.decoding import LABELS
 
     found, at = [], 0
@@ -74,14 +90,20 @@ def _mentions(row: Sequence[Word], tagged: Tagged, clitics: Sequence[int]) -> li
         end = at + 1
         while end < len(row) and labels[end] == f"I-{labels[at][2:]}":
             end += 1
-        start = row[at].start + clitic_letters(row[at].text, clitics[at])
-        chances = tagged.probabilities[range(at, end), tagged.labels[at:end]]
         kind = _KINDS[labels[at][2:]]
-        found.append(
-            NameMention(Span(start, row[end - 1].end), kind, float(chances.min()), "tagger")
-        )
+        while kind is NameKind.PERSON and at + 1 < end and stems[at].rest in titles:
+            at += 1
+        if end > at + 1 or stems[at].rest not in nouns:
+            start = row[at].start + clitic_letters(row[at].text, len(stems[at].clitic))
+            chances = tagged.probabilities[range(at, end), tagged.labels[at:end]]
+            span = Span(start, row[end - 1].end)
+            found.append(NameMention(span, kind, float(chances.min()), "tagger"))
         at = end
     return found
+
+
+def _is_definite(title: str, language: NameWords) -> bool:
+    return bool(language.article) and title.startswith(language.article)
 
 
 def clitic_letters(surface: str, length: int) -> int:

@@ -65,7 +65,12 @@ def describer_of(code: str) -> Describer:
     language = next(language for language in LANGUAGES if language.code == code)
     with np.load(models_folder() / f"words-{code}.npz") as arrays:
         counts = np.exp2(arrays["counts"] / _STEPS).tolist()
-        vocabulary = Vocabulary(strings_of(arrays["words"]), counts, arrays["clusters"].tolist())
+        vocabulary = Vocabulary(
+            strings_of(arrays["words"]),
+            counts,
+            arrays["clusters"].tolist(),
+            arrays["leanings"].tolist(),
+        )
         script = str(arrays["script"])
     return Describer(vocabulary, _lexicon(script), language.names)
 

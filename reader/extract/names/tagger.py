@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
+from reader.extract.names.decoding import LABELS, Floats
 from reader.extract.names.features import DISTANCES, Describer, Properties
 from reader.extract.names.vocabulary import Stem
 
@@ -24,18 +24,11 @@ _CACHED_WORDS = 50_000
 class Tagger:
     """The tagger of one language."""
 
-    def __init__(
-        self, describer: Describer, rows: Mapping[str, int], weights: Floats, transitions: Floats
-    ) -> None:
+    def __init__(self, describer: Describer, rows: Mapping[str, int], weights: Floats) -> None:
         self.describer = describer
         self._rows = rows
         self._weights = weights
-        self._transitions = transitions
         self._cache: dict[str, tuple[Stem, str, Floats]] = {}
-
-    def tagged(self, sentences: Sequence[Sequence[str]]) -> list[Tagged]:
-        """Labels and probabilities of the words of each sentence."""
-        return decoded(self.emissions(sentences), self._transitions)
 
     def stem(self, surface: str) -> Stem:
         """The word folded and taken apart."""

@@ -1,6 +1,6 @@
 """What is known of single words: how often they occur and which words they are like."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from reader.languages.name_words import NameWords
@@ -10,6 +10,10 @@ LONGEST = 48
 """Letters of a word that are looked at; a longer one is no word of any language."""
 
 _WITH_ARTICLE = 0.05
+_LISTED, _MORE = 5, 3
+"""Occurrences that a word on a list has at least, and how much more often it counts: names
+are more frequent in news than in an encyclopedia."""
+_SHORT = 4
 
 
 class Stem(NamedTuple):
@@ -21,14 +25,23 @@ class Stem(NamedTuple):
 
 
 class Vocabulary:
-    """The words of a language, most frequent first, each with its count and clusters."""
+    """The words of a language, most frequent first, with what plain text tells of each.
+
+    `leanings` are how much a word's company is that of persons' names, of places and of
+    nationalities, from 0 to 4 each.
+    """
 
     def __init__(
-        self, words: Sequence[str], counts: Sequence[float], clusters: Sequence[Sequence[int]]
+        self,
+        words: Sequence[str],
+        counts: Sequence[float],
+        clusters: Sequence[Sequence[int]],
+        leanings: Sequence[Sequence[int]],
     ) -> None:
         self._index = {word: at for at, word in enumerate(words)}
         self._counts = counts
         self._clusters = clusters
+        self._leanings = leanings
 
     def count(self, form: str) -> float:
         """How often a word without clitics occurs in the text that the vocabulary is from."""
@@ -40,15 +53,30 @@ class Vocabulary:
         at = self._index.get(form)
         return () if at is None else self._clusters[at]
 
-    def stem(self, form: str, language: NameWords) -> Stem:
-        """The word taken apart; a word with the article counts as possible, known or not."""
+    def leanings(self, form: str) -> Sequence[int]:
+        """The word's leanings to persons, places, nationalities; nothing for an unknown word."""
+        at = self._index.get(form)
+        return () if at is None else self._leanings[at]
+
+    def stem(self, form: str, language: NameWords, is_known: Callable[[str], bool]) -> Stem:
+        """The word taken apart.
+
+        A word that a list knows is looked for before the vocabulary is asked. A word with the
+        article counts as possible, and so does the rest of a word that begins with «and».
+        """
         article = language.article
 
         def count(rest: str) -> float:
-            known = self.count(rest)
-            if not known and article and rest.startswith(article) and len(rest) > 5:
+            often = self.count(rest)
+            if is_known(rest):
+                return _MORE * max(often, _LISTED)
+            if not often and article and rest.startswith(article) and len(rest) > 5:
                 return _WITH_ARTICLE
-            return known
+            return often
 
         length = clitic_length(form, language.clitics, count, article)
+        if length and is_known(form) and not is_known(bare(form, length, article)):
+            length = 0
+        elif not length and len(form) > _SHORT and form[0] == language.conjunction:
+            length = 0 if count(form) else 1
         return Stem(form, form[:length], bare(form, length, article) if length else form)

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from reader.extract.names.decoding import LABELS
-from reader.extract.names.document import Column
+from reader.extract.names.document import FIRST, Column
 from reader.extract.names.shipped import packed_counts, packed_strings, packed_weights
 
 from .lexicon import Lexicon
@@ -23,6 +23,7 @@ def write_lexicon(path: Path, lexicon: Lexicon) -> None:
 def tables_of(learned: Learned, columns: list[Column]) -> dict[str, np.ndarray]:
     """The weights of the second look as one table for each column."""
     tables = {column.name: np.zeros((column.size, len(LABELS))) for column in columns}
+    tables[FIRST] = np.zeros((len(LABELS), len(LABELS)))
     for name, weights in zip(learned.features, learned.weights, strict=True):
         column, _, code = name.rpartition(":")
         tables[column][int(code)] = weights
@@ -37,6 +38,7 @@ def write_words(path: Path, script: str, words: Words) -> None:
         words=packed_strings(words.words),
         counts=packed_counts(words.counts),
         clusters=words.clusters,
+        leanings=words.leanings,
     )
 
 

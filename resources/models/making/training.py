@@ -1,6 +1,6 @@
 """Marked texts become sentences of words with features and labels; crfsuite learns from them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -80,10 +80,10 @@ class Learned:
 
 
 def learned(
-    examples: Iterable[tuple[list[list[str]], Sequence[str]]],
-    c1: float = 0.1,
-    c2: float = 0.02,
-    rounds: int = 120,
+    examples: Iterable[tuple[Sequence[Sequence[str] | Mapping[str, float]], Sequence[str]]],
+    c1: float = 0.02,
+    c2: float = 0.1,
+    rounds: int = 80,
     least: int = 1,
 ) -> Learned:
     """What crfsuite learns (L-BFGS, elastic net) from features and labels of sentences."""

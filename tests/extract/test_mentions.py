@@ -1,0 +1,103 @@
+"""All that is found in an article, on texts that nobody prepared."""
+
+from collections.abc import Callable
+from itertools import combinations, pairwise
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.extract import mentions_in
+from reader.formats import read_article
+from reader.model.article import Article
+from reader.model.mention import Mentions, NameKind
+
+ROOT = Path(__file__).parents[2]
+REAL = sorted((ROOT.parent / "shared" / "articles").glob("*.txt"))
+
+Plain = Callable[..., Article]
+
+LETTERS = st.text(
+    "ابتجدرسعفكلمنهويةى ءأإآئؤ،.؛:«»()0123456789٠١٢٣٤\u064e\u0651\u200c\n", max_size=300
+)
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            *("قال", "الرئيس", "محمد", "بن", "علي", "للأمم", "المتحدة", "في", "وزارة", "الخارجية"),
+            *("وأحمد", "بالقاهرة", "عام", "2020", "يوم", "من", "إلى", "15", "مارس", "أبو", "عبد"),
+            *("الله", "شركة", "ل", "و", ".", "،", "(", ")", "«", "»", "ملعب", "5", "جويلية"),
+        ]
+    ),
+    max_size=60,
+).map(" ".join)
+
+
+def names_of(mentions: Mentions, kind: NameKind) -> set[str]:
+    return {entity.name for entity in mentions.entities if entity.kind is kind}
+
+
+@given(st.text(max_size=200) | LETTERS | WORDS, st.sampled_from(["ar", "fa", "he", "ur"]))
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_mentions_lie_inside_and_apart(plain_article: Plain, text: str, language: str) -> None:
+    found = mentions_in(plain_article(text, language))
+    spans = sorted(mention.span for mention in (*found.dates, *found.names))
+    assert all(span.length and span.end <= len(text) for span in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert all(0 <= name.confidence <= 1 for name in found.names)
+    of_entities = sorted(name.span for entity in found.entities for name in entity.mentions)
+    assert of_entities == [name.span for name in found.names]
+    assert found == mentions_in(plain_article(text, language))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ب" * 200_000, "كتاب،" * 20_000, "،." * 100_000, "محمد علي. " * 8_000, "\u064e" * 100_000],
+    ids=["one letter", "no space", "signs", "one name", "marks without letters"],
+)
+def test_hostile_texts_take_no_longer_than_others(plain_article: Plain, text: str) -> None:
+    mentions_in(plain_article("قال محمد", "ar"))  # loads the model
+    began = perf_counter()
+    mentions_in(plain_article(text, "ar"))
+    assert perf_counter() - began < 20
+
+
+def test_a_text_in_another_language_has_no_names(plain_article: Plain) -> None:
+    assert mentions_in(plain_article("Alice went to Paris.", "en")).names == ()
+
+
+def test_clitics_stay_outside(plain_article: Plain) -> None:
+    text = "أعرب رئيس جمهورية كازاخستان عن امتنانه للأمم المتحدة، وسافر لكازاخستان."
+    found = mentions_in(plain_article(text, "ar"))
+    letters = {name.span.of(text) for name in found.names}
+    assert {"كازاخستان", "لأمم المتحدة"} <= letters
+    assert "الأمم المتحدة" in names_of(found, NameKind.ORGANIZATION)
+
+
+SAMPLES: list[tuple[str, NameKind, set[str]]] = []
+
+
+@pytest.mark.parametrize(("file", "kind", "names"), SAMPLES)
+def test_the_sample_articles_show_their_names(file: str, kind: NameKind, names: set[str]) -> None:
+    assert names <= names_of(mentions_in(read_article(ROOT / "articles" / file)), kind)
+
+
+@pytest.mark.skipif(not REAL, reason="the folder of shared articles is not beside this checkout")
+def test_the_real_article_shows_who_and_where() -> None:
+    article = read_article(REAL[0])
+    found = mentions_in(article)
+    persons = {e.name: len(e.mentions) for e in found.entities if e.kind is NameKind.PERSON}
+    assert persons == {"قاسم جومارت توكاييف": 8, "عبد الله شهيد": 1}
+    bodies = names_of(found, NameKind.ORGANIZATION)
+    assert {
+        "الأمم المتحدة",
+        "رابطة الدول المستقلة",
+        "منظمة شنغهاي للتعاون",
+        "منظمة الأمن والتعاون في أوروبا",
+    } <= bodies
+    (country,) = (e for e in found.entities if e.name == "كازاخستان")
+    assert len(country.mentions) == article.text.count("كازاخستان") - article.text.count(
+        "الكازاخستان"
+    )
+    assert not any(a.span.overlaps(b.span) for a, b in combinations(found.names, 2))
