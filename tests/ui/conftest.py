@@ -117,8 +117,20 @@ def desk(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Desk]:
 @pytest.fixture(autouse=True)
 def no_mentions(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Articles mention nothing, so that a window's test does not wait for extraction."""
-    if "real_mentions" not in request.keywords:
+    if "real_mentions" not in request.fixturenames:
         monkeypatch.setattr("reader.extract.mentions_in", _nothing)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clear_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Takes what was copied out of the clipboard, which offscreen outlives Python, and crashes."""
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture
+def real_mentions() -> None:
+    """For tests that want to know what articles do mention."""
 
 
 def _nothing(*_: Any) -> Mentions:
