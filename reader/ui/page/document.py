@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from reader.model.article import Article
 
 _FIRST_PIECE = 50_000
-_PIECE = 400_000
+_PIECE = 200_000
 
 
 class ArticleDocument(QTextDocument):

@@ -66,6 +66,8 @@ class Sheet(QTextEdit):
     def show_article(self, article: Article, utf16: Utf16, place: int = 0) -> None:
         """Show `article`, the line with offset `place` on top."""
         self.clear_article()
+        if not article.blocks:
+            return
         self._whole, self._utf16 = article, utf16
         self._article = in_pieces(article)
         self._places = Places(self._article.blocks, utf16)
