@@ -78,7 +78,7 @@ def _gathered(groups: list[_Group], language: NameWords) -> list[_Group]:
     """Groups of one kind with the short names joined to the one fuller name that fits."""
     particles = frozenset(map(fold, language.particles))
     heads = language.bodies - language.seated
-    outside = frozenset(map(fold, language.descriptors | language.sites | heads))
+    outside = frozenset(map(fold, language.descriptors | heads))
     fits = _is_part_of_person if groups and groups[0].kind is NameKind.PERSON else _is_short_for
     roots: list[_Group] = []
     by_word: dict[str, list[_Group]] = defaultdict(list)

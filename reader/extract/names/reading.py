@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.languages import LANGUAGES
@@ -46,15 +47,11 @@ def names_in(article: Article) -> tuple[NameMention, ...]:
         return ()
     reader = reader_of(code)
     tagged = reader.read([[word.text for word in row] for row in rows])
-    language = words_of(article)
-    nouns = frozenset(map(fold, language.nouns))
-    definite = frozenset(fold(title) for title in language.titles if _is_definite(title, language))
+    outside = _outside(words_of(article))
     return tuple(
         mention
         for row, one in zip(rows, tagged, strict=True)
-        for mention in _mentions(
-            row, one, [reader.stem(word.text) for word in row], nouns, definite
-        )
+        for mention in _mentions(row, one, [reader.stem(word.text) for word in row], outside)
     )
 
 
@@ -68,42 +65,60 @@ def _language(article: Article) -> str:
     return article.metadata.language or language_of(article.text)
 
 
-def _mentions(
-    row: Sequence[Word],
-    tagged: Tagged,
-    stems: Sequence[Stem],
-    nouns: frozenset[str],
-    titles: frozenset[str],
-) -> list[NameMention]:
-    """The names of a sentence.
+@dataclass(frozen=True, slots=True)
+class _Outside:
+    """Folded words that are no part of a name: titles before it, nouns that stand for it."""
 
-    One of `nouns` alone, as «the capital», is none; `titles` before a person are left out.
-    """
+    titles: frozenset[str]
+    nouns: frozenset[str]
+
+
+def _outside(language: NameWords) -> _Outside:
+    """Only titles with the article are left out; others may be a name of their own («أمير»)."""
+    article = language.article
+    titles = (title for title in language.titles if article and title.startswith(article))
+    return _Outside(frozenset(map(fold, titles)), frozenset(map(fold, language.nouns)))
+
+
+def _mentions(
+    row: Sequence[Word], tagged: Tagged, stems: Sequence[Stem], outside: _Outside
+) -> Iterator[NameMention]:
+    """The names of a sentence."""
+    for start, end, kind in _labelled(tagged):
+        start, end = _without_signs(row, start, end)
+        if kind is NameKind.PERSON:
+            while start + 1 < end and stems[start].rest in outside.titles:
+                start += 1
+        if start == end or (start + 1 == end and stems[start].rest in outside.nouns):
+            continue
+        clitic = clitic_letters(row[start].text, len(stems[start].clitic))
+        span = Span(row[start].start + clitic, row[end - 1].end)
+        chances = tagged.probabilities[range(start, end), tagged.labels[start:end]]
+        yield NameMention(span, kind, float(chances.min()), "tagger")
+
+
+def _labelled(tagged: Tagged) -> Iterator[tuple[int, int, NameKind]]:
+    """First word, the word after the last, and kind of each name that the labels mark."""
     from reader.extract.names.decoding import LABELS
 
-    found, at = [], 0
     labels = [LABELS[label] for label in tagged.labels]
-    while at < len(row):
-        if labels[at][0] != "B":
-            at += 1
-            continue
-        end = at + 1
-        while end < len(row) and labels[end] == f"I-{labels[at][2:]}":
-            end += 1
-        kind = _KINDS[labels[at][2:]]
-        while kind is NameKind.PERSON and at + 1 < end and stems[at].rest in titles:
-            at += 1
-        if end > at + 1 or stems[at].rest not in nouns:
-            start = row[at].start + clitic_letters(row[at].text, len(stems[at].clitic))
-            chances = tagged.probabilities[range(at, end), tagged.labels[at:end]]
-            span = Span(start, row[end - 1].end)
-            found.append(NameMention(span, kind, float(chances.min()), "tagger"))
-        at = end
-    return found
+    start = 0
+    for end in range(1, len(labels) + 1):
+        if end == len(labels) or labels[end][0] != "I":
+            if labels[start] != "O":
+                yield start, end, _KINDS[labels[start][2:]]
+            start = end
 
 
-def _is_definite(title: str, language: NameWords) -> bool:
-    return bool(language.article) and title.startswith(language.article)
+def _without_signs(row: Sequence[Word], start: int, end: int) -> tuple[int, int]:
+    """A stretch of words less the signs at its ends, but for a bracket that it opened itself."""
+    while start < end and not row[start].text[0].isalnum():
+        start += 1
+    while start < end and not row[end - 1].text[0].isalnum():
+        if row[end - 1].text == ")" and any(word.text == "(" for word in row[start:end]):
+            break
+        end -= 1
+    return start, end
 
 
 def clitic_letters(surface: str, length: int) -> int:

@@ -8,6 +8,7 @@ from reader.extract.names.vocabulary import Stem, Vocabulary
 _BEGIN, _INSIDE = LABELS.index("B-P"), LABELS.index("I-P")
 _NO_NAME = LABELS.index("O")
 _RARE = 100
+_SHORT = 2
 
 
 def repeated(
@@ -20,6 +21,8 @@ def repeated(
         for at, label in enumerate(found)
         if label == _INSIDE
         and (at + 1 == len(found) or found[at + 1] != _INSIDE)
+        and len(row[at].rest) > _SHORT
+        and row[at].rest.isalpha()
         and vocabulary.count(row[at].rest) < _RARE
     }
     return [
