@@ -44,7 +44,7 @@ class Context:
     year of it is known, which `is_day` tells; `said` the last date that the article
     itself settled; `narrative` the last one, with its month, of another time than the
     publication's, until `is_present` says that the article has told of its own time.
-    `told_year` is the Gregorian year of its last date, `hijri_year` its last Hijri year,
+    `told_day` is the first day of its last date, `hijri_year` its last Hijri year,
     `part` its last quarter or half, `partner` the day beside which the same day stands in
     another calendar. `tense` tells which way the sentence looks, `both_ways` that a relative
     day is as far back as it is ahead, `is_top` that the sentence stands near the title.
@@ -56,7 +56,7 @@ class Context:
     said: CalendarDate | None = None
     narrative: CalendarDate | None = None
     is_present: bool = False
-    told_year: int | None = None
+    told_day: int | None = None
     hijri_year: int | None = None
     part: int | None = None
     partner: int | None = None

@@ -5,6 +5,7 @@ Day `2022-08-11`, month `2022-08`, year `2022`, decade `199X`, century `18XX`, s
 that nobody says is `XXXX`. Years before 1 are astronomical: `-0332` is 333 BC.
 """
 
+from functools import lru_cache
 from re import compile as pattern
 
 from reader.calendars import gregorian
@@ -61,6 +62,7 @@ def is_value(text: str) -> bool:
     return period(text) != Period(None, None)
 
 
+@lru_cache(maxsize=1024)
 def period(value: str) -> Period:
     """The days of a value; an end that is open, unknown or unreadable is None."""
     first, _, last = value.partition("/")

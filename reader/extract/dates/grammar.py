@@ -85,6 +85,7 @@ PARTS = {
     "spelled-day": f"(?P<day>{_SPELLED})",
     "day-digits": "(?P<day>d)",
     "behind-joint": "(?<=y[-/])",
+    "in-a-list": r"(?:(?=.[(&T,U/x-])|(?<=[TiFcQp,&U/x-]))",
     "short-day": "(?P<day>e)",
     "dash-to": "[Ti]",
     "months": "[tk]",

@@ -248,16 +248,21 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
     if last.year_step == Step.SAME and first.year is not None:
         last = replace(last, year=first.year, year_step=None)
     if first.unit is Unit.YEAR and last.unit is Unit.YEAR:
-        if first.calendar is None and last.calendar is not None:
-            first = replace(first, calendar=last.calendar, before_era=last.before_era)
-        last = replace(last, spans_years=False)
-        if _is_plain(last) and first.year == ((last.year or 0) + 1) % 100:
-            # «23-2022»: the year that ends stands first, shortened.
-            return replace(first, year=last.year), replace(last, year=(last.year or 0) + 1)
-        if not last.before_era and _is_plain(first) and _is_plain(last):
-            # Editors that lay out by letters turn a range around: 1968-1966.
-            years = sorted((first.year or 0, last.year or 0))
-            first, last = replace(first, year=years[0]), replace(last, year=years[1])
+        return _shared_years(first, last)
+    return first, last
+
+
+def _shared_years(first: Reading, last: Reading) -> tuple[Reading, Reading]:
+    if first.calendar is None and last.calendar is not None:
+        first = replace(first, calendar=last.calendar, before_era=last.before_era)
+    if not _is_plain(last) or last.before_era or first.year is None or last.year is None:
+        return first, last
+    if first.year == (last.year + 1) % 100:
+        # «23-2022»: the year that ends stands first, shortened.
+        return replace(first, year=last.year), replace(last, year=last.year + 1)
+    if _is_plain(first) and first.year > last.year:
+        # Editors that lay out by letters turn a range around: 1968-1966.
+        return replace(first, year=last.year), replace(last, year=first.year)
     return first, last
 
 

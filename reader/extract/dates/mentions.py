@@ -6,7 +6,7 @@ from datetime import date as gregorian_date
 from re import compile as pattern
 
 from reader.extract.dates import edtf, tense
-from reader.extract.dates.context import Context, Resolved, points_back, year_in
+from reader.extract.dates.context import Context, Resolved, points_back
 from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of
 from reader.extract.dates.matching import readings_of
@@ -30,6 +30,8 @@ _RECENT = gregorian_date(1950, 1, 1).toordinal()
 """Older days that stand alone head a chronicle rather than an article."""
 
 _A_YEAR = 400
+
+_TODAY = ("today", "today in Urdu")
 
 _NEAR = 4
 """How many words may part a day from the same day in another calendar."""
@@ -68,14 +70,20 @@ def _paragraph(
     tokens = tokens_of(form.text, start, end, lexicon_of(context.language))
     roles = "".join([token.role for token in tokens])
     beside: tuple[Found, Resolved] | None = None
+    tense_before = Tense.UNKNOWN
     for found in found_in(readings_of(tokens, roles, context.language), roles):
         partner = None
         if beside and _is_same_day(beside[0].date, found.date, roles):
             partner = beside[1]
-        date = resolved(found, _here(form, found, tokens, context, partner))
+        if _is_nowadays(form, found.date, tokens, context):
+            continue
+        here = _here(form, found, tokens, context, partner)
+        if beside and here.tense is Tense.UNKNOWN and _goes_on(beside[0].date, found.date, roles):
+            here = replace(here, tense=tense_before)
+        date = resolved(found, here)
         if date is None:
             continue
-        beside = found, date
+        beside, tense_before = (found, date), here.tense
         context = _after(context, found, date, roles)
         before = tokens[found.date.first - 1] if found.date.first else None
         mentions.append(
@@ -105,6 +113,25 @@ def _is_same_day(first: Reading, last: Reading, roles: str) -> bool:
     return is_beside and last.year is None and first.calendar is not last.calendar
 
 
+def _is_nowadays(form: Folded, date: Reading, tokens: list[Token], context: Context) -> bool:
+    """Whether «today» means these times: «and today …», or in a tale of another time.
+
+    Near the title, and behind an hour of the day (مساء اليوم), it is the day itself.
+    """
+    is_bare = date.relative_day == 0 and date.weekday is None and date.step is None
+    if not is_bare or date.rule not in _TODAY:
+        return False
+    if tense.tells_an_hour(form.text, tokens[date.first].start, context.language):
+        return False
+    is_and = date.first > 0 and tokens[date.first - 1].role == Role.AND
+    return is_and or not (context.is_present or context.is_top)
+
+
+def _goes_on(first: Reading, last: Reading, roles: str) -> bool:
+    """Whether a weekday stands in the sentence of the one before, and looks the same way."""
+    return None not in (first.weekday, last.weekday) and "." not in roles[first.last : last.first]
+
+
 def _here(
     form: Folded, found: Found, tokens: list[Token], context: Context, partner: Resolved | None
 ) -> Context:
@@ -121,6 +148,8 @@ def _here(
         else:
             start, end = tokens[first].start, tokens[_end(found) - 1].end
             told = tense.tense_at(form.text, start, end, context.language)
+    if told is Tense.UNKNOWN and not goes_both_ways and partner is None:
+        return context
     return replace(
         context,
         both_ways=goes_both_ways,
@@ -139,10 +168,9 @@ def _may_be_past(date: Reading) -> bool:
 def _after(context: Context, found: Found, date: Resolved, roles: str) -> Context:
     """What the dates that follow are read against."""
     day = edtf.period(date.value).earliest
-    if day is not None:
-        context = replace(context, told_year=year_in(Calendar.GREGORIAN, day))
+    told = context.told_day if day is None else day
     if date.written.year is None:
-        return context
+        return replace(context, told_day=told)
     hijri = date.written.year if date.written.calendar is Calendar.ISLAMIC else context.hijri_year
     part = found.date.which if found.date.unit is Unit.QUARTER else context.part
     reference = context.reference
@@ -157,6 +185,7 @@ def _after(context: Context, found: Found, date: Resolved, roles: str) -> Contex
         said=date.written,
         narrative=narrative,
         is_present=is_present,
+        told_day=told,
         hijri_year=hijri,
         part=part,
         reference=reference,

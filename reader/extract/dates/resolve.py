@@ -32,7 +32,8 @@ def resolved(found: Found, context: Context) -> Resolved | None:
     first = _BY_UNIT[found.date.unit](found.date, context)
     if found.last is None or first is None:
         return first
-    last = _last(found.date, first, replace(found.last, spans_years=False), context)
+    end = replace(found.last, spans_years=False) if found.last.spans_years else found.last
+    last = _last(found.date, first, end, context)
     if last is None:
         return None
     if found.date.spans_years and first.written.calendar is not Calendar.GREGORIAN:

@@ -492,5 +492,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("name of a month", Unit.NUMBER, "doubtful-month"),
     Rule("number of a year", Unit.NUMBER, "year-digits"),
-    Rule("number of a day", Unit.NUMBER, "spelled-day era | day | behind-joint short-day"),
+    Rule(
+        "number of a day", Unit.NUMBER, "spelled-day era | in-a-list day | behind-joint short-day"
+    ),
 )

@@ -6,7 +6,7 @@ from re import Match, Pattern
 from re import compile as pattern
 
 from reader.languages import LANGUAGES
-from reader.languages.date_words import DateWords
+from reader.languages.date_words import DateWords, Role
 from reader.text.fold import fold
 
 _BEFORE, _AFTER = 70, 60
@@ -38,6 +38,17 @@ def _cues(language: str) -> Pattern[str]:
 def goes_both_ways(language: str) -> bool:
     """Whether one word of the language is both yesterday and tomorrow."""
     return _words(language).both_ways
+
+
+def tells_an_hour(text: str, start: int, language: str) -> bool:
+    """Whether an hour of the day stands before `start` in a folded text."""
+    words = text[max(0, start - _BEFORE) : start].split()
+    return bool(words) and words[-1] in _hours(language)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _hours(language: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in _words(language).words.get(Role.HOUR, ()))
 
 
 def tense_at(text: str, start: int, end: int, language: str) -> Tense:

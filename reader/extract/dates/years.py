@@ -58,7 +58,8 @@ def year(reading: Reading, context: Context) -> Resolved | None:
 
 def _is_near(year: int, context: Context) -> bool:
     """Whether the article has spoken of about that time, so that three digits may be a year."""
-    return context.told_year is not None and abs(year - context.told_year) <= _NEAR
+    told = year_in(Calendar.GREGORIAN, context.told_day)
+    return told is not None and abs(year - told) <= _NEAR
 
 
 def decade(reading: Reading, context: Context) -> Resolved | None:

@@ -147,6 +147,15 @@ def test_a_day_without_a_year_is_of_the_time_that_is_told(dates):
     assert dates(told, published="1999-11-01")[-1] == ("13 يوليو", "1999-07-13")
 
 
+def test_today_is_these_times_in_a_tale_of_another(dates):
+    tale = "ولد سنة 1950 في رندة.\nوعاش فيها.\nومات فيها.\nوتكثر السناجب اليوم هناك"
+    assert [words for words, _ in dates(tale, published="2000-08-26")] == ["سنة 1950"]
+    news = "قال الوزير أمس إنه راض.\nوعاد.\nوبقي.\nووصل اليوم نظيره"
+    assert [words for words, _ in dates(news, published="2000-08-26")] == ["أمس", "اليوم"]
+    assert dates("كنا ملوك الجزيرة، واليوم نسأل", published="2000-08-26") == []
+    assert dates("تنحسر مساء اليوم", published="2000-08-26") == [("اليوم", "2000-08-26")]
+
+
 def test_a_weekday_looks_ahead_with_its_verb(dates):
     assert dates("ويلتقي نظيره السبت، ثم", published="2022-09-01") == [("السبت", "2022-09-03")]
     assert dates("فاز على نظيره السبت، ثم", published="2022-09-01") == [("السبت", "2022-08-27")]
