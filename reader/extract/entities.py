@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from re import compile as pattern
 
 from reader.languages.name_words import NameWords
 from reader.model.mention import Entity, NameKind, NameMention
@@ -19,6 +20,9 @@ Key = tuple[str, ...]
 
 _SPELLINGS = {"ابن": "بن", "ابي": "ابو", "ابا": "ابو"}
 _JOINED = ("عبد",)
+_DOUBLED = pattern(r"([يو])\1")
+_LONG = 4
+"""Letters from which a word is a foreign name's whose doubled vowels vary (توكاييف, توكايف)."""
 _ARTICLE = "ال"
 
 
@@ -51,6 +55,8 @@ def key_of(name: NameMention, text: str, language: NameWords) -> Key:
     for word in words(_written(name, text, language)):
         form = fold(word.text)
         form = _SPELLINGS.get(form, form)
+        if len(form) > _LONG:
+            form = _DOUBLED.sub(r"\1", form.replace("ڤ", "ف"))
         if not form[:1].isalnum():
             continue
         if parts and parts[-1] in _JOINED:

@@ -46,7 +46,13 @@ def test_people_with_one_first_name_are_two() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("عبدالله شهيد", "عبد الله شهيد"), ("أحمد بن علي", "احمد ابن علي"), ("مُحمّد عمر", "محمد عمر")],
+    [
+        ("عبدالله شهيد", "عبد الله شهيد"),
+        ("أحمد بن علي", "احمد ابن علي"),
+        ("مُحمّد عمر", "محمد عمر"),
+        ("قاسم توكاييف", "قاسم توكايف"),
+        ("ڤيتالي ياكوف", "فيتالي ياكوف"),
+    ],
 )
 def test_spellings_of_one_name_are_one(one: str, other: str) -> None:
     assert len(gathered(f"[P:{one}] ثم [P:{other}]")) == 1
