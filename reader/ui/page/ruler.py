@@ -14,6 +14,8 @@ from reader.ui.page.view import Page
 
 _WIDTH = 14
 _TICK = 3
+_NEGLIGIBLE = 0.004
+"""A change of the article's length that moves no tick by much more than a pixel."""
 _NEAR = 5
 """Pixels around a tick in which a click means it."""
 
@@ -30,7 +32,8 @@ class Ruler(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Places of matches and bookmarks"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        page.place_changed.connect(self._measure_anew)
+        self._length = 0
+        page.place_changed.connect(self._follow_length)
 
     def set_look(self, look: Look) -> None:
         """Show the ruler in `look`."""
@@ -41,6 +44,11 @@ class Ruler(QWidget):
         """Put ticks for `spans`, in the order of their starts, in place of those of `layer`."""
         self._starts[layer] = [span.start for span in spans]
         self._measure_anew()
+
+    def _follow_length(self) -> None:
+        """Measure anew where scrolling has shown the article to be longer or shorter."""
+        if abs(self._page.length - self._length) > self._length * _NEGLIGIBLE:
+            self._measure_anew()
 
     def _measure_anew(self) -> None:
         self._rows = None
@@ -67,6 +75,7 @@ class Ruler(QWidget):
     def _ticks(self) -> dict[Layer, list[int]]:
         """The rows of pixels on which ticks stand, however many marks share one."""
         if self._rows is None:
+            self._length = self._page.length
             offsets = [self._page.offset_at(row / self._room) for row in range(self._room + 1)]
             self._rows = {
                 layer: [

@@ -204,6 +204,11 @@ class Sheet(QTextEdit):
             top += (heights.rough_top(number + 1) - top) * share
         return min(1.0, top / max(1, self._layout.height))
 
+    @property
+    def length(self) -> int:
+        """The height of the whole article in pixels, as far as is known."""
+        return self._layout.height
+
     def offset_at(self, fraction: float) -> int:
         """The offset that stands at `fraction` of the page, 0 to 1: the way back."""
         heights = self._layout.heights
