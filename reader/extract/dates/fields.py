@@ -80,6 +80,8 @@ def with_era(reading: Reading, said: Said) -> Reading | None:
 
 def with_unit(reading: Reading, said: Said) -> Reading | None:
     """What only some units have: which decade, which part, how long ago."""
+    if "the_last" in said:
+        return replace(reading, step=-1) if said.number("the_last") == -1 else None
     match reading.unit:
         case Unit.AGO:
             return _ago(reading, said)

@@ -17,6 +17,7 @@ PARTS = {
     "of": "[OF]",
     "in-month": "[OFcQ]",
     "comma": ",",
+    "same-day": "=x?",
     "slash": "/",
     "dot": "[.]",
     "dash": "-",
@@ -109,6 +110,7 @@ PARTS = {
     "era": "(?P<era>E)",
     # which one: last, next, this, the same
     "step": r"(?P<step>[X^])",
+    "the-last": "(?P<the_last>o)",
     "this": "(?P<step>Z)",
     "year-step": r"(?P<year_step>[XY^])",
     "this-year": "(?P<year_step>Z)",

@@ -18,6 +18,7 @@ _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
 _NO_YEAR_BEHIND = frozenset("Nb?#y3de")
+_POSTPOSITIONS = (Role.OF, Role.IN, Role.TO, Role.ON)
 _YEARLY = pattern("F?%[aAkKjg]")
 _ENDS_CLAUSE = pattern(r"[,.;:)\]\"&UiFBzvpPQ=/-]|$")
 
@@ -50,6 +51,8 @@ def _is_no_date(found: Found, roles: str) -> bool:
         # At the head of a sentence it is rather a name: رمضان, بهمن.
         said = (date.year, date.year_step, date.step, date.month_step, date.count, date.which)
         is_alone = all(part is None for part in said) and date.last - first == 1
+        if roles[last : last + 1] in _POSTPOSITIONS:
+            return False
         return is_alone and (before != Role.AND or roles[max(0, first - 2) : first - 1] == COLD)
     return before == Role.NAMED and date.unit is Unit.DAY
 
@@ -75,7 +78,10 @@ def _joint(first: Reading, last: Reading, roles: str) -> bool | None:
     if len(gap) > 4:
         return None
     if _RANGE.fullmatch(gap):
-        return True
+        is_law = gap[0] == Role.FOR and last.rule == "year"  # number 1325 of the year 2000
+        return None if is_law else True
+    if gap == "(" and first.unit is Unit.CENTURY and last.unit is Unit.NUMBER:
+        return False  # the same century in another era
     if not _LIST.fullmatch(gap):
         return None
     if gap == "/":
@@ -124,7 +130,8 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
     value = number.year if number.year is not None else number.day
     if number.unit is not Unit.NUMBER or value is None:
         return number
-    if date.rule == "centuries" and number.day is not None:
+    is_century = date.unit is Unit.CENTURY and date.count is None and number.calendar is not None
+    if (date.rule == "centuries" or is_century) and number.day is not None:
         century = replace(date, first=number.first, last=number.last, which=number.day)
         return replace(century, calendar=number.calendar, before_era=number.before_era)
     if date.unit is Unit.DECADE and value in range(20, 100, 10) and date.which is not None:
@@ -220,7 +227,13 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
         return replace(reading, unit=Unit.YEAR, rule="old bare year")
     if not _is_plain(reading):
         return reading
-    if is_sure or _BEFORE_YEAR.search(before) or _ENDS_CLAUSE.match(roles, reading.last):
+    is_of_event = roles[reading.last : reading.last + 2] == Role.OF + Role.EVENT
+    if (
+        is_of_event
+        or is_sure
+        or _BEFORE_YEAR.search(before)
+        or _ENDS_CLAUSE.match(roles, reading.last)
+    ):
         return replace(reading, unit=Unit.YEAR, rule="bare year")
     return reading
 

@@ -43,7 +43,8 @@ class Rule:
 
 
 _BEFORE_DAY = (
-    "(?:(?:relative-day | the-day) comma?)? (?:a-day? weekday step? comma? a-day?)? a-day?"
+    "(?:(?:relative-day | the-day) comma?)? (?:a-day? weekday (?:same-day | step? comma?) a-day?)?"
+    " a-day?"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -88,6 +89,8 @@ RULES: tuple[Rule, ...] = (
             ("ar", "في «15 أيار (مايو) 1948» دخلت الجيوش", "1948-05-15"),
             ("ar", "في «الثالث والعشرين من مارس 2003» سقطت", "2003-03-23"),
             ("ar", "صدر في «14 محرم 1444 هـ»", "2022-08-12"),
+            ("ar", "في «السادس من أكتوبر عام ثلاثة وسبعين» عبر", "1973-10-06"),
+            ("ar", "انعقد «يوم السبت الموافق 12 مارس 2011» بالقاهرة", "2011-03-12"),
             ("ar", "وأعلن في «25 أغسطس الماضي» عن الخطة", "2022-08-25"),
             ("he", "ובליל הגשרים, «17-16 ביוני 1946», פוצץ", "1946-06-16/1946-06-17"),
         ),
@@ -187,6 +190,20 @@ RULES: tuple[Rule, ...] = (
         (("ur", "یونیورسٹی میں «آج» جلسہ ہوا", "2022-09-01"),),
         (("ur", "ان کی دکان آج بھی بازار میں ہے"),),
         languages=("ur",),
+    ),
+    Rule(
+        "last month of its name",
+        Unit.MONTH,
+        "any-month? month the-last",
+        (("he", "הוא נבחר ב«יולי האחרון» לתפקיד", "2022-07"),),
+        languages=("he",),
+    ),
+    Rule(
+        "last weekday of its name",
+        Unit.DAY,
+        "a-day? weekday the-last",
+        (("he", "הוא נבחר ב«יום שישי האחרון» לתפקיד", "2022-08-26"),),
+        languages=("he",),
     ),
     Rule(
         "month",
@@ -299,6 +316,8 @@ RULES: tuple[Rule, ...] = (
         Unit.CENTURY,
         "century clitic? nth era? | not-behind-number century step | this century",
         (
+            ("he", "נבנה ב«מאה ה-19» ביפו", "18XX"),
+            ("he", "נבנה ב«מאה השנייה לספירה» ביפו", "01XX"),
             ("ar", "في «القرن التاسع عشر» ظهرت المطابع", "18XX"),
             ("ar", "في «القرن الخامس قبل الميلاد»", "-0499/-0400"),
         ),
@@ -355,8 +374,11 @@ RULES: tuple[Rule, ...] = (
         "part of a year",
         Unit.QUARTER,
         "fraction (?: nth | step ) (?: relative-year | said-year | of year-digits era?"
-        " | of the-year | (?! of cold ) )",
-        (("ar", "في «الربع الثاني من عام 2022» ارتفع النمو", "2022-34"),),
+        " | of the-year | a-year no-year-behind | (?! of cold ) )",
+        (
+            ("ar", "في «الربع الثاني من عام 2022» ارتفع النمو", "2022-34"),
+            ("fa", "در «سه‌ماهه سوم سال» کاهش یافت", "2022-09-23/2022-12-21"),
+        ),
     ),
     Rule(
         "first months of a year",
@@ -435,7 +457,10 @@ RULES: tuple[Rule, ...] = (
         "the-year kind? year-step | this-year year-word (?! number )"
         " | not-behind-number year-word year-step era?"
         " | one-word-year (?! of ) | behind-part the-year",
-        (("ar", "في «العام الماضي» بلغ العدد", "2021"),),
+        (
+            ("ar", "في «العام الماضي» بلغ العدد", "2021"),
+            ("he", "ב«שנה שעברה» נבנה הבית", "2021"),
+        ),
         (("he", "מאז אותה שעה, השנה של האליפות"),),
     ),
     Rule(
