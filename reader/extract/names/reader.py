@@ -8,7 +8,8 @@ import numpy as np
 from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
 from reader.extract.names.document import columns, emissions
 from reader.extract.names.features import Describer
-from reader.extract.names.mending import whole_bodies
+from reader.extract.names.lexicon import Phrase
+from reader.extract.names.mending import whole_bodies, without_doubtful
 from reader.extract.names.repetition import repeated
 from reader.extract.names.tagger import Tagger
 from reader.extract.names.vocabulary import Stem
@@ -41,12 +42,9 @@ class Reader:
         """Labels of all words, each sentence read in the light of all."""
         stems = [[self.stem(surface) for surface in sentence] for sentence in sentences]
         phrases = [self._describer.phrases(row) for row in stems]
+        rules = self._describer.rules
         if self._tagger is None or self._learned is None:
-            rules = self._describer.rules
-            read = [
-                _by_rule(rules.labels(row, found))
-                for row, found in zip(stems, phrases, strict=True)
-            ]
+            read = [_by_rule(rules.labels(*row)) for row in zip(stems, phrases, strict=True)]
         else:
             scores = self._tagger.emissions(sentences)
             first = decoded(scores, self._learned.transitions)
@@ -55,11 +53,17 @@ class Reader:
             borders = np.cumsum([len(sentence) for sentence in sentences])[:-1]
             read = decoded(np.split(total, borders), self._learned.second_transitions)
         whole = [
-            whole_bodies(one.labels.tolist(), found)
-            for one, found in zip(read, phrases, strict=True)
+            whole_bodies(self._sure(one, row, found), found)
+            for one, row, found in zip(read, stems, phrases, strict=True)
         ]
         labels = repeated(stems, whole, self._describer.vocabulary)
         return [_mended(one, row) for one, row in zip(read, labels, strict=True)]
+
+    def _sure(self, one: Tagged, stems: list[Stem], found: list[Phrase]) -> list[int]:
+        rules = self._describer.rules
+        return without_doubtful(
+            one, lambda at: rules.begins_body(stems[at]), lambda: rules.labels(stems, found)
+        )
 
     def stem(self, surface: str) -> Stem:
         """A word of the text, folded and taken apart."""

@@ -88,6 +88,10 @@ class Rules:
             at = max(end, at + 1)
         return labels
 
+    def begins_body(self, stem: Stem) -> bool:
+        """Whether names of organisations begin with the word."""
+        return bool(self._role(stem.rest) & (Role.HEAD | Role.BODY))
+
     def _role(self, form: str) -> Role:
         role = self._roles.get(form)
         if role is None:
