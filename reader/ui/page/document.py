@@ -12,7 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from reader.model.article import Article
+from reader.model.article import Article, Block
 
 _FIRST_PIECE = 50_000
 _PIECE = 200_000
@@ -26,32 +26,36 @@ class ArticleDocument(QTextDocument):
         self.setUndoRedoEnabled(False)
         self._text = ""
         self._shown: Callable[[str], str] = str
-        self._ends: list[int] = []
+        self._blocks: tuple[Block, ...] = ()
         self._reached = 0
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)
 
     def load(self, article: Article, shown: Callable[[str], str]) -> None:
         """Hold the text of `article`, as `shown` has it: with a letter for each letter."""
-        self._filling.stop()
+        self.unload()
         self._text = article.text
         self._shown = shown
-        self._ends = [block.span.end for block in article.blocks]
-        self._reached = 0
-        self.setPlainText("")
+        self._blocks = article.blocks
         self._reach(_FIRST_PIECE)
-        if self._reached < len(self._ends):
+        if self._reached < len(self._blocks):
             self._filling.start()
+
+    def unload(self) -> None:
+        """Hold nothing."""
+        self._filling.stop()
+        self._text, self._blocks, self._reached = "", (), 0
+        self.setPlainText("")
 
     @property
     def is_whole(self) -> bool:
         """Whether all of the text has arrived."""
-        return self._reached >= len(self._ends)
+        return self._reached >= len(self._blocks)
 
     def block(self, number: int) -> QTextBlock:
         """Qt's block for block `number` of the article."""
         if number >= self._reached and not self.is_whole:
-            self._reach(self._ends[min(number, len(self._ends) - 1)])
+            self._reach(self._blocks[min(number, len(self._blocks) - 1)].span.end)
         return self.findBlockByNumber(number)
 
     def reach_end(self) -> None:
@@ -59,7 +63,7 @@ class ArticleDocument(QTextDocument):
         self._reach(len(self._text))
 
     def _fill(self) -> None:
-        self._reach(self._ends[self._reached] + _PIECE if not self.is_whole else 0)
+        self._reach(self._blocks[self._reached].span.end + _PIECE if not self.is_whole else 0)
         if self.is_whole:
             self._filling.stop()
 
@@ -67,11 +71,15 @@ class ArticleDocument(QTextDocument):
         """Have the text arrive up to the end of the block in which `at` stands."""
         if self.is_whole:
             return
-        last = min(bisect_left(self._ends, at), len(self._ends) - 1)
+        last = min(bisect_left(self._blocks, at, key=_end), len(self._blocks) - 1)
         if last < self._reached:
             return
-        start = self._ends[self._reached - 1] if self._reached else 0
+        start = self._blocks[self._reached - 1].span.end if self._reached else 0
         self._reached = last + 1
         cursor = QTextCursor(self)
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(self._shown(self._text[start : self._ends[last]]))
+        cursor.insertText(self._shown(self._text[start : self._blocks[last].span.end]))
+
+
+def _end(block: Block) -> int:
+    return block.span.end

@@ -267,3 +267,14 @@ def test_a_long_article_arrives_whole(page: Page, built: Callable[..., Article])
         assert block.position() == utf16.position(article.blocks[number].span.start)
         assert block.text() == article.blocks[number].span.of(article.text)
     assert page.document().blockCount() == 900
+
+
+def test_nothing_arrives_any_more_once_the_page_is_cleared(
+    page: Page, built: Callable[..., Article]
+) -> None:
+    article = built(*(f"{n} " + "كلامٌ طويل " * 60 for n in range(900)))
+    page.show_article(article, Utf16(article.text))
+    page.clear_article()
+    for _ in range(5):
+        QApplication.processEvents()
+    assert page.toPlainText() == ""
