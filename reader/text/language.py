@@ -44,8 +44,8 @@ _WORDS = {
 _COMMON = {language: frozenset(map(fold, words.split())) for language, words in _WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
-
-
+_LEAST = 0.05
+"""The score that makes a language out; below it the script alone speaks."""
 _UNDECIDED = {"arabic": "ar", "hebrew": "he", "latin": ""}
 _TAGS = {"iw": "he", "heb": "he", "prs": "fa", "per": "fa", "fas": "fa", "ara": "ar", "urd": "ur"}
 
@@ -76,7 +76,7 @@ def _language_tag(declared: str) -> str:
 
 def _scores(sample: str, languages: tuple[str, ...]) -> dict[str, float]:
     """How often the words and the letters of each language occur, to a word of the sample."""
-    words = Counter(fold(word) for word in _WORD.findall(sample))
+    words = Counter(_WORD.findall(fold(sample)))
     characters = Counter(sample)
     total = words.total() or 1
     return {
@@ -84,7 +84,3 @@ def _scores(sample: str, languages: tuple[str, ...]) -> dict[str, float]:
         + sum(characters[letter] for letter in _LETTERS.get(language, "")) / total
         for language in languages
     }
-
-
-_LEAST = 0.05
-"""The score that makes a language out; below it the script alone speaks."""
