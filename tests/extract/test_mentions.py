@@ -75,7 +75,22 @@ def test_clitics_stay_outside(plain_article: Plain) -> None:
     assert "الأمم المتحدة" in names_of(found, NameKind.ORGANIZATION)
 
 
-SAMPLES: list[tuple[str, NameKind, set[str]]] = []
+PERSON, PLACE, BODY = NameKind.PERSON, NameKind.PLACE, NameKind.ORGANIZATION
+SAMPLES: list[tuple[str, NameKind, set[str]]] = [
+    ("qarawiyyin-library.md", PERSON, {"ابن خلدون", "فاطمة المرنيسي", "محمد العابد الفاسي"}),
+    ("qarawiyyin-library.md", PLACE, {"فاس", "القيروان", "القاهرة", "الرباط"}),
+    ("gulf-pearls.md", PERSON, {"ابن بطوطة", "ابن ماجد", "جاك كارتييه"}),
+    ("gulf-pearls.md", PLACE, {"البحرين", "الكويت", "باريس", "الرياض"}),
+    ("gulf-pearls.md", BODY, {"مجلس التعاون لدول الخليج العربية", "اليونسكو"}),
+    ("baghdad-paper.md", PERSON, {"الجاحظ", "القلقشندي", "ابن النديم"}),
+    ("baghdad-paper.md", PLACE, {"بغداد", "دمشق", "سمرقند"}),
+    ("nile-barrage.txt", PLACE, {"القاهرة", "مصر", "السودان"}),
+    ("nile-barrage.txt", PERSON, {"جمال عبد الناصر", "ثروت عكاشة"}),
+    ("fa-nowruz.md", PERSON, {"ابوریحان بیرونی", "محمد قزوینی"}),
+    ("he-haskala-library.md", PLACE, {"ירושלים", "ביאליסטוק"}),
+    ("he-haskala-library.md", PERSON, {"חיים נחמן ביאליק", "אלברט איינשטיין"}),
+    ("ur-ghalib.md", PLACE, {"دہلی"}),
+]
 
 
 @pytest.mark.parametrize(("file", "kind", "names"), SAMPLES)

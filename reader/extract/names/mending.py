@@ -11,8 +11,9 @@ _BEGINS = frozenset(at for at, label in enumerate(LABELS) if label[0] == "B")
 _PLACE = (LABELS.index("B-L"), LABELS.index("I-L"))
 
 _LEAST = {"P": 0.55, "L": 0.35, "O": 0.4}
-_LEAST_HEADLESS = 0.65
-"""Confidences below which, on articles kept unseen, fewer than a third of names were right."""
+_LEAST_HEADLESS = (0.6, 0.9)
+"""Confidences below which, on articles kept unseen, fewer than a third of names were right;
+organisations that begin with no head of two words, and of more."""
 
 
 def whole_bodies(labels: Sequence[int], phrases: Sequence[Phrase]) -> list[int]:
@@ -44,8 +45,9 @@ def without_doubtful(
     for start, end in _names(labels):
         kind = LABELS[labels[start]][2:]
         chance = float(one.probabilities[range(start, end), labels[start:end]].min())
-        headless = kind == "O" and end > start + 1 and not begins_body(start)
-        if chance < (_LEAST_HEADLESS if headless else _LEAST[kind]):
+        length = end - start
+        headless = kind == "O" and length > 1 and not begins_body(start)
+        if chance < (_LEAST_HEADLESS[length > 2] if headless else _LEAST[kind]):
             inside = rules()[start:end]
             labels[start:end] = [label if label in _PLACE else _NO_NAME for label in inside]
             if labels[start] == _PLACE[1]:

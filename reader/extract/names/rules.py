@@ -90,7 +90,7 @@ class Rules:
 
     def begins_body(self, stem: Stem) -> bool:
         """Whether names of organisations begin with the word."""
-        return bool(self._role(stem.rest) & (Role.HEAD | Role.BODY))
+        return bool(self._role(stem.rest) & Role.HEAD)
 
     def _role(self, form: str) -> Role:
         role = self._roles.get(form)
