@@ -8,7 +8,7 @@ share stays by itself.
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 from re import compile as pattern
 
 from reader.languages.name_words import NameWords
@@ -20,6 +20,9 @@ Key = tuple[str, ...]
 
 _SPELLINGS = {"ابن": "بن", "ابي": "ابو", "ابا": "ابو"}
 _JOINED = ("عبد",)
+_SON = "بن"
+_HONOURS = frozenset({"الاشرف", "المكرمه", "المنوره", "الشريف"})
+"""What reverence adds to the names of holy cities."""
 _DOUBLED = pattern(r"([يو])\1")
 _LONG = 4
 """Letters from which a word is a foreign name's whose doubled vowels vary (توكاييف, توكايف)."""
@@ -108,11 +111,15 @@ def _sought(key: Key, by_word: Mapping[str, list[_Group]]) -> Sequence[_Group]:
 
 
 def _is_part_of_person(short: Key, full: Key, empty: frozenset[str]) -> bool:
-    """Whether a short name can be the person with the full name."""
+    """Whether a short name can be the person with the full name; «son of X» is not X."""
     if len(short) >= len(full):
         return False
     if len(short) == 1:
-        return short[0] not in empty and any(_alike(short[0], part) for part in full)
+        return short[0] not in empty and any(
+            _alike(short[0], part)
+            for before, part in pairwise((_SON, *full))
+            if before != _SON or part == full[0]
+        )
     rest = iter(full)
     in_order = all(any(_alike(part, other) for other in rest) for part in short)
     return in_order and (_alike(short[0], full[0]) or _alike(short[-1], full[-1]))
@@ -121,6 +128,8 @@ def _is_part_of_person(short: Key, full: Key, empty: frozenset[str]) -> bool:
 def _is_short_for(short: Key, full: Key, outside: frozenset[str]) -> bool:
     """Whether a place or body is named by its full name less what only describes it."""
     left_out = len(full) - len(short)
+    if left_out == 1 and full[-1] in _HONOURS:
+        return full[:-1] == short
     return left_out > 0 and full[left_out:] == short and outside.issuperset(full[:left_out])
 
 

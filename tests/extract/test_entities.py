@@ -40,6 +40,15 @@ def test_a_surname_that_two_people_share_stays_apart() -> None:
     assert sizes(text) == {"حافظ الأسد": 1, "بشار الأسد": 1, "الأسد": 1}
 
 
+def test_a_son_is_not_his_father() -> None:
+    text = "[P:النعمان بن المنذر] و[P:المنذر] و[P:النعمان]"
+    assert sizes(text) == {"النعمان بن المنذر": 2, "المنذر": 1}
+
+
+def test_a_holy_city_is_one_with_and_without_its_honour() -> None:
+    assert sizes("[L:مكة المكرمة] ثم [L:مكة]") == {"مكة المكرمة": 2}
+
+
 def test_people_with_one_first_name_are_two() -> None:
     assert len(gathered("[P:محمد صلاح] و[P:محمد هنيدي]")) == 2
 

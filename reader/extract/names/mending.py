@@ -10,7 +10,7 @@ _NO_NAME = LABELS.index("O")
 _BEGINS = frozenset(at for at, label in enumerate(LABELS) if label[0] == "B")
 _PLACE = (LABELS.index("B-L"), LABELS.index("I-L"))
 
-_LEAST = {"P": 0.55, "L": 0.35, "O": 0.4}
+_LEAST = {"P": 0.55, "L": 0.5, "O": 0.5}
 _LEAST_HEADLESS = (0.6, 0.9)
 """Confidences below which, on articles kept unseen, fewer than a third of names were right;
 organisations that begin with no head of two words, and of more."""

@@ -1,10 +1,11 @@
-"""Bodies of the lexicon, whole."""
+"""Doubtful names left out, and bodies of the lexicon, whole."""
 
+import numpy as np
 import pytest
 
-from reader.extract.names.decoding import LABELS
+from reader.extract.names.decoding import LABELS, Tagged
 from reader.extract.names.lexicon import Known, Phrase
-from reader.extract.names.mending import whole_bodies
+from reader.extract.names.mending import whole_bodies, without_doubtful
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,22 @@ def test_a_body_is_marked_whole_unless_a_name_reaches_over_it(read: str, whole: 
 
 def test_what_may_be_a_place_too_stays_as_it_was_read() -> None:
     assert whole_bodies([0, 0], [Phrase(0, 2, Known.BODY | Known.PLACE)]) == [0, 0]
+
+
+def sure(read: str, chance: float, rules: str, *, heads: bool = False) -> str:
+    labels = np.array([LABELS.index(label) for label in read.split()], np.int8)
+    chances = np.full((len(labels), len(LABELS)), chance, np.float32)
+    by_rule = [LABELS.index(label) for label in rules.split()]
+    kept = without_doubtful(Tagged(labels, chances), lambda at: heads, lambda: by_rule)
+    return " ".join(LABELS[label] for label in kept)
+
+
+def test_a_doubtful_name_is_left_out_but_for_the_place_in_it() -> None:
+    assert sure("B-O I-O I-O O", 0.2, "O O B-L O") == "O O B-L O"
+    assert sure("B-P I-P", 0.2, "O O") == "O O"
+    assert sure("B-P I-P", 0.9, "O O") == "B-P I-P"
+
+
+def test_of_a_long_organisation_without_a_head_more_is_asked() -> None:
+    assert sure("B-O I-O I-O", 0.8, "O O O") == "O O O"
+    assert sure("B-O I-O I-O", 0.8, "O O O", heads=True) == "B-O I-O I-O"
