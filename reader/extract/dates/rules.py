@@ -242,6 +242,7 @@ RULES: tuple[Rule, ...] = (
         "a-day? sure-weekday (?: step | of? (?: week week-step | this-week week ) )?"
         " | a-day weekday (?: step )?",
         (("ar", "تبدأ «يوم الأحد المقبل» المحادثات", "2022-09-04"),),
+        (("ar", "الأحد عشر كوكبا"), ("ar", "وقال إن اثنين وثلاثين منهم لن يعودوا")),
     ),
     Rule(
         "weekday with its step before it",
