@@ -32,7 +32,7 @@ def sure(read: str, chance: float, rules: str, *, heads: bool = False) -> str:
     labels = np.array([LABELS.index(label) for label in read.split()], np.int8)
     chances = np.full((len(labels), len(LABELS)), chance, np.float32)
     by_rule = [LABELS.index(label) for label in rules.split()]
-    kept = without_doubtful(Tagged(labels, chances), lambda at: heads, lambda: by_rule)
+    kept = without_doubtful(Tagged(labels, chances), lambda _: heads, lambda: by_rule)
     return " ".join(LABELS[label] for label in kept)
 
 
