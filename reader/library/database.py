@@ -184,7 +184,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     if version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         raise ShelfUnavailable(ShelfFault.UNREACHABLE, path)  # somebody else's database
     for number, script in enumerate(MIGRATIONS[version:], version + 1):
-        if number > 1:
+        if version:  # a file that is just being made holds nothing to keep
             copy = path.with_name(f"{path.stem}-before-{number}{path.suffix}")
             write_copy(connection, _free(copy))
         connection.executescript(

@@ -5,7 +5,8 @@ user_version how many steps it has taken.
 
 `articles` holds what is known of an article whatever file it is read from, `files` where
 it was seen. `opening` counts openings, so that the order of recent articles does not hang
-on the clock; NULL where the reader asked to forget.
+on the clock; NULL where the reader asked to forget. `is_turned` is set where the reader
+wants lines to start on the other side.
 """
 
 MIGRATIONS = (
@@ -51,4 +52,5 @@ MIGRATIONS = (
     );
     CREATE INDEX bookmarks_by_article ON bookmarks (article_id, start)
     """,
+    "ALTER TABLE articles ADD COLUMN is_turned INTEGER NOT NULL DEFAULT 0",
 )

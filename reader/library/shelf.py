@@ -28,10 +28,14 @@ from reader.model.locator import Locator
 
 @dataclass(frozen=True, slots=True)
 class ShelvedArticle:
-    """An article that the shelf knows, and the place where reading it stopped."""
+    """An article that the shelf knows, and the place where reading it stopped.
+
+    `is_turned` says that its lines are to start on the other side.
+    """
 
     id: int
     place: Locator | None
+    is_turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +99,22 @@ class Shelf:
                 "INSERT OR REPLACE INTO files (path, article_id, digest) VALUES (?, ?, ?)",
                 (path, article_id, article.source.digest),
             )
-            place = execute(
-                f"SELECT {LOCATOR} FROM places WHERE article_id = ?", (article_id,)
-            ).fetchone()
-        return ShelvedArticle(article_id, locator_in(place) if place else None)
+        return self._shelved(article_id)
 
     def known(self, article: Article) -> ShelvedArticle | None:
         """`article` as the shelf knows it, if it does; nothing is noted."""
         with faults_said(self.path):
             id_ = self._recognised(article, letters_of(article.text), sketch_of(article.text))
-        if id_ is None:
-            return None
-        places = self._read(f"SELECT {LOCATOR} FROM places WHERE article_id = ?", (id_,))
-        return ShelvedArticle(id_, locator_in(places[0]) if places else None)
+        return None if id_ is None else self._shelved(id_)
+
+    def _shelved(self, article_id: int) -> ShelvedArticle:
+        is_turned, *place = self._read(
+            f"SELECT is_turned, {LOCATOR} FROM articles"
+            " LEFT JOIN places ON article_id = articles.id WHERE articles.id = ?",
+            (article_id,),
+        )[0]
+        is_placed = place[0] is not None
+        return ShelvedArticle(article_id, locator_in(place) if is_placed else None, bool(is_turned))
 
     def _recognised(self, article: Article, letters: str, sketch: bytes) -> int | None:
         """The article that the file's bytes, its letters, or its path say it is.
@@ -156,6 +163,11 @@ class Shelf:
                 f"INSERT OR REPLACE INTO places (article_id, {LOCATOR}) VALUES (?, ?, ?, ?, ?, ?)",
                 (article_id, *row_of(locator)),
             )
+
+    def remember_turn(self, article_id: int, is_turned: bool) -> None:
+        """Keeps whether the lines of the article are to start on the other side."""
+        with self._writing() as execute:
+            execute("UPDATE articles SET is_turned = ? WHERE id = ?", (is_turned, article_id))
 
     def bookmarks(self, article_id: int) -> tuple[Bookmark, ...]:
         """The bookmarks of an article, in the order in which their words stood."""

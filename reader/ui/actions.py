@@ -47,6 +47,7 @@ class Actions(QObject):
         self.open = add(self.tr("Open…"), "Ctrl+O", icon="open")
         self.open.setIconText(self.tr("Open"))
         self.reload = add(self.tr("Read the file again"), "Ctrl+R", "F5", icon="reload")
+        self.print = add(self.tr("Print…"), "Ctrl+P")
         self.copy = add(self.tr("Copy"), "Ctrl+C", icon="copy")
         self.bookmark = add(self.tr("Bookmark this place"), "Ctrl+D", icon="bookmark")
         self.bookmark.setCheckable(True)
@@ -68,13 +69,19 @@ class Actions(QObject):
         self.full_screen = add(self.tr("Full screen"), "F11")
         self.full_screen.setCheckable(True)
         self.sidebar = self._add_switch("shows_sidebar", self.tr("Sidebar"), "F9", icon="sidebar")
-        self.justified = self._add_switch("is_justified", self.tr("Even line ends"))
-        self.shows_marks = self._add_switch(
-            "shows_marks", self.tr("Mark names and dates on the page")
-        )
+        self._make_page_switches()
         self.shortcuts = add(self.tr("Keyboard shortcuts"), "F1")
         self.about = add(self.tr("About Warraq"))
         self.quit = add(self.tr("Quit"), "Ctrl+Q", "Ctrl+W")
+
+    def _make_page_switches(self) -> None:
+        add = self._add_switch
+        self.justified = add("is_justified", self.tr("Even line ends"), "Ctrl+J")
+        self.kashida = add("uses_kashida", self.tr("Lengthen letters to fill lines"), "Ctrl+K")
+        self.tashkeel = add("shows_tashkeel", self.tr("Show vowel marks"), "Ctrl+T")
+        self.shows_marks = add("shows_marks", self.tr("Mark names and dates on the page"))
+        self.turned = self._add(self.tr("Start lines on the other side"), "Ctrl+Shift+X")
+        self.turned.setCheckable(True)
 
     def _make_choices(self, themes: Iterable[str]) -> None:
         named = {
@@ -90,9 +97,16 @@ class Actions(QObject):
         self.leadings = self._add_choices("leading", dict(zip(_LEADINGS, spacing, strict=True)))
         lengths = (self.tr("Short"), self.tr("Usual length"), self.tr("Long"))
         self.measures = self._add_choices("measure", dict(zip(_MEASURES, lengths, strict=True)))
+        written = self.tr("As written")
+        self.page_digits = self._add_choices("page_digits", {"": written, **_SAMPLES})
         own_names = {code: _OWN_NAMES[code] for code in LANGUAGES}
         self.languages = self._add_choices("language", {"": self.tr("As the system"), **own_names})
         self.digits = self._add_choices("digits", {"": self.tr("As the language"), **_SAMPLES})
+
+    @property
+    def for_articles(self) -> tuple[QAction, ...]:
+        """The actions that need an article."""
+        return self.reload, self.print, self.bookmark, self.find, self.turned
 
     def _add(self, text: str, *keys: str, icon: str = "") -> QAction:
         action = QAction(text, self._window)
@@ -160,12 +174,13 @@ class Actions(QObject):
                 action.setChecked(action.data() == value)
         for action in self._switches:
             action.setChecked(getattr(look.settings, action.objectName()))
+        self.kashida.setEnabled(look.settings.is_justified)
 
     def fill(self, menu: QMenu, recent: QMenu) -> None:
         """Put everything into `menu`, with `recent` for the recent articles."""
         menu.addAction(self.open)
         menu.addMenu(recent).setText(self.tr("Recent articles"))
-        menu.addAction(self.reload)
+        menu.addActions([self.reload, self.print])
         menu.addSeparator()
         menu.addActions([self.copy, self.bookmark])
         menu.addSeparator()
@@ -173,10 +188,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.larger, self.smaller, self.usual_size])
         menu.addMenu(self.tr("Theme")).addActions(self.themes.actions())
-        page = menu.addMenu(self.tr("Page"))
-        page.addMenu(self.tr("Line spacing")).addActions(self.leadings.actions())
-        page.addMenu(self.tr("Line length")).addActions(self.measures.actions())
-        page.addActions([self.justified, self.shows_marks])
+        self._fill_page_menu(menu.addMenu(self.tr("Page")))
         self._panel_menu = menu.addMenu(self.tr("Panels"))
         self._panel_menu.addActions([self.sidebar, *self.panels])
         interface = menu.addMenu(self.tr("Interface"))
@@ -185,6 +197,15 @@ class Actions(QObject):
         menu.addAction(self.full_screen)
         menu.addSeparator()
         menu.addActions([self.shortcuts, self.about, self.quit])
+
+    def _fill_page_menu(self, menu: QMenu) -> None:
+        menu.addMenu(self.tr("Line spacing")).addActions(self.leadings.actions())
+        menu.addMenu(self.tr("Line length")).addActions(self.measures.actions())
+        menu.addMenu(self.tr("Digits")).addActions(self.page_digits.actions())
+        menu.addSeparator()
+        menu.addActions([self.justified, self.kashida, self.tashkeel, self.shows_marks])
+        menu.addSeparator()
+        menu.addAction(self.turned)
 
 
 def words_of(action: QAction) -> str:

@@ -1,5 +1,6 @@
 """What is around the page: bar, search, notices, sidebar and status line, and their doings."""
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from reader.ui.look import Look
 from reader.ui.marking import Marking
 from reader.ui.no_article import NoArticle
 from reader.ui.notice import Notice
+from reader.ui.page.turning import turned
 from reader.ui.recent import RecentMenu
 from reader.ui.search_bar import SearchBar
 from reader.ui.side import Side
@@ -25,6 +27,8 @@ from reader.ui.wording import isolated
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
+
+_log = logging.getLogger(__name__)
 
 _SELECTION_SOUGHT = 80
 _FOLLOWED = frozenset({"http", "https", "mailto"})
@@ -76,6 +80,7 @@ class Frame(QObject):
         for action, slot in (
             (actions.open, self._ask_for_article),
             (actions.reload, self._reload),
+            (actions.print, self._print),
             (actions.copy, self._copy),
             (actions.bookmark, self._toggle_bookmark),
             (actions.find, self._begin_search),
@@ -89,6 +94,7 @@ class Frame(QObject):
             (actions.full_screen, self._toggle_full_screen),
             (actions.shortcuts, self._show_shortcuts),
             (actions.about, self._show_about),
+            (actions.turned, self._session.turn_direction),
             (actions.quit, self._window.close),
         ):
             action.triggered.connect(slot)
@@ -128,7 +134,8 @@ class Frame(QObject):
         self.search.clear()
         self.top.show_article(article)
         self.status.show_article(article)
-        for action in (self.actions.reload, self.actions.bookmark, self.actions.find):
+        self.actions.turned.setChecked(self._session.is_turned)
+        for action in self.actions.for_articles:
             action.setEnabled(article is not None)
         if article is not None:
             self.status.unsay()
@@ -167,6 +174,22 @@ class Frame(QObject):
         article: Article | None = self._session.article
         if article is not None:
             self._session.open(article.source.path)
+
+    def _print(self) -> None:
+        """Print the article, its lines starting where they do on the page."""
+        article = self._session.article
+        if article is None:
+            return
+        try:
+            from reader.ui.dialogs.printing import print_as_wished
+        except ImportError as error:
+            _log.warning("printing: %s", error)
+            self.notice.say(self.tr("Warraq cannot print here: a part of Qt is missing."))
+            return
+        if self._session.is_turned:
+            article = turned(article)
+        if not print_as_wished(article, self._interface.look_on_paper, self._window):
+            self.notice.say(self.tr("The printer did not take the article."))
 
     def _show_recent(self) -> None:
         if self._session.article is None:

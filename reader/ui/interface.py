@@ -91,6 +91,11 @@ class Interface(QObject):
         return self._look
 
     @property
+    def look_on_paper(self) -> Look:
+        """How an article looks when it is printed: dark on light, whatever the screen's theme."""
+        return replace(self._look, theme=load_theme(self._themes, LIGHT))
+
+    @property
     def settings(self) -> Settings:
         """The reader's choices."""
         return self._settings

@@ -48,7 +48,8 @@ class PlacedBookmark:
 class Session(QObject):
     """The article in the window, and all that is known of it.
 
-    `awaited` is the path of the article that is being opened, if one is.
+    `awaited` is the path of the article that is being opened, if one is. `is_turned` says that
+    the reader wants the lines of this article to start on the other side.
 
     Signals that are facts come after the fact: when `article_opened` is heard, `article` is
     the article. Signals that are wishes (`place_wanted`) are for the page to fulfil.
@@ -64,6 +65,7 @@ class Session(QObject):
     chosen_changed = Signal(object)  # tuple[Span, ...]
     place_changed = Signal(int)  # offset of the first letter in view
     place_wanted = Signal(object)  # Span
+    direction_turned = Signal()
     shelf_failed = Signal(object)  # ShelfUnavailable
 
     def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
@@ -74,6 +76,7 @@ class Session(QObject):
         self.bookmarks: tuple[PlacedBookmark, ...] = ()
         self.chosen: tuple[Span, ...] = ()
         self.place = 0
+        self.is_turned = False
         self._shelf = shelf
         self._background = background
         self._article_id: int | None = None
@@ -147,6 +150,7 @@ class Session(QObject):
         self._folded = self._utf16 = None
         shelved = self._ask_shelf(partial(self._shelf.opened, article), otherwise=None)
         self._article_id = shelved.id if shelved else None
+        self.is_turned = shelved is not None and shelved.is_turned
         found = locate(article.text, shelved.place) if shelved and shelved.place else None
         self.place = found.span.start if found else 0
         self._place_bookmarks()
@@ -201,6 +205,14 @@ class Session(QObject):
             self.place = at
             self.place_changed.emit(at)
             self._place_timer.start()
+
+    def turn_direction(self) -> None:
+        """Have the lines of the article start on the other side, now and at the next opening."""
+        self.is_turned = not self.is_turned
+        if self._article_id is not None:
+            keep = partial(self._shelf.remember_turn, self._article_id, self.is_turned)
+            self._ask_shelf(keep, otherwise=None)
+        self.direction_turned.emit()
 
     def keep_place(self) -> None:
         """Keep the reading place on the shelf."""

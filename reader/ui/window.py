@@ -78,6 +78,7 @@ class Window(QMainWindow):
         self._set_look(self.interface.look)
         self._arrange(QWidget(self))
         self.page.place_changed.connect(self.session.set_place)
+        self.session.direction_turned.connect(self.page.turn_direction)
         self.page.viewport().installEventFilter(self)
         self.setWindowTitle(self.tr("Warraq"))
 
@@ -121,7 +122,8 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{isolated(title_of(article))} — {self.tr('Warraq')}")
         self.setWindowFilePath(str(article.source.path))
         self.stack.setCurrentIndex(0)
-        self.page.show_article(article, self.session.utf16, self.session.place)
+        session = self.session
+        self.page.show_article(article, session.utf16, session.place, is_turned=session.is_turned)
         self.page.setFocus()
         self._awaits_paint = True
 

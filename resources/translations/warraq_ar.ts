@@ -35,6 +35,10 @@
         <translation>إعادة قراءة الملف</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -95,6 +99,14 @@
         <translation>ضبط الأسطر من الجانبين</translation>
     </message>
     <message>
+        <source>Lengthen letters to fill lines</source>
+        <translation>تطويل الحروف بالكشيدة لملء السطور</translation>
+    </message>
+    <message>
+        <source>Show vowel marks</source>
+        <translation>إظهار علامات التشكيل</translation>
+    </message>
+    <message>
         <source>Mark names and dates on the page</source>
         <translation>تمييز الأسماء والتواريخ في الصفحة</translation>
     </message>
@@ -109,6 +121,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Start lines on the other side</source>
+        <translation>بدء السطور من الجهة الأخرى</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -149,6 +165,10 @@
     <message>
         <source>Long</source>
         <translation>طويل</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتبت</translation>
     </message>
     <message>
         <source>As the language</source>
@@ -969,6 +989,14 @@
     <message>
         <source>Opening {file}…</source>
         <translation>جارٍ فتح {file}…</translation>
+    </message>
+    <message>
+        <source>Warraq cannot print here: a part of Qt is missing.</source>
+        <translation>لا يستطيع ورّاق الطباعة هنا، إذ ينقصه جزء من Qt.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the article.</source>
+        <translation>لم تقبل الطابعة المقالة.</translation>
     </message>
     <message>
         <source>The search went on from the beginning</source>

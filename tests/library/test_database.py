@@ -126,6 +126,25 @@ def test_a_migration_keeps_a_copy_of_what_was(file: Path, monkeypatch: pytest.Mo
         assert copy.execute("SELECT label FROM bookmarks").fetchall() == [("أول",)]
 
 
+def test_a_shelf_of_the_first_form_is_carried_over(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "MIGRATIONS", migrations.MIGRATIONS[:1])
+    with closing(database.opened(file)[0]) as first:
+        first.execute(
+            "INSERT INTO articles VALUES (1, 'عنوان', 'ar', 'ل', x'', 'a.md', 1, '2024-01-01')"
+        )
+    monkeypatch.undo()
+    shelf = Shelf(file)
+    assert [recent.title for recent in shelf.recent()] == ["عنوان"]
+    shelf.close()
+
+
+def test_a_new_shelf_has_nothing_to_keep_a_copy_of(file: Path) -> None:
+    Shelf(file).close()
+    assert not list(file.parent.glob("shelf-before-*.db"))
+
+
 def test_a_migration_that_fails_changes_nothing(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -166,12 +166,15 @@ def test_every_choice_of_the_menu_takes_effect_and_is_ticked(reading: Window) ->
         (commands.leadings, "leading"),
         (commands.measures, "measure"),
         (commands.digits, "digits"),
+        (commands.page_digits, "page_digits"),
     ):
         for action in group.actions():
             action.trigger()
             assert getattr(interface.settings, setting) == action.data()
             assert action.isChecked()
     for switch, setting in (
+        (commands.kashida, "uses_kashida"),
+        (commands.tashkeel, "shows_tashkeel"),
         (commands.justified, "is_justified"),
         (commands.shows_marks, "shows_marks"),
         (commands.sidebar, "shows_sidebar"),

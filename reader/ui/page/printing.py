@@ -24,12 +24,15 @@ _DPI = 96
 def print_article(article: Article, look: Look, device: QPagedPaintDevice) -> int:
     """Print `article` in `look`, without its marks; the number of pages comes back.
 
-    The theme should be a light one: the paper is not painted.
+    That is 0 where `device` cannot be printed on. The theme should be a light one: the paper
+    is not painted.
     """
+    painter = QPainter()
+    if not painter.begin(device):
+        return 0
     scale = device.logicalDpiX() / _DPI
     layout = _layout(in_pieces(article), look, round(device.width() / scale))
     height = round(device.height() / scale)
-    painter = QPainter(device)
     painter.scale(scale, scale)
     pages = list(_pages(layout, height))
     for number, (top, bottom) in enumerate(pages):

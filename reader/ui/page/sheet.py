@@ -63,13 +63,18 @@ class Sheet(QTextEdit):
 
     # What is shown
 
-    def show_article(self, article: Article, utf16: Utf16, place: int = 0) -> None:
-        """Show `article`, the line with offset `place` on top."""
+    def show_article(
+        self, article: Article, utf16: Utf16, place: int = 0, *, is_turned: bool = False
+    ) -> None:
+        """Show `article`, the line with offset `place` on top.
+
+        Where `is_turned`, its lines start on the other side.
+        """
         self.clear_article()
         if not article.blocks:
             return
         self._whole, self._utf16 = article, utf16
-        self._article = in_pieces(article)
+        self._article = in_pieces(turned(article) if is_turned else article)
         self._places = Places(self._article.blocks, utf16)
         self._kept = place, None
         self._load()
