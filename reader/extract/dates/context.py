@@ -137,8 +137,8 @@ def year_in(calendar: Calendar, day: int | None) -> int | None:
 
 def _is_short(reading: Reading) -> bool:
     """Whether a year is said by its last two digits: سال ۵۷, حرب عام 67."""
-    if reading.rule == "day and month of a year in two digits":
-        return True
+    if reading.rule.endswith("in two digits"):
+        return reading.year in _SHORT_YEARS
     if reading.month is not None and reading.year in _SHORT_YEARS:
         return reading.calendar is Calendar.GREGORIAN and not reading.before_era
     is_bare = reading.calendar is None and reading.rule == "year" and not reading.is_spelled

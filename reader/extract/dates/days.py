@@ -12,14 +12,11 @@ from reader.extract.dates.context import (
     said_year,
     unresolved,
 )
-from reader.extract.dates.months import nearest_year, stepped_month, year_near
+from reader.extract.dates.months import nearest_year, stepped_month, year_of_month
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.tense import Tense
 from reader.languages.date_words import Step
 from reader.model.when import Calendar, CalendarDate, Period
-
-_MODERN, _LATEST_GREGORIAN = 1600, 3000
-"""Between these a year beside a feast of another calendar is Gregorian."""
 
 _LONGEST_LUNAR_MONTH = 30
 
@@ -140,11 +137,9 @@ def _year(reading: Reading, calendar: Calendar, context: Context) -> int | None:
     year = said_year(reading, calendar, context)
     if reading.is_feast and context.reference is None and year is None:
         return None
-    is_gregorian = year is not None and _MODERN <= year < _LATEST_GREGORIAN
-    if reading.is_feast and is_gregorian and calendar is not Calendar.GREGORIAN:
-        middle = gregorian.to_day(year or 0, 7, 1)
-        return year_near(middle, calendar, reading)
-    return nearest_year(reading, calendar, context) if year is None else year
+    if year is None:
+        return nearest_year(reading, calendar, context)
+    return year_of_month(year, calendar, reading)
 
 
 def _day_number(month: CalendarDate, reading: Reading) -> int | None:

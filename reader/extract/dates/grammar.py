@@ -29,6 +29,7 @@ PARTS = {
     "not-behind-in": r"(?<![iTzZQ\"])",
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
+    "behind-event": "(?<=<)",
     "not-behind-part": "(?<![pOQN@])",
     "at-a-border": "(?<=[iTQFx])",
     "not-behind-number": "(?<![dey3noNb])",

@@ -1,6 +1,6 @@
 """Months, and the year of a day or a month of which nobody says the year."""
 
-from reader.calendars import system_of
+from reader.calendars import gregorian, system_of
 from reader.extract.dates import edtf
 from reader.extract.dates.context import (
     OFFSETS,
@@ -17,6 +17,10 @@ from reader.extract.dates.context import (
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.tense import Tense
 from reader.model.when import Calendar, CalendarDate, Period
+
+_GREGORIAN = Calendar.GREGORIAN
+_MODERN, _LATEST_GREGORIAN = 1600, 3000
+"""Between these a year beside a feast or a Hijri month is Gregorian."""
 
 _MONTHS_AHEAD = {Tense.PAST: 0.0, Tense.UNKNOWN: 4.0, Tense.AHEAD: 11.0}
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
@@ -37,6 +41,8 @@ def month(reading: Reading, context: Context) -> Resolved | None:
     year = said_year(reading, calendar, context)
     if year is None:
         year = nearest_year(reading, calendar, context)
+    else:
+        year = year_of_month(year, calendar, reading)
     written = CalendarDate(calendar, year, reading.month)
     if year is None:
         return Resolved(written, "")
@@ -150,6 +156,14 @@ def year_near(day: int, calendar: Calendar, reading: Reading) -> int | None:
         if (at := _day_number(calendar, year, reading)) is not None
     }
     return near[min(near)] if near else None
+
+
+def year_of_month(year: int, calendar: Calendar, reading: Reading) -> int | None:
+    """The year of its own calendar for a month or a feast beside a year that may be Gregorian."""
+    is_other = calendar is Calendar.ISLAMIC or (reading.is_feast and calendar is not _GREGORIAN)
+    if not is_other or not _MODERN <= year < _LATEST_GREGORIAN:
+        return year
+    return year_near(gregorian.to_day(year, 7, 1), calendar, reading)
 
 
 def _day_number(calendar: Calendar, year: int, reading: Reading) -> int | None:

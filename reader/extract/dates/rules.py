@@ -113,9 +113,11 @@ RULES: tuple[Rule, ...] = (
         "day of a relative month",
         Unit.DAY,
         f"{_BEFORE_DAY} day relative-month | at-a-border day of-it"
+        " | (?: a-day | at-a-border ) day-digits month-step"
         " | at-a-border dash? day-digits clitic any-month (?! month-step )",
         (
             ("ar", "تستمر إلى «29 من الشهر الماضي»", "2022-08-29"),
+            ("ar", "يسافر «يوم 25 الجاري» إلى باريس", "2022-09-25"),
             ("he", "גלפנד הוביל ב-«20 בחודש» אחרי ניצחון", "2022-09-20"),
         ),
     ),
@@ -268,7 +270,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "weekday in letters",
         Unit.DAY,
-        "a-day letter-weekday",
+        "a-day letter-weekday step?",
         (("he", "הישיבה נערכה ב«יום ג'» בבוקר", "2022-08-30"),),
         languages=("he",),
     ),
@@ -320,6 +322,7 @@ RULES: tuple[Rule, ...] = (
             ("he", "נבנה ב«מאה ה-19» ביפו", "18XX"),
             ("he", "נבנה ב«מאה השנייה לספירה» ביפו", "01XX"),
             ("ar", "في «القرن التاسع عشر» ظهرت المطابع", "18XX"),
+            ("ar", "في «القرن الـ19» ظهرت المطابع", "18XX"),
             ("ar", "في «القرن الخامس قبل الميلاد»", "-0499/-0400"),
         ),
     ),
@@ -332,8 +335,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "century behind its number",
         Unit.CENTURY,
-        "nth century era?",
-        (("ur", "«بیسویں صدی» کے شاعر", "19XX"),),
+        "nth clitic? century era?",
+        (("ur", "«بیسویں صدی» کے شاعر", "19XX"), ("ur", "«20ویں صدی» کے شاعر", "19XX")),
         languages=("ur",),
     ),
     Rule(
@@ -415,6 +418,34 @@ RULES: tuple[Rule, ...] = (
             ("ar", "في «شتاء عام 2010» هطل الثلج", "2010-24"),
             ("ar", "أقام فيه «شتاء 1912-1913» كله", "1912-24"),
         ),
+    ),
+    Rule(
+        "season behind its year",
+        Unit.SEASON,
+        "year-digits era? of season",
+        (("ur", "«1971ء کی سردیوں» میں جنگ ہوئی", "1971-24"),),
+        languages=("ur",),
+    ),
+    Rule(
+        "season of a year in two digits",
+        Unit.SEASON,
+        "season two-digits (?! counted | dash | slash )",
+        (
+            ("ar", "غادر القدس «صيف 67» ولم يعد", "1967-22"),
+            ("fa", "«تابستان ۹۸» گرم بود", "2019-22"),
+        ),
+        (("ar", "حل الصيف وبلغت 45 درجة"),),
+        languages=("ar", "fa"),
+    ),
+    Rule(
+        "year of an event in two digits",
+        Unit.YEAR,
+        "behind-event two-digits (?! counted | dash | slash | dot )",
+        (
+            ("ar", "قبل حرب «67» كان هناك", "1967"),
+            ("fa", "در انتخابات «۸۸» رأی داد", "2009-03-21/2010-03-20"),
+        ),
+        languages=("ar", "fa"),
     ),
     Rule(
         "year",

@@ -168,6 +168,10 @@ def test_the_same_year_is_the_one_that_was_said(dates):
     ]
 
 
+def test_a_hijri_month_of_a_gregorian_year(dates):
+    assert dates("عبروا في رمضان من عام 1973") == [("رمضان من عام 1973", "1973-09-27/1973-10-26")]
+
+
 def test_a_year_beside_hijri_years_is_hijri(dates):
     text = "ولد سنة 532هـ ومات سنة 589 في دمشق"
     assert dates(text)[1] == ("سنة 589", "1193-01-14/1194-01-02")
