@@ -17,7 +17,7 @@ Imports go down this list only; formats, extract and search do not know each oth
 (tests/test_layers.py holds it). One text, one coordinate: `Article.text` never changes, and
 every offset counts its code points.
 
-To add a format     write formats/NAME.py, and put its Format into FORMATS in formats
+To add a format     write formats/NAME.py, and put it into FORMATS in formats
 To add a language   write languages/CODE.py, and put its Language into LANGUAGES
 To add a calendar   write calendars/NAME.py, and put it into CALENDARS
 To add a panel      write ui/sidebar/NAME.py, and put its Panel into PANELS in ui/sidebar

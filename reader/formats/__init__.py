@@ -1,33 +1,33 @@
 """Files of every format, read into articles.
 
-To add a format, write one module with a `Format` in it and name it in `FORMATS`.
+To add a format, write a module with its `recognises` and `read`, and put it into `FORMATS`.
 """
 
 from pathlib import Path
 
 from reader.formats.builder import Builder
 from reader.formats.decode import ENCODINGS
-from reader.formats.docx import DOCX
-from reader.formats.epub import EPUB
-from reader.formats.fb2 import FB2
 from reader.formats.file import File, read_file
 from reader.formats.format import Format
-from reader.formats.html import HTML
-from reader.formats.markdown import MARKDOWN
-from reader.formats.mhtml import MHTML
-from reader.formats.odt import ODT
 from reader.formats.packed import SUFFIXES as PACKED_SUFFIXES
 from reader.formats.packed import unpacked
-from reader.formats.pdf import PDF
 from reader.formats.pictures import picture_data
-from reader.formats.plain import PLAIN
-from reader.formats.rtf import RTF
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Article, Source
 
-FORMATS: tuple[Format, ...] = (
-    *(PDF, EPUB, DOCX, ODT, RTF, MHTML, FB2),
-    *(HTML, MARKDOWN, PLAIN),
+_ZIP = (b"pk\x03\x04", b"pk\x05\x06")
+
+FORMATS = (
+    Format("PDF", (".pdf",), "pdf", (b"%pdf-",)),
+    Format("EPUB", (".epub",), "epub", _ZIP),
+    Format("Word", (".docx",), "docx", _ZIP),
+    Format("OpenDocument", (".odt",), "odt", _ZIP),
+    Format("Rich Text", (".rtf",), "rtf", (b"{\\rtf",)),
+    Format("MHTML", (".mhtml", ".mht"), "mhtml", (b"content-type:",)),
+    Format("FictionBook", (".fb2",), "fb2", (b"<fictionbook",)),
+    Format("HTML", (".html", ".htm", ".xhtml", ".xht"), "html", (b"<",)),
+    Format("Markdown", (".md", ".markdown", ".mdown", ".mkd"), "markdown"),
+    Format("Plain text", (".txt", ".text"), "plain"),
 )
 """The formats in the order in which they are asked; the last one takes what is left."""
 

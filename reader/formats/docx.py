@@ -4,11 +4,11 @@ from reader.formats.archive import Archive, is_zip
 from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.flow import Flow
-from reader.formats.format import Format
 from reader.formats.pictures import packed_picture
 
 
-def _recognises(file: File) -> bool:
+def recognises(file: File) -> bool:
+    """Whether `file` is a Word document."""
     return is_zip(file) and "word/document.xml" in Archive(file).names
 
 
@@ -23,6 +23,3 @@ def read(file: File, builder: Builder) -> None:
     flow.write_notes()
     builder.title = reader.title
     builder.authors = reader.authors
-
-
-DOCX = Format("Word", (".docx",), _recognises, read)

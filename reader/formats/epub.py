@@ -10,7 +10,6 @@ from reader.formats.archive import Archive, is_zip
 from reader.formats.builder import Builder
 from reader.formats.decode import NotTextError, decode
 from reader.formats.file import File
-from reader.formats.format import Format
 from reader.formats.pictures import packed_picture
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import BlockKind, Direction
@@ -63,7 +62,8 @@ def _is_contents(item: "etree._Element") -> bool:
     return "nav" in (item.get("properties") or "").split()
 
 
-def _recognises(file: File) -> bool:
+def recognises(file: File) -> bool:
+    """Whether `file` is a book in EPUB."""
     return is_zip(file) and (_MIMETYPE in file.data[:200] or _CONTAINER in Archive(file).names)
 
 
@@ -175,6 +175,3 @@ def _chapter_walker(name: str, archive: Archive, file: File, builder: Builder) -
         return f"#{target}#{unquote(fragment)}" if fragment else f"#{target}"
 
     return Walker(builder, picture, link, lambda anchor: f"{name}#{anchor}")
-
-
-EPUB = Format("EPUB", (".epub",), _recognises, read)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
-from reader.formats.format import Format
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -29,7 +28,8 @@ _XLINK = "{http://www.w3.org/1999/xlink}href"
 _DEEPEST = 6
 
 
-def _recognises(file: File) -> bool:
+def recognises(file: File) -> bool:
+    """Whether `file` is a FictionBook."""
     is_named = b"<FictionBook" in file.data[:_BEGINNING]
     return is_named and bool(_OPENING.match(file.text[:_BEGINNING]))
 
@@ -113,6 +113,3 @@ def _wrap_link(mark: "etree._Element") -> None:
     link.text, mark.text = mark.text, None
     link.extend(list(mark))
     mark.append(link)
-
-
-FB2 = Format("FictionBook", (".fb2",), _recognises, read)

@@ -48,6 +48,11 @@ class File:
         """The first bytes, enough to tell a format by."""
         return self.data[:4096]
 
+    @cached_property
+    def beginning(self) -> bytes:
+        """Many of the first bytes, in small letters, to see in them what the file may be."""
+        return self.data[:20_000].lower()
+
     @property
     def suffix(self) -> str:
         """The extension of the file's name in small letters, with its dot."""

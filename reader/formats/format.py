@@ -1,7 +1,8 @@
 """What every format offers."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from types import ModuleType
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
@@ -11,12 +12,30 @@ from reader.formats.file import File
 class Format:
     """A kind of file that articles come in.
 
-    `recognises` tells by content, and by name only where content leaves it open. `read`
-    writes the article into a builder; it may raise `UnreadableArticle`, and any fault of
-    the library that it reads with is taken for a damaged file.
+    `module` names the module of this package that knows it, by two functions: `recognises`
+    tells by content, and by name only where content leaves it open; `read` writes the article
+    into a builder. `read` may raise `UnreadableArticle`, and any fault of the library that it
+    reads with is taken for a damaged file.
+
+    A module is imported for the first file that may be of its format: one whose beginning,
+    in small letters, has one of the `signs`. Without signs that is every file.
     """
 
     name: str
     suffixes: tuple[str, ...]
-    recognises: Callable[[File], bool]
-    read: Callable[[File, Builder], None]
+    module: str
+    signs: tuple[bytes, ...] = ()
+
+    def recognises(self, file: File) -> bool:
+        """Whether `file` is of this format."""
+        if self.signs and not any(sign in file.beginning for sign in self.signs):
+            return False
+        is_it: bool = self._module().recognises(file)
+        return is_it
+
+    def read(self, file: File, builder: Builder) -> None:
+        """Write the article in `file`, which is of this format."""
+        self._module().read(file, builder)
+
+    def _module(self) -> ModuleType:
+        return import_module(f"reader.formats.{self.module}")

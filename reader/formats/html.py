@@ -5,7 +5,6 @@ from functools import cache
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
-from reader.formats.format import Format
 from reader.formats.pictures import picture_path
 from reader.formats.plain import write_plain
 from reader.model.article import Direction
@@ -19,7 +18,8 @@ _HEAD = 4096
 _ELEMENT = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]*[\s/>]|!--)")
 
 
-def _recognises(file: File) -> bool:
+def recognises(file: File) -> bool:
+    """Whether `file` is a page."""
     if _OPENING.match(file.text[:_HEAD]):
         return True
     return file.suffix in _SUFFIXES and bool(_ELEMENT.search(file.text))
@@ -59,6 +59,3 @@ def write_html(markup: str, file: File, builder: Builder, *, is_page: bool) -> N
     for element in main_elements(root, facts.title) if is_page else [root]:
         walker.walk(element)
     walker.write_notes()
-
-
-HTML = Format("HTML", _SUFFIXES, _recognises, read)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
-from reader.formats.format import Format
 from reader.formats.plain import write_plain
 from reader.model.article import BlockKind
 
@@ -17,12 +16,12 @@ _FRONT = re.compile(
 )
 _FIELD = re.compile(r"([\w-]+)[ \t]*:[ \t]*(.*)")
 _SIGNS = (
-    re.compile(r"^#{1,6} \S", re.MULTILINE),
-    re.compile(r"^(?:```|~~~)", re.MULTILINE),
-    re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|", re.MULTILINE),
-    re.compile(r"\[[^\]\n]{1,300}\]\([^)\n]{1,300}\)"),
-    re.compile(r"(?<!\*)\*\*[^*\n]+\*\*"),
-    re.compile(r"^\[\^[^\]\n]+\]:", re.MULTILINE),
+    r"^#{1,6} \S",
+    r"^(?:```|~~~)",
+    r"^\|?[ \t]*:?-{3,}:?[ \t]*\|",
+    r"\[[^\]\n]{1,300}\]\([^)\n]{1,300}\)",
+    r"(?<!\*)\*\*[^*\n]+\*\*",
+    r"^\[\^[^\]\n]+\]:",
 )
 _DEEP = re.compile(r"^(?:[ \t]*>){20,}|^[ \t]{80,}(?=[-*+>]|\d+\.)", re.MULTILINE)
 _MOST_BRACKETS = 500
@@ -47,13 +46,14 @@ class FrontMatter:
         return (self.fields[name] for name in names if self.fields.get(name))
 
 
-def _recognises(file: File) -> bool:
+def recognises(file: File) -> bool:
+    """Whether `file` is written in Markdown."""
     if file.suffix in _SUFFIXES:
         return True
     if file.suffix in _OTHER_TEXT:
         return False
     opening = file.text[:20_000]
-    return sum(bool(sign.search(opening)) for sign in _SIGNS) >= 2
+    return sum(bool(re.search(sign, opening, re.MULTILINE)) for sign in _SIGNS) >= 2
 
 
 def read(file: File, builder: Builder) -> None:
@@ -158,6 +158,3 @@ def _html(text: str) -> str:
     struck = SimpleTagInlineProcessor(r"()~~(.+?)~~", "del")
     converter.inlinePatterns.register(struck, "struck", 175)
     return converter.convert(text)
-
-
-MARKDOWN = Format("Markdown", _SUFFIXES, _recognises, read)

@@ -4,7 +4,6 @@ import re
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
-from reader.formats.format import Format
 from reader.formats.unreadable import Reason, UnreadableArticle
 
 _HEADER = re.compile(
@@ -13,7 +12,8 @@ _HEADER = re.compile(
 _MULTIPART = re.compile(rb"^Content-Type:\s*(?:multipart/related|text/html)", re.I | re.M)
 
 
-def _recognises(file: File) -> bool:
+def recognises(file: File) -> bool:
+    """Whether `file` is a page saved as MHTML."""
     return bool(_HEADER.match(file.head.lstrip()) and _MULTIPART.search(file.head))
 
 
@@ -34,6 +34,3 @@ def read(file: File, builder: Builder) -> None:
     inner = file.packed(head + data, "page.html")
     write_html(inner.text, inner, builder, is_page=True)
     file.encoding, file.repairs = inner.encoding, inner.repairs
-
-
-MHTML = Format("MHTML", (".mhtml", ".mht"), _recognises, read)

@@ -4,14 +4,14 @@ from reader.formats.archive import Archive, is_zip
 from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.flow import Flow
-from reader.formats.format import Format
 from reader.formats.pictures import packed_picture
 from reader.formats.unreadable import Reason, UnreadableArticle
 
 _MIMETYPE = b"application/vnd.oasis.opendocument.text"
 
 
-def _recognises(file: File) -> bool:
+def recognises(file: File) -> bool:
+    """Whether `file` is an OpenDocument text."""
     if not is_zip(file):
         return False
     archive = Archive(file)
@@ -41,6 +41,3 @@ def read(file: File, builder: Builder) -> None:
         author = texts.get("initial-creator") or texts.get("creator") or ""
         builder.authors = (author,) if author else ()
         builder.language = texts.get("language", "")
-
-
-ODT = Format("OpenDocument", (".odt",), _recognises, read)

@@ -4,7 +4,6 @@ from unicodedata import category
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
-from reader.formats.format import Format
 from reader.formats.lists import BULLET
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import BlockKind, ListMarker
@@ -12,7 +11,8 @@ from reader.model.article import BlockKind, ListMarker
 _MOST_PAGES = 5_000
 
 
-def _recognises(file: File) -> bool:
+def recognises(file: File) -> bool:
+    """Whether `file` is a PDF."""
     return b"%PDF-" in file.data[:1024]
 
 
@@ -61,6 +61,3 @@ def _is_file_name(title: str) -> bool:
     """Whether a program put the name of a file where the title should be."""
     endings = (".doc", ".docx", ".pdf", ".indd", ".odt", ".rtf", ".txt", ".pages")
     return title.lower().endswith(endings) or title.startswith("Microsoft Word") or len(title) < 3
-
-
-PDF = Format("PDF", (".pdf",), _recognises, read)

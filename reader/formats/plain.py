@@ -5,7 +5,6 @@ from itertools import groupby
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
-from reader.formats.format import Format
 from reader.model.article import BlockKind, Repair
 
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2029]")
@@ -19,6 +18,11 @@ _MOST_BLOCKS = 300_000
 """How many lines may be blocks of their own; of more than that, several share one."""
 _WRAPPED_AT = range(50, 101)
 """The widths, in letters, at which typewriters and old programs broke their lines."""
+
+
+def recognises(_: File) -> bool:
+    """That `file` is plain text, as every text is."""
+    return True
 
 
 def read(file: File, builder: Builder) -> None:
@@ -106,6 +110,3 @@ def _are_wrapped(groups: list[list[str]]) -> bool:
     full = sum(width >= margin - 15 for width in widths)
     open_ended = sum(not _SENTENCE_END.search(line) for line in broken)
     return margin in _WRAPPED_AT and full >= 0.9 * len(broken) and open_ended >= 0.7 * len(broken)
-
-
-PLAIN = Format("Plain text", (".txt", ".text"), lambda _: True, read)

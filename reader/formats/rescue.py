@@ -30,7 +30,7 @@ def rescued(text: str) -> tuple[str, tuple[Repair, ...]]:
 
 # Letters read in a wrong encoding: the bytes of UTF-8, taken for those of a one-byte encoding.
 
-_LEADS = {"cp1252": "\u00c2\u00c3\u00d6-\u00db", "cp1256": "آأضطظعغ×"}
+_LEADS = {"cp1252": "ÂÃÖ×ØÙÚÛ", "cp1256": "آأضطظعغ×"}
 """What the first bytes of Hebrew, Arabic and Latin letters look like in each encoding."""
 
 
@@ -54,12 +54,14 @@ def _without_double_encoding(text: str) -> str | None:
 
 def _read_again(text: str, codec: str) -> str | None:
     """`text` with the letters that `codec` made of UTF-8 taken back; None where it made none."""
+    sample = text[:_SAMPLE]
+    beyond = len(sample) - len(sample.encode("ascii", "ignore"))
+    if not beyond or sum(map(sample.count, _LEADS[codec])) * 4 < beyond:
+        return None
     characters = _bytes_of(codec)
     following = "".join(map(re.escape, (c for c, byte in characters.items() if byte < 0xC0)))
     pairs = re.compile(f"[{_LEADS[codec]}][{following}]")
-    sample = text[:_SAMPLE]
-    beyond = len(sample) - len(sample.encode("ascii", "ignore"))
-    if not beyond or len(pairs.findall(sample)) * 4 < beyond:
+    if len(pairs.findall(sample)) * 4 < beyond:
         return None
     return re.sub(f"[{''.join(map(re.escape, characters))}]+", partial(_letters, characters), text)
 
@@ -90,14 +92,16 @@ def _unshaped(found: re.Match[str]) -> str:
 _LETTER = f"[{_ARABIC}א-ת]"
 _ENDING = re.compile(f"[ةىםןץףך](?<={_LETTER}.)(?!{_LETTER})")
 _BEGINNING = re.compile(f"[ةىםןץףך](?<!{_LETTER}.)(?={_LETTER})")
-_RIGHT_TO_LEFT = re.compile(_LETTER + "|[\ufb1d-\ufdff\ufe70-\ufefc]")
+_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+
+# What few articles need is compiled for the first that does, by `re` itself.
+_RIGHT_TO_LEFT = _LETTER + "|[\ufb1d-\ufdff\ufe70-\ufefc]"
 _LATIN = "A-Za-zÀ-ɏ"
-_TAG_OR_END = re.compile(r"(</?[a-zA-Z][^>]*>|[\r\n]+)")
-_LEFT_TO_RIGHT = re.compile(
+_TAG_OR_END = r"(</?[a-zA-Z][^>]*>|[\r\n]+)"
+_LEFT_TO_RIGHT = (
     rf";[#\w]{{1,10}}&|(?:[0-9][0-9.,:/_ -]*)?[{_LATIN}](?:[0-9{_LATIN}.,:/@'_ -]*[0-9{_LATIN}])?"
     r"|%?[0-9٠-٩۰-۹]+(?:[.,:/٫٬-][0-9٠-٩۰-۹]+)*"
 )
-_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
 def _in_reading_order(text: str) -> str | None:
@@ -106,17 +110,17 @@ def _in_reading_order(text: str) -> str | None:
     backwards, forwards = len(_BEGINNING.findall(sample)), len(_ENDING.findall(sample))
     if backwards < 3 or backwards < 4 * forwards:
         return None
-    pieces = _TAG_OR_END.split(text)
+    pieces = re.split(_TAG_OR_END, text)
     return "".join(piece if n % 2 else _turned(piece) for n, piece in enumerate(pieces))
 
 
 def _turned(line: str) -> str:
     """`line` from the order of looking to that of reading; Latin words and numbers keep theirs."""
-    if not _RIGHT_TO_LEFT.search(line):
+    if not re.search(_RIGHT_TO_LEFT, line):
         return line
     body = line.strip()
     turned = body[::-1].translate(_MIRRORED)
-    return line.replace(body, _LEFT_TO_RIGHT.sub(lambda found: found[0][::-1], turned), 1)
+    return line.replace(body, re.sub(_LEFT_TO_RIGHT, lambda found: found[0][::-1], turned), 1)
 
 
 # Signs that stood for the half-space before keyboards had it.

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.flow import Flow, Placed
-from reader.formats.format import Format
 from reader.formats.lists import BULLET
 from reader.model.article import BlockKind, ListMarker
 
@@ -14,7 +13,8 @@ if TYPE_CHECKING:
     from reader.formats.rtf_document import Paragraph
 
 
-def _recognises(file: File) -> bool:
+def recognises(file: File) -> bool:
+    """Whether `file` is Rich Text."""
     return file.head.lstrip().startswith(b"{\\rtf")
 
 
@@ -79,6 +79,3 @@ def _write_paragraph(paragraph: "Paragraph", flow: Flow) -> None:
             flow.builder.write(piece.text, piece.style, piece.href)
     if not flow.is_in_note:
         flow.builder.end()
-
-
-RTF = Format("Rich Text", (".rtf",), _recognises, read)

@@ -19,10 +19,8 @@ _RIGHT_TO_LEFT = (
     "\U0001e800-\U0001eeef\U0001eef2-\U0001efff"
 )
 _RIGHT = re.compile(f"[{_RIGHT_TO_LEFT}]+")
-_OTHERS = re.compile(
-    "[A-Za-z\u00aa-\u0590\u0900-\u1fff\u200e-\ufb17\uff21-\uffdc\U00010000-\U000e0000]+"
-)
-"""More than the left-to-right letters, and quick to look for."""
+_OTHERS = re.compile("[^\\x00-@\\[-`{-\u00a9\u0591-\u08ff\u2000-\u200d\ufb18-\uff20\uffdd-\uffff]+")
+"""More than the left-to-right letters; said by what it leaves out, it compiles in no time."""
 _LEFT = re.compile(f"[^\\W\\d_{_RIGHT_TO_LEFT}]+")
 _IGNORED = re.compile(
     r"[\u2066-\u2068][^\u2066-\u2069]*(?:\u2069|$)"  # isolates, by P2

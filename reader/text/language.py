@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cache
 
 from reader.text.fold import fold
 
@@ -41,7 +42,6 @@ _WORDS = {
     "it": "di che la il e per un una del in non con le della sono",
     "tr": "ve bir bu için ile de da olan olarak çok daha gibi",
 }
-_COMMON = {language: frozenset(map(fold, words.split())) for language, words in _WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
 _LEAST = 0.05
@@ -68,6 +68,12 @@ def language_of(text: str, declared: str = "") -> str:
     return likeliest if scores[likeliest] >= _LEAST else _UNDECIDED[script]
 
 
+@cache
+def _common(language: str) -> frozenset[str]:
+    """The commonest words of `language`, folded."""
+    return frozenset(map(fold, _WORDS.get(language, "").split()))
+
+
 def _language_tag(declared: str) -> str:
     tag = re.split("[-_]", declared.strip().lower())[0]
     tag = _TAGS.get(tag, tag)
@@ -80,7 +86,7 @@ def _scores(sample: str, languages: tuple[str, ...]) -> dict[str, float]:
     characters = Counter(sample)
     total = words.total() or 1
     return {
-        language: sum(words[word] for word in _COMMON.get(language, ())) / total
+        language: sum(words[word] for word in _common(language)) / total
         + sum(characters[letter] for letter in _LETTERS.get(language, "")) / total
         for language in languages
     }
