@@ -30,6 +30,8 @@ _RECENT = gregorian_date(1950, 1, 1).toordinal()
 """Older days that stand alone head a chronicle rather than an article."""
 
 _A_YEAR = 400
+_HISTORY = 20 * 365
+"""How many days ago what a paragraph of news tells is history."""
 
 _TODAY = ("today", "today in Urdu")
 
@@ -56,7 +58,8 @@ def _read(form: Folded, language: str, context: Context) -> tuple[list[DateMenti
     mentions: list[DateMention] = []
     for n, (start, end) in enumerate(_paragraphs(form.text)):
         code = language_of(form.text, start, end, language)
-        context = replace(context, language=code, is_top=n < _TOP)
+        narrative = None if context.is_present else context.narrative
+        context = replace(context, language=code, is_top=n < _TOP, narrative=narrative)
         found, context = _paragraph(form, start, end, context)
         mentions += found
     return mentions, context.reference
@@ -178,7 +181,8 @@ def _after(context: Context, found: Found, date: Resolved, roles: str) -> Contex
         reference = _told_reference(context, found, date, roles)
     is_present = context.is_present or _is_of_the_present(found.date, date, reference)
     narrative = context.narrative if found.date.year is None else date.written
-    if is_present or narrative is None or narrative.month is None:
+    is_history = reference is not None and told is not None and told < reference - _HISTORY
+    if narrative is None or narrative.month is None or (is_present and not is_history):
         narrative = None
     return replace(
         context,

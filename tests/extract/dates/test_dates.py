@@ -143,7 +143,9 @@ def test_a_month_without_a_year_is_the_nearest(dates):
 def test_a_day_without_a_year_is_of_the_time_that_is_told(dates):
     told = "ضمت في مارس 1938. ثم هربت في 13 يوليو إلى هولندا"
     assert dates(told, published="1999-11-01")[-1] == ("13 يوليو", "1938-07-13")
-    told = "قال أمس إنها ضمت في مارس 1938. ووصل في 13 يوليو إلى هولندا"
+    told = "قال أمس إن النمسا ضمت في مارس 1938. وهربت في 13 يوليو إلى هولندا"
+    assert dates(told, published="1999-11-01")[-1] == ("13 يوليو", "1938-07-13")
+    told = "قال أمس إنها تعثرت في مارس 1997. ووصل في 13 يوليو إلى هولندا"
     assert dates(told, published="1999-11-01")[-1] == ("13 يوليو", "1999-07-13")
 
 
