@@ -42,9 +42,10 @@ class Context:
 
     `reference` is the day number of publication, the first one where only the month or the
     year of it is known, which `is_day` tells; `said` the last date that the article
-    itself settled; `narrative` the last one, with its month, of another time than the
-    publication's, until `is_present` says that the article has told of its own time.
-    `told_day` is the first day of its last date, `hijri_year` its last Hijri year,
+    itself settled; `narrative` the last one of another time than the publication's, until
+    `is_present` says that the article has told of its own time, but where it is history, to
+    the end of its paragraph. `told_day` is the first day of the last date, `hijri_year` the
+    last Hijri year,
     `part` its last quarter or half, `partner` the day beside which the same day stands in
     another calendar. `tense` tells which way the sentence looks, `both_ways` that a relative
     day is as far back as it is ahead, `is_top` that the sentence stands near the title.
@@ -156,8 +157,7 @@ def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | N
         step = 0
     if step is None:
         return None
-    is_told = step == 1 and context.narrative is not None
-    if points_back(step) or is_told:
+    if points_back(step):
         year = None if context.said is None else year_in(calendar, days_of(context.said).earliest)
     else:
         year = year_in(calendar, context.reference)

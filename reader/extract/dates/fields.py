@@ -10,7 +10,7 @@ from reader.extract.dates.lexicon import LETTERS_OLD_YEAR, LETTERS_YEAR
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
 from reader.extract.dates.said import SPELLED, Said
-from reader.languages.date_words import Era
+from reader.languages.date_words import Era, Role
 from reader.model.when import Calendar
 
 _CALENDAR_OF_MONTH = (
@@ -102,7 +102,10 @@ def with_unit(reading: Reading, said: Said) -> Reading | None:
 def _ago(reading: Reading, said: Said) -> Reading | None:
     """«Three years ago»; without a number, only one (قبل عام) or two of them (قبل عامين)."""
     name = next(name for name in _UNITS_AGO if name in said)
-    count = said.number("count") if "count" in said else said.words[name][0].value
+    word = said.words[name][0]
+    count = said.number("count") if "count" in said else word.value
+    if word.role == Role.YEAR and word.value == _SEASON_OF_SPORT:
+        return None
     if count is None or not 0 < count <= _LARGEST_AGO:
         return None
     return replace(reading, unit=_UNITS_AGO[name], count=count)

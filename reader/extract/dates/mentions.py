@@ -19,7 +19,7 @@ from reader.extract.dates.tense import Tense
 from reader.extract.dates.tokens import Token, tokens_of
 from reader.languages.date_words import Role
 from reader.model.mention import DateMention
-from reader.model.when import Calendar, Period
+from reader.model.when import Calendar, CalendarDate, Period
 from reader.text.fold import Folded
 
 _TOP = 3
@@ -179,21 +179,27 @@ def _after(context: Context, found: Found, date: Resolved, roles: str) -> Contex
     reference = context.reference
     if reference is None:
         reference = _told_reference(context, found, date, roles)
-    is_present = context.is_present or _is_of_the_present(found.date, date, reference)
+    is_dateline = context.is_top and found.date.year is not None and day == reference
+    is_present = context.is_present or (
+        not is_dateline and _is_of_the_present(found.date, date, reference)
+    )
     narrative = context.narrative if found.date.year is None else date.written
-    is_history = reference is not None and told is not None and told < reference - _HISTORY
-    if narrative is None or narrative.month is None or (is_present and not is_history):
-        narrative = None
+    is_history = None not in (reference, told) and (told or 0) < (reference or 0) - _HISTORY
     return replace(
         context,
         said=date.written,
-        narrative=narrative,
+        narrative=narrative if is_history or _is_told(narrative, is_present) else None,
         is_present=is_present,
         told_day=told,
         hijri_year=hijri,
         part=part,
         reference=reference,
     )
+
+
+def _is_told(narrative: CalendarDate | None, is_present: bool) -> bool:
+    """Whether an article tells of a date: of more than a year, and not of its own time."""
+    return narrative is not None and narrative.month is not None and not is_present
 
 
 def _is_of_the_present(date: Reading, found: Resolved, reference: int | None) -> bool:
