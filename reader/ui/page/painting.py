@@ -45,7 +45,7 @@ class PagePainter:
 
     def __init__(self, layout: PageLayout) -> None:
         self._layout = layout
-        self._images = Images()
+        self.images = Images()
         self.marks = {layer: Marks() for layer in Layer}
         self.caret: int | None = None
         self.focused_link: Span | None = None
@@ -210,7 +210,7 @@ class PagePainter:
         size = Images.size(path, width - 2, round(width * 1.1))
         baseline = box.top() + setting.above
         place = QRectF(QPointF(box.left(), baseline - size.height()), QSizeF(size))
-        image = self._images.image(path, size, painter.device().devicePixelRatio())
+        image = self.images.image(path, size, painter.device().devicePixelRatio())
         if not image.isNull():
             painter.drawImage(place, image)
             return

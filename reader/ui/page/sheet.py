@@ -102,6 +102,7 @@ class Sheet(QTextEdit):
         self._kept, self._told = None, -1
         painter = self._layout.painter
         painter.marks = {layer: Marks() for layer in Layer}
+        painter.images.forget()
         self._document.unload()
         painter.caret, painter.focused_link = None, None
         self._viewpoint.settle()
