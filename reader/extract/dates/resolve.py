@@ -28,7 +28,18 @@ _BY_UNIT: dict[Unit, Callable[[Reading, Context], Resolved | None]] = {
 
 
 def resolved(found: Found, context: Context) -> Resolved | None:
-    """The days of a date; None where it is no date after all."""
+    """The days of a date; None where it is no date after all.
+
+    What lies behind the year 9999 has no value.
+    """
+    date = _resolved(found, context)
+    if date is None:
+        return None
+    days = edtf.period(date.value)
+    return Resolved(date.written, "") if None in (days.earliest, days.latest) else date
+
+
+def _resolved(found: Found, context: Context) -> Resolved | None:
     first = _BY_UNIT[found.date.unit](found.date, context)
     if found.last is None or first is None:
         return first
