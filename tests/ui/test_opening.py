@@ -82,7 +82,9 @@ def test_the_dialog_opens_what_is_chosen(
     assert window.session.article is not None
     QTest.keyClick(window, Qt.Key.Key_O, CTRL)
     assert Path(asked[1][0]) == article.parent
-    assert "*.md" in asked[0][1]
+    articles, everything = asked[0][1].split(";;")
+    assert all(f"*{suffix}" in articles for suffix in (".md", ".epub", ".docx", ".pdf", ".gz"))
+    assert everything.endswith("(*)")
 
 
 def drop(window: Window, *urls: QUrl) -> bool:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader import paths
-from reader.formats import FORMATS
+from reader.formats import SUFFIXES
 
 
 def article_to_open(parent: QWidget, folder: Path | None) -> Path | None:
     """The file that the reader chooses, beginning in `folder`; None where none is chosen."""
-    endings = " ".join(f"*{suffix}" for known in FORMATS for suffix in known.suffixes)
+    endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     translate = QCoreApplication.translate
     articles = translate("article_to_open", "Articles")
     everything = translate("article_to_open", "All files")
