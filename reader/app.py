@@ -1,6 +1,7 @@
 """The window's beginning and end: here everything that Warraq is made of meets."""
 
 import gc
+import logging
 import os
 import signal
 import socket
@@ -10,7 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QEventLoop, QSocketNotifier, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QSocketNotifier,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +31,8 @@ from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
 from reader.ui.interface import Interface
 from reader.ui.session import Session
 from reader.ui.window import Window
+
+_log = logging.getLogger(__name__)
 
 DONE, FAILED = 0, 2
 
@@ -41,12 +51,11 @@ def start(articles: Sequence[Path], picture: Path | None = None) -> int:
     """
     if picture is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    elif _is_without_display():
+        with _quiet_qt():
+            return _draw(_application(), articles, picture)
+    if _is_without_display():
         return _failed("there is no display to open a window on; --picture OUT.png needs none")
-    application = _application()
-    if picture is not None:
-        return _draw(application, articles, picture)
-    return _read(application, articles)
+    return _read(_application(), articles)
 
 
 def _application() -> QApplication:
@@ -139,6 +148,21 @@ def _wait_for_mentions(session: Session) -> None:
     QTimer.singleShot(_PICTURE_DEADLINE, waiting.quit)
     if session.mentions is None:
         waiting.exec()
+
+
+@contextmanager
+def _quiet_qt() -> Iterator[None]:
+    """Keeps what Qt remarks on a screen that is none, or on locales, off the terminal."""
+    qInstallMessageHandler(_log_of_qt)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(None)
+
+
+def _log_of_qt(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    is_grave = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    _log.log(logging.ERROR if is_grave else logging.INFO, "Qt: %s", message)
 
 
 def _failed(sentence: str) -> int:
