@@ -7,7 +7,7 @@ is cut at its end.
 import unicodedata
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -92,16 +92,19 @@ def draw_line(
     """Draw `text` in the painter's font on one line in the middle of `rect`.
 
     `direction` is that of the interface; `alignment` is leading, trailing or centred in it.
+    The line stands on the same baseline whatever fonts its letters come from.
     """
-    option = QTextOption(side_of(direction, alignment) | Qt.AlignmentFlag.AlignVCenter)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(direction_of(text, direction))
     metrics = QFontMetricsF(painter.font())
     fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     if fitting != text:
         fitting = fitting[:-1].rstrip() + fitting[-1:]
+    side, room = side_of(direction, alignment), rect.width() - metrics.horizontalAdvance(fitting)
+    share = 0.0 if side & _LEFT else 1.0 if side & _RIGHT else 0.5
+    baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
     painter.setPen(colour)
-    painter.drawText(rect, fitting, option)
+    painter.setLayoutDirection(direction_of(text, direction))
+    painter.drawText(QPointF(rect.left() + share * room, baseline), fitting)
+    painter.setLayoutDirection(direction)
 
 
 def draw_lines(
