@@ -30,6 +30,8 @@ PARTS = {
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
     "behind-event": "(?<=<)",
+    "behind-in": "(?<=i)",
+    "behind-limit": "(?<=[pzvT])",
     "not-behind-part": "(?<![pOQN@])",
     "at-a-border": "(?<=[iTQFx])",
     "not-behind-number": "(?<![dey3noNb])",

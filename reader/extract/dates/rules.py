@@ -198,15 +198,21 @@ RULES: tuple[Rule, ...] = (
         "last month of its name",
         Unit.MONTH,
         "any-month? month the-last",
-        (("he", "הוא נבחר ב«יולי האחרון» לתפקיד", "2022-07"),),
-        languages=("he",),
+        (
+            ("he", "הוא נבחר ב«יולי האחרון» לתפקיד", "2022-07"),
+            ("ar", "رفعت هذا التحفظ في «يوليوز الأخير» وحده", "2022-07"),
+        ),
+        languages=("ar", "he"),
     ),
     Rule(
         "last weekday of its name",
         Unit.DAY,
         "a-day? weekday the-last",
-        (("he", "הוא נבחר ב«יום שישי האחרון» לתפקיד", "2022-08-26"),),
-        languages=("he",),
+        (
+            ("he", "הוא נבחר ב«יום שישי האחרון» לתפקיד", "2022-08-26"),
+            ("ar", "أبرمت «يوم الثلاثاء الأخير» مع كلية", "2022-08-30"),
+        ),
+        languages=("ar", "he"),
     ),
     Rule(
         "month",
@@ -218,6 +224,14 @@ RULES: tuple[Rule, ...] = (
             ("ar", "ستعقد القمة في «نوفمبر المقبل»", "2022-11"),
         ),
         (("ar", "آب الرجل إلى رشده بعد أن مارس الرياضة"),),
+    ),
+    Rule(
+        "doubtful month behind in",
+        Unit.MONTH,
+        "behind-in doubtful-month",
+        (("ar", "وشروطه التي قدمها في «مارس» لم تلب", "2022-03"),),
+        (("ar", "وقد مارس الرياضة"),),
+        languages=("ar",),
     ),
     Rule(
         "month behind its own step",
@@ -413,7 +427,7 @@ RULES: tuple[Rule, ...] = (
         Unit.SEASON,
         "season year-digits (?: dash | slash ) next-digits era?"
         " | season (?: relative-year | said-year | of year-digits | step ) | this season"
-        " | behind-part season",
+        " | behind-limit season",
         (
             ("ar", "في «صيف 1982» اجتاحت", "1982-22"),
             ("ar", "في «شتاء عام 2010» هطل الثلج", "2010-24"),

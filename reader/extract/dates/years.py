@@ -78,7 +78,7 @@ def decade(reading: Reading, context: Context) -> Resolved | None:
     elif reading.year is None:
         # The sixties are the last ones that have begun.
         first = this_year // 100 * 100 + reading.which * 10
-        first -= 100 if first > this_year else 0
+        first -= 100 if first > this_year and reading.step != 0 else 0
     else:
         century_before = reading.year if reading.year >= 0 else this_year // 100 - 1
         first = century_before * 100 + reading.which * 10
