@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
@@ -60,15 +60,14 @@ def start(articles: Sequence[Path], picture: Path | None = None) -> int:
 
 def _application() -> QApplication:
     QGuiApplication.setDesktopFileName("warraq")
-    application = QApplication([sys.argv[0]])
+    # As an argument, for a style that is set is given back, with all that PySide knows of styles.
+    application = QApplication([sys.argv[0], "-style", "Fusion"])
     application.setApplicationName("warraq")
-    application.setStyle("Fusion")
     resources = paths.resources_folder()
     load_fonts(resources / "fonts", INTERFACE_FAMILY)
     font = QFont(INTERFACE_FAMILY)
     font.setPixelSize(_TYPE_SIZE)
     application.setFont(font)
-    application.setWindowIcon(QIcon(str(resources / "icons" / "warraq.svg")))
     return application
 
 

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reader.model.article import Article
 from reader.model.span import Span
+from reader.paths import resources_folder
 from reader.ui.actions import Actions
 from reader.ui.finding import Finding
 from reader.ui.hints import Hints
@@ -58,6 +59,7 @@ class Frame(QObject):
         self.actions.fill(self.top.menu, self.recent)
         self.actions.full_screen.setChecked(window.isFullScreen())
         self._stand_in(window)
+        QApplication.setWindowIcon(QIcon(str(resources_folder() / "icons" / "warraq.svg")))
         self._connect_actions()
         self._hear()
         self._set_look(interface.look)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,11 +17,13 @@ from reader.library import RecentArticle, Shelf, ShelfUnavailable
 from reader.model.article import Article
 from reader.model.bookmark import Bookmark
 from reader.model.locator import locate, locator_of, locator_of_place
-from reader.model.mention import Mentions
 from reader.model.span import Span
 from reader.text.fold import Folded, folded
 from reader.text.utf16 import Utf16
 from reader.ui.background import Background
+
+if TYPE_CHECKING:
+    from reader.model.mention import Mentions
 
 _log = logging.getLogger(__name__)
 
@@ -178,11 +180,13 @@ class Session(QObject):
     def _fail_to_fold(self, error: Exception) -> None:
         _log.error("folding the article", exc_info=error)
 
-    def _show_mentions(self, mentions: Mentions) -> None:
+    def _show_mentions(self, mentions: "Mentions") -> None:
         self.mentions = mentions
         self.mentions_found.emit(mentions)
 
     def _fail_mentions(self, error: Exception) -> None:
+        from reader.model.mention import Mentions
+
         _log.error("looking for dates and names", exc_info=error)
         self.mentions = Mentions()
         self.mentions_failed.emit(error)

@@ -6,10 +6,12 @@ A further theme is one more file there; its stem is its name.
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from reader.model.mention import NameKind
+if TYPE_CHECKING:
+    from reader.model.mention import NameKind
 
 LIGHT, SEPIA, DARK = "light", "sepia", "dark"
 _WASH = 0.13
@@ -47,7 +49,7 @@ class Theme:
     organization: QColor
     date: QColor
 
-    def ink(self, kind: NameKind | None) -> QColor:
+    def ink(self, kind: "NameKind | None") -> QColor:
         """The ink that marks names of `kind`, or dates where it is None."""
         return self.date if kind is None else getattr(self, kind.value)
 

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
-from reader.model.mention import NameKind
 from reader.model.span import Span
+
+if TYPE_CHECKING:
+    from reader.model.mention import NameKind
 
 
 class Layer(IntEnum):
@@ -26,7 +29,7 @@ class Mark:
     """A marked stretch of the text; `kind` is None for all but names: the layer tells."""
 
     span: Span
-    kind: NameKind | None = None
+    kind: "NameKind | None" = None
 
 
 class Marks:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit, QWidget
 
 from reader.model.article import Article
@@ -41,6 +41,7 @@ class Sheet(QTextEdit):
         self._kept: tuple[int, int | None] | None = None
         self._told = -1
         self._is_composing = False
+        self.setViewport(_viewport())
         self._document = ArticleDocument(self)
         self._layout = PageLayout(self._document)
         self._document.setDocumentLayout(self._layout)
@@ -328,6 +329,19 @@ class Sheet(QTextEdit):
             ground.end()
         self._viewpoint.settle()
         super().paintEvent(event)
+
+
+def _viewport() -> QWidget:
+    """What Qt's text edit makes for itself.
+
+    Asked for one that Qt made, PySide gets to know every class of widgets first, to tell which
+    it is; that takes longer than setting the first page.
+    """
+    viewport = QWidget()
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    viewport.setCursor(Qt.CursorShape.IBeamCursor)
+    return viewport
 
 
 def _letters(look: Look) -> tuple[str, bool]:

@@ -1,15 +1,18 @@
 """What lies under the letters: the washes of marks, the selection, the ground of inline code."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout
 
-from reader.model.mention import NameKind
 from reader.ui.page.compositor import Compositor, LaidBlock
 from reader.ui.page.marks import Layer
 from reader.ui.page.strips import strips, whole_letters
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.model.mention import NameKind
 
 _RADIUS = 3
 _UNDERLINE = 2
@@ -50,7 +53,7 @@ def boxes(
 
 
 def paint_mark(
-    painter: QPainter, theme: Theme, layer: Layer, kind: NameKind | None, box: QRectF
+    painter: QPainter, theme: Theme, layer: Layer, kind: "NameKind | None", box: QRectF
 ) -> None:
     """Paint one box of a mark: a wash, and for names and dates a line under it."""
     if layer is Layer.MATCHES:
