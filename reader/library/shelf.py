@@ -6,11 +6,10 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from reader.library import database
 from reader.library.database import ShelfUnavailable, faults_said, path_of, path_text
-from reader.library.marked import ForeignMark, MarkedArticle
 from reader.library.migrations import MIGRATIONS
 from reader.library.recognition import are_strangers, letters_of, sketch_of
 from reader.library.rows import (
@@ -24,6 +23,9 @@ from reader.library.rows import (
 from reader.model.article import Article
 from reader.model.bookmark import Bookmark
 from reader.model.locator import Locator
+
+if TYPE_CHECKING:
+    from reader.library.marked import ForeignMark, MarkedArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +179,10 @@ class Shelf:
         )
         return tuple(map(bookmark_in, rows))
 
-    def marked_articles(self) -> tuple[MarkedArticle, ...]:
+    def marked_articles(self) -> "tuple[MarkedArticle, ...]":
         """All articles that have bookmarks, by title."""
+        from reader.library.marked import MarkedArticle
+
         articles = self._read(
             "SELECT id, path, title, language FROM articles"
             " WHERE id IN (SELECT article_id FROM bookmarks) ORDER BY title, id",
@@ -193,7 +197,7 @@ class Shelf:
             for id_, path, title, language in articles
         )
 
-    def take_in(self, marks: Iterable[ForeignMark]) -> int:
+    def take_in(self, marks: "Iterable[ForeignMark]") -> int:
         """Puts marks from elsewhere on the shelf; how many of them were not there already."""
         added = 0
         with self._writing() as execute:
@@ -294,7 +298,7 @@ class Shelf:
                 raise
 
 
-def _article_at(execute: Callable[..., sqlite3.Cursor], mark: ForeignMark) -> int:
+def _article_at(execute: Callable[..., sqlite3.Cursor], mark: "ForeignMark") -> int:
     """The article at the path of `mark`; one that was never opened is put down for later."""
     path = path_text(mark.path)
     known = execute("SELECT article_id FROM files WHERE path = ?", (path,)).fetchone()

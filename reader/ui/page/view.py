@@ -19,11 +19,9 @@ from reader.model.article import Direction
 from reader.model.span import Span
 from reader.text.utf16 import Utf16
 from reader.ui.look import Look
-from reader.ui.page.copying import copied
 from reader.ui.page.keyboard import Keyboard
 from reader.ui.page.links import Link, link_at, links_of, next_link, previous_link
 from reader.ui.page.marks import Layer
-from reader.ui.page.sentence import sentence_at
 from reader.ui.page.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -114,6 +112,8 @@ class Page(Sheet):
 
     def span_to_bookmark(self) -> Span:
         """What a bookmark made here would mark: the selection, or the first sentence in view."""
+        from reader.ui.page.sentence import sentence_at
+
         selected = self.selected_span()
         if selected is not None or self._article is None:
             return selected or Span(0, 0)
@@ -122,6 +122,8 @@ class Page(Sheet):
         return sentence_at(self._article.text, block.span, place)
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        from reader.ui.page.copying import copied
+
         span = self.selected_span()
         if self._whole is None or span is None:
             return QMimeData()

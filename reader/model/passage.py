@@ -1,0 +1,144 @@
+"""The passage around a reader's mark: what tells it from the rest, and where an edit left it."""
+
+from bisect import bisect_left
+from functools import lru_cache
+from itertools import takewhile
+
+from reader.model.alignment import alignments
+from reader.model.letters import Letters, reduced
+from reader.model.likeness import (
+    FEW,
+    MARGIN,
+    TELLING,
+    Likeness,
+    Sought,
+    matched,
+    place_of_quote,
+    solid,
+    trimmed,
+)
+from reader.model.locator import Found, Locator
+from reader.model.span import Span
+
+_LONGEST = 1024  # letters beside a quote above which repetitions cannot be told apart
+_CANDIDATES = 6
+_BY_CHANCE = 6  # letters that words beside a quote share without being repetitions
+_ALIKE = 0.05  # difference of scores from which one place is likelier than another
+_UNLIKE = 0.6  # share of a quote's letters above which another place is like it
+
+_letters = lru_cache(maxsize=2)(Letters)
+"""The letters of a text; the marks of an article are looked for one after another."""
+
+
+def surroundings_of(text: str, span: Span) -> tuple[str, str, bool]:
+    """What has to be quoted before and after the words that `span` covers in `text`.
+
+    With it, whether the words can be known by themselves.
+    """
+    letters = _letters(text)
+    start, end = letters.before(span.start), letters.before(span.end)
+    first, last = _context(letters.text, start, end)
+    return (
+        text[letters.offset(first) : span.start] if first < start else "",
+        text[span.end : letters.end(last - 1)] if last > end else "",
+        _is_unique(letters.text, start, end),
+    )
+
+
+def found_again(text: str, locator: Locator) -> Found | None:
+    """Where the words stand if they, or what surrounds them, were edited."""
+    before, quote, after = map(reduced, (locator.before, locator.quote, locator.after))
+    if not quote:
+        return None
+    sought = Sought(before, quote, after, locator.unique)
+    letters = _letters(text)
+    places: list[tuple[Likeness, Span]] = []
+    closed = 0.0  # how like the place is where the surroundings closed over the words
+    for alignment in alignments(sought.passage, letters.text, _CANDIDATES):
+        alignment = trimmed(sought, solid(alignment))
+        likeness = Likeness.of(sought, alignment)
+        if likeness.is_gone:
+            closed = max(closed, likeness.surroundings)
+        elif likeness.is_certain(sought):
+            first, end = place_of_quote(sought, alignment)
+            span = Span(letters.offset(first), letters.end(end - 1))
+            places.append((likeness, _with_signs(text, locator.quote, span)))
+    if not sought.unique:
+        places = [place for place in places if place[0].surroundings >= closed]
+    best = max((likeness.score for likeness, _ in places), default=0.0)
+    alike = [Found(span, one.score) for one, span in places if one.score > best - _ALIKE]
+    return min(alike, key=lambda found: abs(found.span.start - locator.start), default=None)
+
+
+def _context(letters: str, start: int, end: int) -> tuple[int, int]:
+    """From where to where letters tell those from `start` to `end` from their repetitions.
+
+    Repetitions of either end of a long quote count, for it may be repeated in part. A side
+    that they share for too long, or up to an edge of the text, tells nothing and is left
+    out, unless neither side tells.
+    """
+    before, after = _told_before(letters, start, end), _told_after(letters, start, end)
+    if before is None and after is None:
+        return max(0, start - MARGIN), min(len(letters), end + MARGIN)
+    return start if before is None else before, end if after is None else after
+
+
+def _told_before(letters: str, start: int, end: int) -> int | None:
+    head = min(end, start + FEW)
+    most = min(start, _LONGEST)
+    shared = bisect_left(
+        range(most + 1), True, key=lambda n: _stands_once(letters, start - n, head)
+    )
+    first = start - shared
+    is_told = not shared or (shared <= most and first >= _room_for(shared))
+    return max(0, first - MARGIN) if is_told else None
+
+
+def _told_after(letters: str, start: int, end: int) -> int | None:
+    tail = max(start, end - FEW)
+    most = min(len(letters) - end, _LONGEST)
+    shared = bisect_left(range(most + 1), True, key=lambda n: _stands_once(letters, tail, end + n))
+    last = end + shared
+    is_told = not shared or (shared <= most and len(letters) - last >= _room_for(shared))
+    return min(len(letters), last + MARGIN) if is_told else None
+
+
+def _room_for(shared: int) -> int:
+    """The letters that have to be left beyond those that repetitions share."""
+    return FEW if shared <= _BY_CHANCE else MARGIN
+
+
+def _stands_once(letters: str, start: int, end: int) -> bool:
+    words = letters[start:end]
+    return letters.find(words) == start and letters.find(words, start + 1) < 0
+
+
+def _is_unique(letters: str, start: int, end: int) -> bool:
+    quote = letters[start:end]
+    if len(quote) < TELLING:
+        return False
+    for alignment in alignments(quote, letters, _CANDIDATES):
+        is_itself = alignment[0].shift == start and alignment[0].length == len(quote)
+        if not is_itself and matched(alignment, 0, len(quote)) > _UNLIKE * len(quote):
+            return False
+    return True
+
+
+def _with_signs(text: str, quote: str, span: Span) -> Span:
+    """`span` with the signs at its edges that belong to the quote."""
+    start, end = span.start, span.end
+    lead = "".join(takewhile(_is_sign, quote))
+    tail = "".join(takewhile(_is_sign, reversed(quote)))[::-1]
+    for sign in reversed(lead):
+        if not start or text[start - 1] != sign:
+            break
+        start -= 1
+    for sign in tail:
+        if end == len(text) or text[end] != sign:
+            break
+        end += 1
+    return Span(start, end)
+
+
+def _is_sign(character: str) -> bool:
+    return not reduced(character)
