@@ -100,6 +100,8 @@ def test_the_language_of_a_paragraph(text, known, language):
         ("ar", "زار الوزير بيروت ", "", Tense.PAST),
         ("ar", "بولاية من ست سنوات في الانتخابات التي جرت ", "", Tense.PAST),
         ("ar", "سيزور بيروت غدا. وفاز الفريق ", "", Tense.PAST),
+        ("ar", "ستجتمع اللجنة في سرت ", "", Tense.AHEAD),
+        ("ar", "وتراجع خام برنت لعقود ", " إلى 19.25 دولارا", Tense.AHEAD),
         ("ar", "ووصلت إلى عمان ", " بعثة يرأسها", Tense.PAST),
         ("ar", "في جلسة ", "، وحضرها", Tense.UNKNOWN),
         ("fa", "وزیر ", " به بامیان می‌آید.", Tense.AHEAD),
