@@ -465,7 +465,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year",
         Unit.YEAR,
-        "year-word (?: (?: kind | era ) colon? )? year-step? not-a-day year-number era?",
+        "year-word (?: (?: kind | era ) colon? )? (?: year-step long-year"
+        " | not-a-day not-a-count year-number ) era?",
         (
             ("he", "הבצורת של «שנת 1960/61» הייתה קשה", "1960/1961"),
             ("he", "ב«שנת ד'תרפ\"ב» התנהלה המחלוקת", "0921-09-11/0922-09-30"),
@@ -506,6 +507,8 @@ RULES: tuple[Rule, ...] = (
         " | one-word-year (?! of ) | behind-part the-year",
         (
             ("ar", "في «العام الماضي» بلغ العدد", "2021"),
+            ("ar", "وقتل «العام الماضي» 25 شخصا", "2021"),
+            ("fa", "«سال گذشته» ۳۸ درصد کاهش یافت", "2021-03-21/2022-03-20"),
             ("he", "ב«שנה שעברה» נבנה הבית", "2021"),
         ),
         (("he", "מאז אותה שעה, השנה של האליפות"), ("ar", "وكان المدير العام السابق هنا")),
@@ -545,7 +548,10 @@ RULES: tuple[Rule, ...] = (
         "year behind its step",
         Unit.YEAR,
         "year-step any-year no-year-behind",
-        (("ur", "«گزشتہ سال» بارش ہوئی", "2021"),),
+        (
+            ("ur", "«گزشتہ سال» بارش ہوئی", "2021"),
+            ("ur", "«گزشتہ سال» 25 افراد ہلاک ہوئے", "2021"),
+        ),
         languages=("ur",),
     ),
     Rule(
