@@ -502,7 +502,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "relative year",
         Unit.YEAR,
-        "the-year kind? year-step | this-year year-word (?! number )"
+        "the-year kind? year-step | this-year year-word no-year-behind"
         " | not-behind-number year-word year-step era?"
         " | one-word-year (?! of ) | behind-part the-year",
         (
