@@ -125,6 +125,25 @@ def test_text_gives_line_breaks_as_lines(
     assert capsys.readouterr().out == "سطر\nوسطر\n"
 
 
+def test_text_gives_markdown_that_reads_back_as_the_same_article(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html lang=ar><h1>عنوان</h1><p>قال <b>الوزير</b> كلمة<br>ثم سكت</p>"
+        "<ul><li>واحد</li><li>اثنان</li></ul>",
+        "utf-8",
+    )
+    assert cli.main(["text", "--format", "md", str(page)]) == 0
+    markdown = capsys.readouterr().out
+    assert "# عنوان" in markdown
+    again = tmp_path / "again.md"
+    again.write_text(markdown, "utf-8")
+    assert read_article(again).text == read_article(page).text
+    assert cli.main(["text", "--format", "md", str(page), str(page)]) == 0
+    assert capsys.readouterr().out == f"{markdown}\n{markdown}"
+
+
 def test_output_is_utf_8_whatever_the_locale(article: Path) -> None:
     for locale in ({"LC_ALL": "C"}, {"PYTHONIOENCODING": "latin-1"}, {"PYTHONUTF8": "0"}):
         shown = run("search", "ألمانيا", article, **locale)

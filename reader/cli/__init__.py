@@ -18,7 +18,7 @@ from reader.cli.output import FOUND, write_utf8
 COMMANDS = {
     "extract": ("ARTICLE… [--published DATE]", "dates and names, one JSON object an article"),
     "search": ("QUERY ARTICLE… [--json]", "where words stand, however they are spelled"),
-    "text": ("ARTICLE…", "the articles as plain text"),
+    "text": ("ARTICLE… [--format md]", "the articles as plain text, or as Markdown"),
     "marks": ("ARTICLE… [--json]", "what was marked in the articles, and where it stands"),
     "index": ("[FOLDER…]", "look through the articles in folders, for `search --all`"),
 }
