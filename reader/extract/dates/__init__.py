@@ -18,7 +18,7 @@ def dates_in(article: Article, published: str | None = None) -> tuple[DateMentio
     Relative dates are read against `published`, an EDTF date; None takes the article's own.
     """
     # Words and rules are made ready when the first article is read, not at launch.
-    from reader.extract.dates import edtf
+    from reader.calendars import edtf
     from reader.extract.dates.mentions import mentions_in
     from reader.text.fold import folded
 

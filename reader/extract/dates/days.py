@@ -1,7 +1,6 @@
 """Days and weeks."""
 
-from reader.calendars import date_in, gregorian, islamic, system_of
-from reader.extract.dates import edtf
+from reader.calendars import date_in, edtf, gregorian, islamic, system_of
 from reader.extract.dates.context import (
     OFFSETS,
     Context,

@@ -5,7 +5,7 @@ Each function fills its part of a `Reading`; None means that the words make no d
 
 from dataclasses import replace
 
-from reader.extract.dates.edtf import FIRST_HALF, FIRST_QUARTER
+from reader.calendars.edtf import FIRST_HALF, FIRST_QUARTER
 from reader.extract.dates.lexicon import LETTERS_OLD_YEAR, LETTERS_YEAR
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit

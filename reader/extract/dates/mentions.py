@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date as gregorian_date
 from re import compile as pattern
 
-from reader.extract.dates import edtf, tense
+from reader.calendars import edtf
+from reader.extract.dates import tense
 from reader.extract.dates.context import Context, Resolved, points_back
 from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of

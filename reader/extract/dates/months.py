@@ -1,7 +1,6 @@
 """Months, and the year of a day or a month of which nobody says the year."""
 
-from reader.calendars import gregorian, system_of
-from reader.extract.dates import edtf
+from reader.calendars import edtf, gregorian, system_of
 from reader.extract.dates.context import (
     OFFSETS,
     Context,

@@ -1,7 +1,6 @@
 """What a date says beside its value: about, early, since; and whether it agrees with itself."""
 
-from reader.calendars import gregorian, islamic
-from reader.extract.dates import edtf
+from reader.calendars import edtf, gregorian, islamic
 from reader.extract.dates.context import Resolved
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.tokens import Token

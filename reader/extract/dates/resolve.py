@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.calendars import gregorian
-from reader.extract.dates import edtf
+from reader.calendars import edtf, gregorian
 from reader.extract.dates.context import Context, Resolved
 from reader.extract.dates.days import day, week
 from reader.extract.dates.joins import Found

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from reader.calendars import gregorian
-from reader.extract.dates import edtf
+from reader.calendars import edtf, gregorian
 from reader.extract.dates.context import (
     Context,
     Resolved,

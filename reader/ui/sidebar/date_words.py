@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from reader.calendars.edtf import Interval, Moment, Precision, parsed
 from reader.text.digits import Digits, with_digits
-from reader.ui.sidebar.edtf import Interval, Moment, Precision, parsed
 
 _SAME_YEAR = (Precision.MONTH, Precision.DAY)
 

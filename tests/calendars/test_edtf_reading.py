@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.sidebar.edtf import Interval, Moment, Precision, parsed
+from reader.calendars.edtf import Interval, Moment, Precision, parsed
 
 
 @pytest.mark.parametrize(

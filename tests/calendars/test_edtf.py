@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.calendars import gregorian
-from reader.extract.dates import edtf
+from reader.calendars import edtf, gregorian
 from reader.model.when import Period
 
 
