@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from reader.model.article import Style
-from reader.ui.page.kashida import Stretch
 from reader.ui.page.typography import Role, Typography
+
+if TYPE_CHECKING:
+    from reader.ui.page.kashida import Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Gaps:
     count: int
     extra: int
     width: float
-    stretches: tuple[Stretch, ...] = ()
+    stretches: "tuple[Stretch, ...]" = ()
 
 
 def break_lines(layout: QTextLayout, width: int, room: Sequence[float] = ()) -> list[Line]:

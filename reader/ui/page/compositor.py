@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from re import compile as pattern
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
 
@@ -11,12 +12,13 @@ from reader.text.utf16 import Utf16
 from reader.ui.page.breaking import Copy, Piece
 from reader.ui.page.column import Column, Frame, is_rtl
 from reader.ui.page.document import ArticleDocument
-from reader.ui.page.images import Images
-from reader.ui.page.kashida import StretchedLine
 from reader.ui.page.lines import SetLines, set_lines
 from reader.ui.page.places import Places
-from reader.ui.page.tables import Table, table_at
 from reader.ui.page.typography import Role, Typography, role_of
+
+if TYPE_CHECKING:
+    from reader.ui.page.kashida import StretchedLine
+    from reader.ui.page.tables import Table
 
 _ASTRAL = pattern("[\U00010000-\U0010ffff]")
 _RAGGED = {BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.IMAGE}
@@ -36,7 +38,7 @@ class LaidBlock:
     frame: Frame
     y: int
     height: int
-    stretched: Mapping[int, StretchedLine] = field(default_factory=dict)
+    stretched: "Mapping[int, StretchedLine]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Unit:
     gap: int
     height: int
     blocks: tuple[LaidBlock, ...]
-    table: Table | None = None
+    table: "Table | None" = None
     rows: tuple[int, ...] = ()
     letters: int = 0
 
@@ -111,10 +113,12 @@ class Compositor:
         """The height of the line below the title."""
         return self.typography.setting(Role.FOOTNOTE).pitch if self.byline else 0
 
-    def _table(self, number: int) -> Table:
+    def _table(self, number: int) -> "Table":
         cell = self.blocks[number].cell
         assert cell is not None
         if cell.table not in self._tables:
+            from reader.ui.page.tables import table_at
+
             text = self.article.text
             made = table_at(number, self.blocks, text, self.typography, self.column)
             self._tables[cell.table] = made
@@ -147,7 +151,7 @@ class Compositor:
         return cell.row
 
     def _stacks(
-        self, table: Table, numbers: range
+        self, table: "Table", numbers: range
     ) -> dict[tuple[int, int], list[tuple[int, Frame, int]]]:
         """The blocks of each cell, by row and column, with their frames and heights."""
         stacks: dict[tuple[int, int], list[tuple[int, Frame, int]]] = {}
@@ -201,6 +205,8 @@ class Compositor:
             is_image = bool(run.style & Style.IMAGE)
             pieces.append(Piece(at, length, run.style, bool(run.href) and not is_image))
             if is_image and run.href:
+                from reader.ui.page.images import Images
+
                 images[at] = Images.size(run.href, width - 2, round(width * _HIGHEST_IMAGE))
         text = _ASTRAL.sub("\ufffd\ufffd", block.span.of(self.article.text))
         return Copy(text, role_of(block), pieces, images)

@@ -10,13 +10,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import floor
 from re import compile as pattern
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextLayout
 
 from reader.model.article import LINE_BREAK, Style
 from reader.ui.page.breaking import Copy, Gaps, Line, break_lines, formats
-from reader.ui.page.kashida import Stretch, stretches
 from reader.ui.page.typography import Typography
+
+if TYPE_CHECKING:
+    from reader.ui.page.kashida import Stretch
 
 _GAPS = pattern("[ \u00a0]+")
 _SIXTEENTHS = 16
@@ -27,7 +30,7 @@ _TRIES = 4
 
 def justify(
     layout: QTextLayout, copy: Copy, typography: Typography, width: int, lines: Sequence[Line]
-) -> list[tuple[Stretch, ...]]:
+) -> "list[tuple[Stretch, ...]]":
     """Widen the gaps of `lines`, into which `layout` is broken, so that they fill `width`.
 
     The joints that are to be stretched in each line come back: what they need is left free.
@@ -76,6 +79,8 @@ def _gaps(copy: Copy, lines: Sequence[Line], width: int, typography: Typography)
         is_last = number == len(lines) - 1 or letters.endswith(LINE_BREAK)
         found: tuple[Stretch, ...] = ()
         if typography.uses_kashida and not is_last and slack > _LEAST:
+            from reader.ui.page.kashida import stretches
+
             end = line.start + line.length
             found = stretches(text, line.start, end, slack, setting.size)
         target = width - sum(stretch.width for stretch in found)

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
 from reader.ui.page.breaking import Copy, Line, break_lines, formats
 from reader.ui.page.justification import justify
-from reader.ui.page.kashida import Stretch, StretchedLine
 from reader.ui.page.typography import Role, Setting, Typography
+
+if TYPE_CHECKING:
+    from reader.ui.page.kashida import Stretch, StretchedLine
 
 _Wrap = QTextOption.WrapMode
 
@@ -20,7 +23,7 @@ class SetLines:
     """The height of a block's lines, and those of them in which joints are painted longer."""
 
     height: int
-    stretched: Mapping[int, StretchedLine]
+    stretched: "Mapping[int, StretchedLine]"
 
 
 def set_lines(
@@ -49,9 +52,13 @@ def set_lines(
 
 
 def _stretched(
-    layout: QTextLayout, stretches: list[tuple[Stretch, ...]]
-) -> dict[int, StretchedLine]:
+    layout: QTextLayout, stretches: "list[tuple[Stretch, ...]]"
+) -> "dict[int, StretchedLine]":
     """The lines with stretched joints, by their numbers, now that all letters have places."""
+    if not any(stretches):
+        return {}
+    from reader.ui.page.kashida import StretchedLine
+
     lines = {}
     for number, joints in enumerate(stretches):
         if joints:

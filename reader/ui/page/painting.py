@@ -7,6 +7,7 @@ mark of the line above it. Letters are painted whole, whatever is marked: they s
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -22,14 +23,14 @@ from reader.model.article import Block, BlockKind, Style
 from reader.model.span import Span
 from reader.ui.page.column import is_rtl
 from reader.ui.page.grounds import paint_ground
-from reader.ui.page.images import Images
-from reader.ui.page.longer import Ink, paint_stretched
 from reader.ui.page.marks import Layer, Marks
 from reader.ui.page.washes import boxes, paint_ground_of_letters, paint_mark
 
 if TYPE_CHECKING:
     from reader.ui.page.compositor import Compositor, LaidBlock, Unit
+    from reader.ui.page.images import Images
     from reader.ui.page.layout import PageLayout
+    from reader.ui.page.longer import Ink
 
 _RAISED = {Style.SUPERSCRIPT: 0.42, Style.SUBSCRIPT: -0.16}
 """How far letters of a style stand above the line, in ems."""
@@ -45,10 +46,16 @@ class PagePainter:
 
     def __init__(self, layout: PageLayout) -> None:
         self._layout = layout
-        self.images = Images()
         self.marks = {layer: Marks() for layer in Layer}
         self.caret: int | None = None
         self.focused_link: Span | None = None
+
+    @cached_property
+    def images(self) -> Images:
+        """The pictures of the article."""
+        from reader.ui.page.images import Images
+
+        return Images()
 
     @property
     def _compositor(self) -> Compositor:
@@ -160,6 +167,8 @@ class PagePainter:
         at = QPointF(laid.frame.x, laid.y)
         painter.setPen(theme.muted if block.kind is BlockKind.FOOTNOTE else theme.text)
         if laid.stretched:
+            from reader.ui.page.longer import paint_stretched
+
             paint_stretched(painter, at, lines, laid.stretched, self._inks(block, laid))
         else:
             lines.draw(painter, at, [], clip)
@@ -175,6 +184,8 @@ class PagePainter:
 
     def _inks(self, block: Block, laid: LaidBlock) -> list[Ink]:
         """How the letters of a block are painted, for lines that Qt does not paint."""
+        from reader.ui.page.longer import Ink
+
         theme = self._compositor.typography.look.theme
         size = self._compositor.typography.setting(laid.role).size
         plain = theme.muted if block.kind is BlockKind.FOOTNOTE else theme.text
@@ -207,7 +218,7 @@ class PagePainter:
         theme = self._compositor.typography.look.theme
         setting = self._compositor.typography.setting(laid.role)
         width = laid.frame.width
-        size = Images.size(path, width - 2, round(width * 1.1))
+        size = self.images.size(path, width - 2, round(width * 1.1))
         baseline = box.top() + setting.above
         place = QRectF(QPointF(box.left(), baseline - size.height()), QSizeF(size))
         image = self.images.image(path, size, painter.device().devicePixelRatio())

@@ -98,12 +98,13 @@ class Sheet(QTextEdit):
 
     def clear_article(self) -> None:
         """Show an empty page."""
+        painter = self._layout.painter
+        if self._article is not None:
+            painter.images.forget()
         self._layout.compose(None)
         self._article = self._whole = None
         self._kept, self._told = None, -1
-        painter = self._layout.painter
         painter.marks = {layer: Marks() for layer in Layer}
-        painter.images.forget()
         self._document.unload()
         painter.caret, painter.focused_link = None, None
         self._viewpoint.settle()
