@@ -20,8 +20,9 @@ class Settings:
     article's own digits, or the name of a numbering system; `shows_tashkeel` is about all
     vowel marks, Hebrew ones too. `digits` is "", for the digits that go with the interface's
     language, or the name of a numbering system. `calendar` is the one in which the days of an
-    article's dates are told beside its own, by its name in reader.model.when. `geometry` is
-    Qt's, in base 64.
+    article's dates are told beside its own, by its name in reader.model.when. `seeks_words`,
+    `tells_marks`, `tells_letters` and `seeks_expressions` say how words are sought, as in
+    reader.search.Query; `sought` is what was, the latest first. `geometry` is Qt's, in base 64.
     """
 
     language: str = ""
@@ -38,6 +39,11 @@ class Settings:
     shows_marks: bool = True
     shows_sidebar: bool = True
     panel: str = "names"
+    seeks_words: bool = False
+    tells_marks: bool = False
+    tells_letters: bool = False
+    seeks_expressions: bool = False
+    sought: tuple[str, ...] = ()
     geometry: str = ""
 
 
@@ -50,13 +56,17 @@ def load(path: Path) -> Settings:
     if not isinstance(kept, dict):
         return Settings()
     first = asdict(Settings())
+    found = {field.name: _as_kept(kept.get(field.name)) for field in fields(Settings)}
     return Settings(
-        **{
-            field.name: kept[field.name]
-            for field in fields(Settings)
-            if type(kept.get(field.name)) is type(first[field.name])
-        }
+        **{name: value for name, value in found.items() if type(value) is type(first[name])}
     )
+
+
+def _as_kept(value: Any) -> Any:
+    """`value` as it was before JSON, which knows no tuples; None where it can be no setting."""
+    if not isinstance(value, list):
+        return value
+    return tuple(value) if all(isinstance(part, str) for part in value) else None
 
 
 def save(settings: Settings, path: Path) -> None:

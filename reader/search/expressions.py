@@ -23,7 +23,8 @@ def expression_matches(query: Query, folded: Folded) -> tuple[Span, ...]:
         source = rf"\b(?:{source})\b"
     try:
         pattern = regex.compile(source, regex.MULTILINE | regex.IGNORECASE)
-        found = [m.span() for m in pattern.finditer(text, timeout=TIME_LIMIT) if m.group()]
+        every = pattern.finditer(text, timeout=TIME_LIMIT, concurrent=True)
+        found = [m.span() for m in every if m.group()]
     except regex.error as error:
         raise BadQuery(QueryFault.BROKEN, str(error)) from error
     except TimeoutError as error:

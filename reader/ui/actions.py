@@ -39,6 +39,7 @@ class Actions(QObject):
         self._switches: list[QAction] = []
         self.panels: list[QAction] = []
         self._make_reading_actions()
+        self._make_search_options()
         self._make_looking_actions()
         self._make_choices(themes)
 
@@ -54,10 +55,24 @@ class Actions(QObject):
         self.find = add(self.tr("Find in the article"), "Ctrl+F", "/", icon="search")
         self.next = add(self.tr("Next match"), "F3", "Ctrl+G", icon="down")
         self.previous = add(self.tr("Previous match"), "Shift+F3", "Ctrl+Shift+G", icon="up")
+        self.find_everywhere = add(self.tr("Find in all articles"), "Ctrl+Shift+F")
         self.leave = QAction(self.tr("Leave the search"), self._window)
         self.leave.setShortcut("Esc")
         self.leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.forget_recent = add(self.tr("Forget these articles"))
+
+    def _make_search_options(self) -> None:
+        self.search_options = [
+            self._add_switch("seeks_words", self.tr("Whole words")),
+            self._add_switch("tells_marks", self.tr("Tell vowel marks apart")),
+            self._add_switch("tells_letters", self.tr("Tell letters such as أ and ا apart")),
+            self._add_switch("seeks_expressions", self.tr("Regular expression")),
+        ]
+        self.forget_sought = self._add(self.tr("Forget what was sought"))
+        self.forget_sought.triggered.connect(self._forget_sought)
+
+    def _forget_sought(self) -> None:
+        self.chosen.emit("sought", ())
 
     def _make_looking_actions(self) -> None:
         add = self._add
@@ -184,7 +199,8 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.copy, self.bookmark])
         menu.addSeparator()
-        menu.addActions([self.find, self.next, self.previous])
+        menu.addActions([self.find, self.next, self.previous, self.find_everywhere])
+        menu.addMenu(self.tr("How words are sought")).addActions(self.search_options)
         menu.addSeparator()
         menu.addActions([self.larger, self.smaller, self.usual_size])
         menu.addMenu(self.tr("Theme")).addActions(self.themes.actions())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from reader.ui.actions import words_of
 
@@ -16,6 +16,20 @@ def button(action: QAction, parent: QWidget) -> QToolButton:
     made.setAutoRaise(True)
     made.setIconSize(QSize(ICON, ICON))
     made.setAccessibleName(words_of(action))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+def menu_button(menu: QMenu, name: str, parent: QWidget) -> QToolButton:
+    """A flat button called `name` that opens `menu`."""
+    made = QToolButton(parent)
+    made.setMenu(menu)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    made.setAutoRaise(True)
+    made.setIconSize(QSize(ICON, ICON))
+    made.setAccessibleName(name)
+    made.setToolTip(name)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

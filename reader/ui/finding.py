@@ -5,20 +5,31 @@ from bisect import bisect_left
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.span import Span
-from reader.search import Query, matches
+from reader.search import BadQuery, Query, QueryFault, matches
+from reader.text.fold import folded
+from reader.ui.search_thread import SearchThread
 from reader.ui.session import Session
+
+_SHORT = 256 * 1024
+"""Letters that are searched sooner than a reader notices."""
+
+_NEAR = 8_000
+"""Letters before and after the reading place that are searched first in a longer text."""
 
 
 class Finding(QObject):
     """The matches of a query in the session's article, and the one that the reader is at.
 
     A search starts at the reading place, which is `origin` until the search is left.
+    In a long article what stands near that place is found at once, and the rest while
+    `is_waiting`. `fault` says what is wrong with an expression that cannot be answered.
     `wrapped` says that the next match was found from the start of the article again (True),
     or the previous one from its end (False).
     """
 
     matches_changed = Signal(object)  # tuple[Span, ...]
     current_changed = Signal(object)  # Span or None
+    query_changed = Signal(object)  # Query
     wrapped = Signal(bool)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -27,21 +38,83 @@ class Finding(QObject):
         self.matches: tuple[Span, ...] = ()
         self.current: int | None = None
         self.origin: int | None = None
+        self.fault: QueryFault | None = None
+        self.is_waiting = False
         self._session = session
+        self._goal: int | None = None
+        self._thread = SearchThread(self)
+        self._thread.answered.connect(self._hear_answer)
+        self._thread.refused.connect(self._hear_refusal)
         session.article_opened.connect(self.clear)
+        session.text_folded.connect(self._go_on)
 
-    def find(self, query: Query) -> None:
-        """Look for `query`, from the place where the reader was when the search began."""
+    def find(self, query: Query, at: int | None = None) -> None:
+        """Look for `query`, from the place where the reader was when the search began.
+
+        With `at`, the first match from that offset on is the current one.
+        """
         if not query.text.strip():
             self.clear()
             return
         if self.origin is None:
             self.origin = self._session.place
-        self.query, self.current = query, None
-        self.matches = matches(query, self._session.folded)
-        first = bisect_left(self.matches, self.origin, key=_start)
-        self.matches_changed.emit(self.matches)
-        self._move_to(first % len(self.matches) if self.matches else None)
+        self._goal = at
+        self._set_query(query)
+        self._thread.drop()
+        self.fault, self.is_waiting = None, False
+        article = self._session.article
+        length = len(article.text) if article else 0
+        if query.expression or length > _SHORT:
+            self.is_waiting = True
+            self._show(() if query.expression else self._near(query))
+            self._go_on()
+        else:
+            self._show(matches(query, self._session.folded))
+
+    def _near(self, query: Query) -> tuple[Span, ...]:
+        """The matches near where the search began, which is soon looked through."""
+        text = self._session.article.text if self._session.article else ""
+        start = text.rfind("\n", 0, max(0, self._from - _NEAR)) + 1
+        end = text.find("\n", self._from + _NEAR)
+        end = min(len(text) if end < 0 else end, self._from + 2 * _NEAR)
+        start = max(start, self._from - 2 * _NEAR)
+        found = matches(query, folded(text[start:end]))
+        return tuple(Span(span.start + start, span.end + start) for span in found)
+
+    @property
+    def _from(self) -> int:
+        return self._goal if self._goal is not None else self.origin or 0
+
+    def _go_on(self) -> None:
+        """Look through the whole article, as soon as that can be done."""
+        if self.is_waiting:
+            whole = self._session.ready_folded
+            if whole is not None:
+                self._thread.ask(self.query, whole)
+
+    def _hear_answer(self, query: Query, found: tuple[Span, ...]) -> None:
+        self.is_waiting = False
+        self._show(found, None if self.current is None else self.matches[self.current])
+
+    def _hear_refusal(self, query: Query, error: BadQuery) -> None:
+        self.is_waiting, self.fault = False, error.fault
+        self._show(())
+
+    def _show(self, found: tuple[Span, ...], shown: Span | None = None) -> None:
+        """Take on the matches `found`; the current one is that at `shown`, or the next there is.
+
+        The reader, who has seen what is at `shown`, is not led there again.
+        """
+        self.current, self.matches = None, found
+        first = bisect_left(found, shown.start if shown else self._from, key=_start)
+        self.matches_changed.emit(found)
+        if not found or (self.is_waiting and first == len(found)):
+            self._move_to(None)
+        elif found[first % len(found)] == shown:
+            self.current = first
+            self.current_changed.emit(shown)
+        else:
+            self._move_to(first % len(found))
 
     def next(self) -> None:
         """Go to the match after the current one, or, after the last, to the first."""
@@ -57,18 +130,27 @@ class Finding(QObject):
 
     def clear(self) -> None:
         """Forget the query and its matches; the reader stays where the search led."""
-        self.origin = None
-        self.query = Query("")
+        self.origin = self._goal = self.fault = None
+        self.is_waiting = False
+        self._thread.drop()
+        self._set_query(Query(""))
         if self.matches:
             self.matches = ()
             self.matches_changed.emit(self.matches)
         self._move_to(None)
+
+    def _set_query(self, query: Query) -> None:
+        if query != self.query:
+            self.query = query
+            self.query_changed.emit(query)
 
     def _step(self, by: int) -> None:
         if self.current is None:
             return
         at = self.current + by
         if not 0 <= at < len(self.matches):
+            if self.is_waiting:
+                return  # there may be more
             self.wrapped.emit(by > 0)
         self._move_to(at % len(self.matches))
 

@@ -19,6 +19,7 @@ from reader.ui.marking import Marking
 from reader.ui.no_article import NoArticle
 from reader.ui.notice import Notice
 from reader.ui.page.turning import turned
+from reader.ui.querying import sentence_on
 from reader.ui.recent import RecentMenu
 from reader.ui.search_bar import SearchBar
 from reader.ui.side import Side
@@ -47,6 +48,7 @@ class Frame(QObject):
         self._interface = interface = window.interface
         self.actions = Actions(window, interface.themes)
         self.finding = Finding(session, self)
+        self._fault = ""
         self.notice = Notice(session, interface)
         self.status = StatusBar(interface.look)
         self.search = SearchBar(self.finding, self.actions, interface.look)
@@ -86,6 +88,7 @@ class Frame(QObject):
             (actions.copy, self._copy),
             (actions.bookmark, self._toggle_bookmark),
             (actions.find, self._begin_search),
+            (actions.find_everywhere, self._find_everywhere),
             (actions.next, self.finding.next),
             (actions.previous, self.finding.previous),
             (actions.leave, self._leave),
@@ -101,6 +104,7 @@ class Frame(QObject):
         ):
             action.triggered.connect(slot)
         actions.chosen.connect(self._choose)
+        self.search.remembered.connect(self._keep_sought)
         for heard_in in (self._page, self.search):
             heard_in.addAction(actions.leave)
 
@@ -115,6 +119,7 @@ class Frame(QObject):
         session.bookmarks_changed.connect(self._show_bookmarked)
         self._interface.look_changed.connect(self._set_look)
         self.finding.wrapped.connect(self._say_wrapped)
+        self.finding.current_changed.connect(self._say_fault)
         self.no_article.article_wanted.connect(session.open)
         page.link_wanted.connect(self._follow_link)
         page.mark_clicked.connect(self.side.choose_at)
@@ -225,10 +230,16 @@ class Frame(QObject):
     # The search
 
     def _begin_search(self) -> None:
+        self.search.begin(self._selected_words())
+
+    def _find_everywhere(self) -> None:
+        self.side.find_everywhere(self._selected_words())
+
+    def _selected_words(self) -> str:
         selected = self._page.selected_span()
         article = self._session.article
         words = selected.of(article.text) if selected and article else ""
-        self.search.begin(words[:_SELECTION_SOUGHT])
+        return words[:_SELECTION_SOUGHT]
 
     def _leave(self) -> None:
         """Leave the search: from its field, back to where it began; from the page, stay there."""
@@ -247,10 +258,22 @@ class Frame(QObject):
             else self.tr("The search went on from the end")
         )
 
+    def _say_fault(self) -> None:
+        """Say what is wrong with an expression, as long as it is."""
+        fault = self.finding.fault
+        if fault is not None:
+            self._fault = sentence_on(fault)
+            self.status.say(self._fault, stays=True)
+        elif self._fault and self.status.passing == self._fault:
+            self.status.unsay()
+
     # The look
 
     def _choose(self, setting: str, value: object) -> None:
         self._interface.choose(**{setting: value})
+
+    def _keep_sought(self, sought: tuple[str, ...]) -> None:
+        self._interface.keep(sought=sought)
 
     def _set_look(self, look: Look) -> None:
         for part in (self.actions, self.top, self.search, self.notice, self.status, self.side):

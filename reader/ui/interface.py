@@ -114,6 +114,11 @@ class Interface(QObject):
         self._keep()
         self._renew()
 
+    def keep(self, **choices: Any) -> None:
+        """Keep these choices, which nothing on the screen depends on."""
+        self._settings = replace(self._settings, **choices)
+        self._keep()
+
     def size_type(self, steps: int) -> None:
         """Make the type larger by so many steps, or smaller."""
         size = self._settings.type_size

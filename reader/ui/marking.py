@@ -1,5 +1,6 @@
 """Which marks stand on the page and its ruler: what was found, chosen, kept and sought."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,15 @@ from reader.ui.session import PlacedBookmark, Session
 
 _ON_RULER = frozenset({Layer.CHOSEN, Layer.BOOKMARKS, Layer.MATCHES, Layer.CURRENT})
 
+_MANY = 4_000
+"""Where there are more matches, only those around the view are marked."""
+
+_AROUND = 20_000
+"""Letters before and after what is in view."""
+
+_TICKS = 20_000
+"""More matches than that are everywhere on the ruler: not each needs its tick."""
+
 
 class Marking(QObject):
     """Brings each change of the session and the search to the page and the ruler."""
@@ -25,11 +35,13 @@ class Marking(QObject):
         self._page = page
         self._ruler = ruler
         self._shows_mentions = True
+        self._marked = Span(0, 0)
         session.mentions_found.connect(self._show_mentions)
         session.bookmarks_changed.connect(self._show_bookmarks)
         session.chosen_changed.connect(self._show_chosen)
         finding.matches_changed.connect(self._show_matches)
         finding.current_changed.connect(self._show_current)
+        page.place_changed.connect(self._follow_place)
 
     def show_mentions(self, shown: bool) -> None:
         """Mark the names and dates of the article, or leave them unmarked."""
@@ -60,7 +72,22 @@ class Marking(QObject):
         self._mark(Layer.CHOSEN, spans)
 
     def _show_matches(self, spans: Sequence[Span]) -> None:
-        self._mark(Layer.MATCHES, spans)
+        self._mark_matches_in_view()
+        self._ruler.set_ticks(Layer.MATCHES, spans[:: 1 + len(spans) // _TICKS])
+
+    def _mark_matches_in_view(self) -> None:
+        """Mark the matches: all of them, or of very many those in view and some screens around."""
+        found, seen = self._finding.matches, self._page.visible_span()
+        self._marked = Span(max(0, seen.start - _AROUND), seen.end + _AROUND)
+        if len(found) > _MANY:
+            first = bisect_left(found, self._marked.start, key=_start)
+            found = found[first : bisect_left(found, self._marked.end, key=_start)]
+        self._page.set_marks(Layer.MATCHES, tuple(map(Mark, found)))
+
+    def _follow_place(self) -> None:
+        is_partly_marked = len(self._finding.matches) > _MANY
+        if is_partly_marked and not self._marked.covers(self._page.visible_span()):
+            self._mark_matches_in_view()
 
     def _show_current(self, span: Span | None) -> None:
         self._mark(Layer.CURRENT, () if span is None else (span,))
@@ -69,3 +96,7 @@ class Marking(QObject):
         self._page.set_marks(layer, tuple(Mark(span, None) for span in spans))
         if layer in _ON_RULER:
             self._ruler.set_ticks(layer, spans)
+
+
+def _start(span: Span) -> int:
+    return span.start

@@ -2,20 +2,23 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.model.article import Direction
 from reader.model.span import Span
-from reader.search import Query
+from reader.search import Query, QueryFault
 from reader.text.digits import with_digits
 from reader.text.direction import base_direction
 from reader.ui.actions import Actions
-from reader.ui.buttons import button
+from reader.ui.buttons import button, menu_button
 from reader.ui.finding import Finding
-from reader.ui.icons import pixmap
+from reader.ui.history import History
+from reader.ui.icons import icon
 from reader.ui.look import Look
+from reader.ui.querying import query_for, sentence_on
 
 _WIDTH, _NARROWEST = 300, 220
+_LTR = "\u2066{}\u2069"
 LAYOUT_DIRECTIONS = {
     Direction.RIGHT_TO_LEFT: Qt.LayoutDirection.RightToLeft,
     Direction.LEFT_TO_RIGHT: Qt.LayoutDirection.LeftToRight,
@@ -27,6 +30,9 @@ class _Field(QLineEdit):
 
     next_wanted = Signal()
     previous_wanted = Signal()
+    older_wanted = Signal()
+    newer_wanted = Signal()
+    options_wanted = Signal()
 
     def follow_letters(self) -> None:
         """Run as the first letter with a direction runs."""
@@ -36,15 +42,28 @@ class _Field(QLineEdit):
             self.unsetLayoutDirection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            backwards = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.previous_wanted if backwards else self.next_wanted).emit()
-        else:
-            super().keyPressEvent(event)
+        held = event.modifiers()
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                backwards = held & Qt.KeyboardModifier.ShiftModifier
+                (self.previous_wanted if backwards else self.next_wanted).emit()
+            case Qt.Key.Key_Up:
+                self.older_wanted.emit()
+            case Qt.Key.Key_Down if held & Qt.KeyboardModifier.AltModifier:
+                self.options_wanted.emit()
+            case Qt.Key.Key_Down:
+                self.newer_wanted.emit()
+            case _:
+                super().keyPressEvent(event)
 
 
 class SearchBar(QFrame):
-    """Finds while the reader types; the letters of a fast writer are never held up."""
+    """Finds while the reader types; the letters of a fast writer are never held up.
+
+    `remembered` tells what was sought, the latest first.
+    """
+
+    remembered = Signal(object)  # tuple[str, ...]
 
     def __init__(
         self, finding: Finding, actions: Actions, look: Look, parent: QWidget | None = None
@@ -55,49 +74,73 @@ class SearchBar(QFrame):
         self.setMaximumWidth(_WIDTH)
         self._finding = finding
         self._look = look
+        self._history = History(look.settings.sought)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._find)
         self._make(actions)
         finding.matches_changed.connect(self._show_count)
         finding.current_changed.connect(self._show_count)
+        finding.query_changed.connect(self._show_query)
         self.field.setText(finding.query.text)
         self.field.textChanged.connect(self._follow)
         self._show_count()
         self.set_look(look)
 
     def _make(self, actions: Actions) -> None:
-        self._glass = QLabel(self)
+        self._make_options(actions)
         self.field = _Field(self)
         self.field.setPlaceholderText(self.tr("Find in the article"))
         self.field.setAccessibleName(self.tr("Find in the article"))
         self.field.setToolTip(actions.find.toolTip())
         self.field.next_wanted.connect(self._go_on)
         self.field.previous_wanted.connect(self._go_back)
+        self.field.older_wanted.connect(self._recall_older)
+        self.field.newer_wanted.connect(self._recall_newer)
+        self.field.options_wanted.connect(self._show_options)
+        self.field.textEdited.connect(self._history.rest)
         self.counter = QLabel(self)
         self.counter.setObjectName("counter")
         self.counter.setAccessibleName(self.tr("Matches"))
         self._previous = button(actions.previous, self)
         self._next = button(actions.next, self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 4, 0)
+        row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(2)
-        row.addWidget(self._glass)
+        row.addWidget(self.options)
         row.addWidget(self.field, 1)
         row.addWidget(self.counter)
         row.addWidget(self._previous)
         row.addWidget(self._next)
 
+    def _make_options(self, actions: Actions) -> None:
+        menu = QMenu(self)
+        menu.addActions(actions.search_options)
+        menu.addSeparator()
+        menu.addAction(actions.forget_sought)
+        self.options: QToolButton = menu_button(menu, self.tr("How words are sought"), self)
+        self.options.setToolTip(f"{self.options.accessibleName()}  {_LTR.format('Alt+↓')}")
+
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What takes the focus, in reading order."""
-        return self.field, self._previous, self._next
+        return self.options, self.field, self._previous, self._next
 
     def set_look(self, look: Look) -> None:
         """Show the look's colours and digits."""
         self._look = look
-        scale = self.devicePixelRatioF()
-        self._glass.setPixmap(pixmap("search", look.theme.muted, 16, scale))
+        self._history.sought = look.settings.sought
+        asked = self._query
+        is_usual = asked == Query(asked.text)
+        ink = look.theme.muted if is_usual else look.theme.accent
+        self.options.setIcon(icon("search-options", ink))
+        if self.field.text() and asked != self._finding.query:
+            self._soon.start()
         self._show_count()
+
+    @property
+    def _query(self) -> Query:
+        """What the reader asks for."""
+        return query_for(self.field.text(), self._look.settings)
 
     def begin(self, text: str) -> None:
         """Let the reader type what to look for, beginning with `text` where there is any."""
@@ -107,7 +150,9 @@ class SearchBar(QFrame):
         self.field.selectAll()
 
     def clear(self) -> None:
-        """Look for nothing."""
+        """Look for nothing; what was found is remembered."""
+        if self._finding.matches:
+            self._remember()
         self.field.clear()
         self._soon.stop()
         self._finding.clear()
@@ -117,7 +162,33 @@ class SearchBar(QFrame):
         self._soon.start()
 
     def _find(self) -> None:
-        self._finding.find(Query(self.field.text()))
+        self._finding.find(self._query)
+
+    def _show_query(self, query: Query) -> None:
+        """Show what is sought, where it was not asked for here."""
+        if query.text and query.text != self.field.text():
+            self.field.setText(query.text)
+            self._soon.stop()
+
+    def _show_options(self) -> None:
+        """Open the menu below its button, without waiting until it is closed."""
+        below = self.options.rect()
+        from_the_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = below.bottomRight() if from_the_right else below.bottomLeft()
+        self.options.menu().popup(self.options.mapToGlobal(corner))
+
+    def _recall_older(self) -> None:
+        self.field.setText(self._history.older(self.field.text()))
+
+    def _recall_newer(self) -> None:
+        self.field.setText(self._history.newer(self.field.text()))
+
+    def _remember(self) -> None:
+        sought = self._history.with_latest(self.field.text())
+        self._history.rest()
+        if sought != self._history.sought:
+            self._history.sought = sought
+            self.remembered.emit(sought)
 
     def _find_at_once(self) -> None:
         if self._soon.isActive():
@@ -125,12 +196,14 @@ class SearchBar(QFrame):
             self._find()
 
     def _go_on(self) -> None:
+        self._remember()
         if self._soon.isActive():
             self._find_at_once()
         else:
             self._finding.next()
 
     def _go_back(self) -> None:
+        self._remember()
         self._find_at_once()
         self._finding.previous()
 
@@ -139,11 +212,17 @@ class SearchBar(QFrame):
         count = len(finding.matches)
         if not finding.query.text:
             text = ""
+        elif finding.fault is not None:
+            slow = finding.fault is QueryFault.SLOW
+            text = self.tr("Too slow") if slow else self.tr("Not complete")
+        elif finding.is_waiting:
+            text = "…"
         elif finding.current is None:
             text = self.tr("No matches")
         else:
             text = self.tr("{number} of {count}").format(number=finding.current + 1, count=count)
         self.counter.setText(with_digits(text, self._look.digits))
+        self.counter.setToolTip(sentence_on(finding.fault) if finding.fault else "")
         for arrow in (self._previous, self._next):
             arrow.setVisible(bool(finding.query.text))
             arrow.setEnabled(count > 0)

@@ -60,6 +60,7 @@ class Session(QObject):
     opening = Signal(object)  # Path
     article_opened = Signal(object)  # Article
     article_failed = Signal(object)  # UnreadableArticle
+    text_folded = Signal()  # and `ready_folded` is there
     mentions_found = Signal(object)  # Mentions
     mentions_failed = Signal(object)  # Exception
     bookmarks_changed = Signal(object)  # tuple[PlacedBookmark, ...]
@@ -83,6 +84,7 @@ class Session(QObject):
         self._background = background
         self._article_id: int | None = None
         self._folded: Folded | None = None
+        self._is_folding = False
         self._utf16: Utf16 | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY)
         self._place_timer.timeout.connect(self.keep_place)
@@ -95,6 +97,17 @@ class Session(QObject):
         if self._folded is None:
             self._folded = folded(self.article.text if self.article else "")
         return self._folded
+
+    @property
+    def ready_folded(self) -> Folded | None:
+        """As `folded`; None while a long text is being folded beside the window.
+
+        `text_folded` says when that is done.
+        """
+        if self._folded is None and self.article and len(self.article.text) > _SMALL:
+            self._fold_beside()
+            return None
+        return self.folded
 
     @property
     def utf16(self) -> Utf16:
@@ -113,6 +126,7 @@ class Session(QObject):
         path = path.absolute()
         self.keep_place()
         self._background.drop()
+        self._is_folding = False
         self.awaited = path
         self.opening.emit(path)
         try:
@@ -150,6 +164,7 @@ class Session(QObject):
         self.mentions = None
         self.chosen = ()
         self._folded = self._utf16 = None
+        self._is_folding = False
         shelved = self._ask_shelf(partial(self._shelf.opened, article), otherwise=None)
         self._article_id = shelved.id if shelved else None
         self.is_turned = shelved is not None and shelved.is_turned
@@ -169,16 +184,26 @@ class Session(QObject):
 
         if self.article is None:
             return
-        run = self._background.run
         if self._folded is None and len(self.article.text) > _SMALL:
-            run(folded, self.article.text, then=self._keep_folded, failed=self._fail_to_fold)
-        run(mentions_in, self.article, then=self._show_mentions, failed=self._fail_mentions)
+            self._fold_beside()
+        self._background.run(
+            mentions_in, self.article, then=self._show_mentions, failed=self._fail_mentions
+        )
+
+    def _fold_beside(self) -> None:
+        if not self._is_folding and self.article is not None:
+            self._is_folding = True
+            text = self.article.text
+            self._background.run(folded, text, then=self._keep_folded, failed=self._fail_to_fold)
 
     def _keep_folded(self, text: Folded) -> None:
         self._folded = text
+        self._is_folding = False
+        self.text_folded.emit()
 
     def _fail_to_fold(self, error: Exception) -> None:
         _log.error("folding the article", exc_info=error)
+        self._keep_folded(self.folded)
 
     def _show_mentions(self, mentions: "Mentions") -> None:
         self.mentions = mentions

@@ -86,6 +86,10 @@ class Side(QFrame):
         """Choose what is mentioned at offset `at` of the article."""
         self.sidebar.choose_at(at)
 
+    def find_everywhere(self, text: str) -> None:
+        """Let the reader look for words in all articles, beginning with `text` if not empty."""
+        self._show_panel("library")
+
     def _show_or_hide(self) -> None:
         is_open = self._session.article is not None
         self.setVisible(is_open and self._interface.settings.shows_sidebar)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from reader.model.article import Article
 from reader.text.digits import with_digits
 from reader.text.direction import base_direction
 from reader.ui.actions import Actions
-from reader.ui.buttons import ICON, button
+from reader.ui.buttons import button, menu_button
 from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.search_bar import LAYOUT_DIRECTIONS, SearchBar
@@ -91,13 +90,13 @@ class TopBar(QFrame):
         self._article: Article | None = None
         self._look = look
         self.menu = QMenu(self)
-        self.menu_button = self._with_menu(self.menu, self.tr("Menu"))
+        self.menu_button = menu_button(self.menu, self.tr("Menu"), self)
         self.menu_button.setShortcut("F10")
         self._size = button(actions.usual_size, self)
         self._size.setObjectName("size")
         themes = QMenu(self)
         themes.addActions(actions.themes.actions())
-        self._theme = self._with_menu(themes, self.tr("Theme"))
+        self._theme = menu_button(themes, self.tr("Theme"), self)
         self._arrange(actions, search)
         self.set_look(look)
 
@@ -128,18 +127,6 @@ class TopBar(QFrame):
         lines.addWidget(self._title)
         lines.addWidget(self._about)
         return lines
-
-    def _with_menu(self, menu: QMenu, name: str) -> QToolButton:
-        made = QToolButton(self)
-        made.setMenu(menu)
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        made.setAutoRaise(True)
-        made.setIconSize(QSize(ICON, ICON))
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return made
 
     def sizeHint(self) -> QSize:
         return QSize(900, TOP_HEIGHT)

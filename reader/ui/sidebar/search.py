@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.span import Span
 from reader.ui.finding import Finding
+from reader.ui.querying import sentence_on
 from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.lazy_rows import LazyRows
@@ -62,6 +63,10 @@ class SearchPanel(Panel):
         self._show_current()
 
     def _reason(self) -> Reason:
+        if self._finding is not None and self._finding.fault is not None:
+            return Reason(self.tr("Nothing found"), sentence_on(self._finding.fault))
+        if self._finding is not None and self._finding.is_waiting:
+            return Reason(self.tr("Searching…"), self.tr("You can read on meanwhile."))
         if self._finding is not None and self._finding.query.text:
             shown = f"\u2068{self._finding.query.text.strip()}\u2069"
             text = self.tr("“%1” is not in this article.").replace("%1", shown)

@@ -1,0 +1,27 @@
+"""What the reader typed, as a query: the choices on how words are sought go with it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.search import Query, QueryFault
+from reader.settings import Settings
+
+
+def query_for(text: str, settings: Settings) -> Query:
+    """The query for `text`, sought as `settings` say; whole words may carry what is written on."""
+    return Query(
+        text,
+        whole_words=settings.seeks_words,
+        clitics=settings.seeks_words,
+        marks=settings.tells_marks,
+        letters=settings.tells_letters,
+        expression=settings.seeks_expressions,
+    )
+
+
+def sentence_on(fault: QueryFault) -> str:
+    """What is to be said of an expression that cannot be answered."""
+    if fault is QueryFault.SLOW:
+        return QCoreApplication.translate(
+            "SearchBar", "This expression takes too long here; a simpler one may do."
+        )
+    return QCoreApplication.translate("SearchBar", "This expression is not complete yet.")

@@ -1,0 +1,66 @@
+"""Searches that would hold up the keys, done in a thread: in long texts, and for expressions."""
+
+import threading
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from reader.search import BadQuery, Query, matches
+from reader.text.fold import Folded
+
+_PAUSE = 80
+"""Milliseconds without a key after which a search is worth beginning."""
+
+
+class SearchThread(QObject):
+    """Answers the latest query that was asked, and forgets those before it.
+
+    `answered` tells a query and its matches, `refused` a query and what is wrong with it.
+    """
+
+    answered = Signal(object, object)  # Query, tuple[Span, ...]
+    refused = Signal(object, object)  # Query, BadQuery
+    _done = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: tuple[Query, Folded] | None = None
+        self._is_at_work = False
+        self._begin = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._begin.timeout.connect(self._work)
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def ask(self, query: Query, folded: Folded) -> None:
+        """Look for `query` once no key has been pressed for a moment."""
+        self._wanted = query, folded
+        self._begin.start()
+
+    def drop(self) -> None:
+        """Forget what was asked."""
+        self._wanted = None
+        self._begin.stop()
+
+    def _work(self) -> None:
+        if self._wanted is not None and not self._is_at_work:
+            self._is_at_work = True
+            threading.Thread(target=self._seek, args=self._wanted, daemon=True).start()
+
+    def _seek(self, query: Query, folded: Folded) -> None:
+        try:
+            found, fault = matches(query, folded), None
+        except BadQuery as error:
+            found, fault = (), error
+        with suppress(RuntimeError):  # the window may be gone by now
+            self._done.emit((query, folded), found, fault)
+
+    def _deliver(self, asked: tuple[Query, Folded], found: object, fault: BadQuery | None) -> None:
+        self._is_at_work = False
+        if self._wanted is None or self._wanted[0] != asked[0] or self._wanted[1] is not asked[1]:
+            if not self._begin.isActive():
+                self._work()
+            return
+        self._wanted = None
+        if fault is None:
+            self.answered.emit(asked[0], found)
+        else:
+            self.refused.emit(asked[0], fault)
