@@ -23,6 +23,7 @@ class Settings:
     article's dates are told beside its own, by its name in reader.model.when. `seeks_words`,
     `tells_marks`, `tells_letters` and `seeks_expressions` say how words are sought, as in
     reader.search.Query; `sought` is what was, the latest first. `geometry` is Qt's, in base 64.
+    `reloads_changed` has an article read again when its file changes on the disk.
     """
 
     language: str = ""
@@ -44,6 +45,7 @@ class Settings:
     tells_letters: bool = False
     seeks_expressions: bool = False
     sought: tuple[str, ...] = ()
+    reloads_changed: bool = False
     geometry: str = ""
 
 

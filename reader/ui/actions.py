@@ -48,6 +48,10 @@ class Actions(QObject):
         self.open = add(self.tr("Open…"), "Ctrl+O", icon="open")
         self.open.setIconText(self.tr("Open"))
         self.reload = add(self.tr("Read the file again"), "Ctrl+R", "F5", icon="reload")
+        self.reloads_changed = self._add_switch(
+            "reloads_changed", self.tr("Do so by itself when it changes")
+        )
+        self.save = add(self.tr("Save as…"), "Ctrl+Shift+S")
         self.print = add(self.tr("Print…"), "Ctrl+P")
         self.copy = add(self.tr("Copy"), "Ctrl+C", icon="copy")
         self.bookmark = add(self.tr("Bookmark this place"), "Ctrl+D", icon="bookmark")
@@ -121,7 +125,7 @@ class Actions(QObject):
     @property
     def for_articles(self) -> tuple[QAction, ...]:
         """The actions that need an article."""
-        return self.reload, self.print, self.bookmark, self.find, self.turned
+        return self.reload, self.save, self.print, self.bookmark, self.find, self.turned
 
     def _add(self, text: str, *keys: str, icon: str = "") -> QAction:
         action = QAction(text, self._window)
@@ -195,7 +199,8 @@ class Actions(QObject):
         """Put everything into `menu`, with `recent` for the recent articles."""
         menu.addAction(self.open)
         menu.addMenu(recent).setText(self.tr("Recent articles"))
-        menu.addActions([self.reload, self.print])
+        file = menu.addMenu(self.tr("File"))
+        file.addActions([self.reload, self.reloads_changed, self.save, self.print])
         menu.addSeparator()
         menu.addActions([self.copy, self.bookmark])
         menu.addSeparator()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from reader.formats import Reason, UnreadableArticle
 from reader.library import ShelfFault, ShelfUnavailable
+from reader.model.article import Repair, Source
 from reader.ui.wording import isolated
 
 
@@ -44,6 +45,42 @@ class Errors(QObject):
                 return self.tr("{file} is locked with a password.")
             case Reason.NO_TEXT:
                 return self.tr("{file} has pictures of pages, but no text that can be read.")
+
+    def repaired(self, source: Source) -> str:
+        """What was wrong with a file, and was put right on reading."""
+        found = dict.fromkeys(source.repairs)
+        return self.tr("Put right in {file}: {repairs}.").format(
+            file=isolated(source.path.name),
+            repairs=self.tr(", ", "between repairs").join(map(self._of_repair, found)),
+        )
+
+    def _of_repair(self, repair: Repair) -> str:
+        match repair:
+            case Repair.DOUBLE_ENCODING:
+                return self.tr("letters saved in a wrong encoding")
+            case Repair.SHAPES:
+                return self.tr("shapes of letters in place of letters")
+            case Repair.VISUAL_ORDER:
+                return self.tr("lines that ran backwards")
+            case Repair.HALF_SPACES:
+                return self.tr("other signs in place of half-spaces")
+            case Repair.CONTROLS:
+                return self.tr("stray control characters")
+            case Repair.WRAPPED_LINES:
+                return self.tr("lines broken at a margin")
+
+    def own_file(self, path: Path) -> str:
+        """Why an article is not saved over the file that it was read from."""
+        return self.tr(
+            "{file} is the file of this article, which is never written to. "
+            "Save it under another name."
+        ).format(file=isolated(path.name))
+
+    def not_saved(self, path: Path, error: OSError) -> str:
+        """Why an article could not be saved."""
+        return self.tr("{file} could not be saved: {reason}.").format(
+            file=isolated(path.name), reason=isolated(error.strerror or str(error))
+        )
 
     def no_shelf(self, error: ShelfUnavailable) -> str:
         """Why bookmarks and places are not kept."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from reader.model.article import Article
 from reader.model.span import Span
 from reader.paths import resources_folder
 from reader.ui.actions import Actions
+from reader.ui.article_file import ArticleFile
 from reader.ui.finding import Finding
 from reader.ui.hints import Hints
 from reader.ui.look import Look
@@ -51,6 +51,7 @@ class Frame(QObject):
         self._fault = ""
         self.notice = Notice(session, interface)
         self.status = StatusBar(interface.look)
+        self.file = ArticleFile(session, interface, self.notice, self.status, window)
         self.search = SearchBar(self.finding, self.actions, interface.look)
         self.top = TopBar(self.actions, self.search, interface.look)
         self.side = Side(session, self.finding, self.actions, interface)
@@ -76,14 +77,16 @@ class Frame(QObject):
             room.deleteLater()
         window.middle.insertWidget(0, self.notice)
         window.stack.addWidget(self.no_article)
-        QWidget.setTabOrder(self.top.stops[-1], self.notice.closing)
+        QWidget.setTabOrder(self.top.stops[-1], self.notice.offer)
+        QWidget.setTabOrder(self.notice.offer, self.notice.closing)
         QWidget.setTabOrder(self.notice.closing, self._page)
 
     def _connect_actions(self) -> None:
         actions = self.actions
         for action, slot in (
             (actions.open, self._ask_for_article),
-            (actions.reload, self._reload),
+            (actions.reload, self._session.read_again),
+            (actions.save, self.file.save_as),
             (actions.print, self._print),
             (actions.copy, self._copy),
             (actions.bookmark, self._toggle_bookmark),
@@ -140,12 +143,13 @@ class Frame(QObject):
         article = self._session.article
         self.search.clear()
         self.top.show_article(article)
-        self.status.show_article(article)
+        self.status.show_article(article, self._session.encoding)
         self.actions.turned.setChecked(self._session.is_turned)
         for action in self.actions.for_articles:
             action.setEnabled(article is not None)
         if article is not None:
             self.status.unsay()
+            self.file.say_repairs()
             self._marking.renew()
             self._show_place()
             self._show_bookmarked()
@@ -176,11 +180,6 @@ class Frame(QObject):
         path = article_to_open(self._window, folder)
         if path is not None:
             self._session.open(path)
-
-    def _reload(self) -> None:
-        article: Article | None = self._session.article
-        if article is not None:
-            self._session.open(article.source.path)
 
     def _print(self) -> None:
         """Print the article, its lines starting where they do on the page."""

@@ -1,10 +1,11 @@
 """A calm strip above the page for what the reader should know."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.formats import UnreadableArticle
 from reader.library import ShelfUnavailable
@@ -19,6 +20,7 @@ from reader.ui.wording import directed
 class Notice(QFrame):
     """One sentence, until the reader closes it, opens an article, or another takes its place.
 
+    Beside it may stand an offer, which is a button.
     It hears for itself what goes wrong in the session and with the settings.
     """
 
@@ -33,6 +35,11 @@ class Notice(QFrame):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.offer = QPushButton(self)
+        self.offer.setObjectName("link")
+        self.offer.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.offer.clicked.connect(self._take_offer)
+        self._taken: Callable[[], None] | None = None
         self.closing = QToolButton(self)
         self.closing.setAutoRaise(True)
         self.closing.setAccessibleName(self.tr("Close this message"))
@@ -43,6 +50,7 @@ class Notice(QFrame):
         row.setSpacing(10)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
+        row.addWidget(self.offer)
         row.addWidget(self.closing)
         self.set_look(interface.look)
         self.hide()
@@ -62,12 +70,25 @@ class Notice(QFrame):
         self._sign.setPixmap(pixmap("notice", look.theme.accent, 20, self.devicePixelRatioF()))
         self.closing.setIcon(icon("close", look.theme.text))
 
-    def say(self, sentence: str) -> None:
-        """Show `sentence`, and let assistive technology hear of it."""
+    def say(self, sentence: str, offer: str = "", taken: Callable[[], None] | None = None) -> None:
+        """Show `sentence`, and let assistive technology hear of it.
+
+        Beside it stands `offer`, if that is not empty; `taken` is called when it is taken.
+        """
+        self._taken = taken
+        self.offer.setText(offer)
+        self.offer.setAccessibleName(offer)
+        self.offer.setVisible(bool(offer))
         self._words.setText(directed(sentence, from_the_right=self.isRightToLeft()))
         self._words.setAccessibleName(sentence)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def _take_offer(self) -> None:
+        taken, self._taken = self._taken, None
+        self.hide()
+        if taken is not None:
+            taken()
 
     def say_no_shelf(self, error: ShelfUnavailable) -> None:
         """Say that what is marked will not be kept, and why."""

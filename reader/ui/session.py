@@ -54,7 +54,9 @@ class Session(QObject):
     the reader wants the lines of this article to start on the other side.
 
     Signals that are facts come after the fact: when `article_opened` is heard, `article` is
-    the article. Signals that are wishes (`place_wanted`) are for the page to fulfil.
+    the article. `encoding` is the one that the reader chose for it, if any; `is_as_it_is` says
+    that what is spoilt in its file was not put right. Signals that are wishes (`place_wanted`)
+    are for the page to fulfil.
     """
 
     opening = Signal(object)  # Path
@@ -75,6 +77,8 @@ class Session(QObject):
         super().__init__(parent)
         self.article: Article | None = None
         self.awaited: Path | None = None
+        self.encoding: str | None = None
+        self.is_as_it_is = False
         self.mentions: Mentions | None = None
         self.bookmarks: tuple[PlacedBookmark, ...] = ()
         self.chosen: tuple[Span, ...] = ()
@@ -121,8 +125,11 @@ class Session(QObject):
         """The articles opened last, the latest first."""
         return self._ask_shelf(self._shelf.recent, otherwise=())
 
-    def open(self, path: Path, encoding: str | None = None) -> None:
-        """Open the article at `path`; what is open stays so until that has been read."""
+    def open(self, path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> None:
+        """Open the article at `path`; what is open stays so until that has been read.
+
+        `encoding` and `as_it_is` are the reader's wishes, as `read_article` has them.
+        """
         path = path.absolute()
         self.keep_place()
         self._background.drop()
@@ -133,21 +140,22 @@ class Session(QObject):
             is_small = path.stat().st_size <= _SMALL
         except OSError:
             is_small = True  # and reading says what is wrong
+        read = partial(read_article, path, encoding, as_it_is=as_it_is)
+        show = partial(self._show_read, encoding, as_it_is)
         if not is_small:
-            self._background.run(
-                read_article,
-                path,
-                encoding,
-                then=self._show,
-                failed=partial(self._fail, path),
-            )
+            self._background.run(read, then=show, failed=partial(self._fail, path))
             return
         try:
-            article = read_article(path, encoding)
+            article = read()
         except UnreadableArticle as error:
             self._fail(path, error)
         else:
-            self._show(article)
+            show(article)
+
+    def read_again(self) -> None:
+        """Open the file of the article again, in the way in which it was read."""
+        if self.article is not None:
+            self.open(self.article.source.path, self.encoding, as_it_is=self.is_as_it_is)
 
     def _fail(self, path: Path, error: Exception) -> None:
         if not isinstance(error, UnreadableArticle):
@@ -157,6 +165,10 @@ class Session(QObject):
         self.article_failed.emit(error)
         if self.article is not None and self.mentions is None:
             self.find_mentions()  # the search for them was dropped for what could not be opened
+
+    def _show_read(self, encoding: str | None, as_it_is: bool, article: Article) -> None:
+        self.encoding, self.is_as_it_is = encoding, as_it_is
+        self._show(article)
 
     def _show(self, article: Article) -> None:
         self.article = article

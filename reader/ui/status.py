@@ -2,11 +2,20 @@
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QToolButton,
+    QWidget,
+)
 
 from reader.model.article import Article
 from reader.text.digits import with_digits
+from reader.ui.encodings import EncodingMenu
 from reader.ui.look import Look
 from reader.ui.sizes import STATUS_HEIGHT
 from reader.ui.wording import minutes_of, per_cent
@@ -19,8 +28,11 @@ _SAID_FOR = 4_000
 class StatusBar(QFrame):
     """Paragraph, position, share read and minutes left, and the file's encoding.
 
-    `passing` is what is said for a while in place of the paragraph.
+    `passing` is what is said for a while in place of the paragraph. `encoding_wanted` says in
+    which encoding the file is to be read, "" for the one found by its letters.
     """
+
+    encoding_wanted = Signal(str)
 
     @property
     def place(self) -> str:
@@ -38,6 +50,7 @@ class StatusBar(QFrame):
         self.setFixedHeight(STATUS_HEIGHT)
         self._look = look
         self._article: Article | None = None
+        self._chosen: str | None = None
         self._at = 0
         self._progress = 0.0
         self.passing = ""
@@ -54,25 +67,34 @@ class StatusBar(QFrame):
         self._position.setTextVisible(False)
         self._left = QLabel(self)
         self._left.setAccessibleName(self.tr("What is left"))
-        self._encoding = QLabel(self)
-        self._encoding.setAccessibleName(self.tr("Encoding of the file"))
-        self._encoding.setToolTip(self.tr("Encoding of the file"))
+        self.encoding = QToolButton(self)
+        self.encoding.setObjectName("encoding")
+        self.encoding.setAutoRaise(True)
+        self.encoding.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.encoding.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.encoding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.encoding.setToolTip(self.tr("Encoding of the file"))
+        self._encodings = EncodingMenu(self)
+        self._encodings.aboutToShow.connect(self._show_encodings)
+        self._encodings.triggered.connect(self._want_encoding)
+        self.encoding.setMenu(self._encodings)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(22)
         row.addWidget(self._paragraph)
         row.addWidget(self._position, 1)
         row.addWidget(self._left)
-        row.addWidget(self._encoding)
+        row.addWidget(self.encoding)
 
     def set_look(self, look: Look) -> None:
         """Show the look's digits."""
         self._look = look
         self._show()
 
-    def show_article(self, article: Article | None) -> None:
-        """Speak of `article`, if one is open."""
+    def show_article(self, article: Article | None, encoding: str | None = None) -> None:
+        """Speak of `article`, if one is open, for which the reader chose `encoding` or none."""
         self._article = article
+        self._chosen = encoding
         self._at, self._progress = 0, 0.0
         self._show()
 
@@ -96,11 +118,20 @@ class StatusBar(QFrame):
         self.passing = ""
         self._show()
 
+    def _show_encodings(self) -> None:
+        self._encodings.show_chosen(self._chosen)
+
+    def _want_encoding(self, action: QAction) -> None:
+        self.encoding_wanted.emit(action.data())
+
     def _show(self) -> None:
         article = self._article
         self._position.setVisible(article is not None)
         self._position.setValue(round(self._progress * _STEPS))
-        self._encoding.setText(article.source.encoding.upper() if article else "")
+        encoding = article.source.encoding if article else ""
+        self.encoding.setText(encoding)
+        self.encoding.setAccessibleName(f"{self.tr('Encoding of the file')}: {encoding}")
+        self.encoding.setVisible(bool(encoding))
         self._paragraph.setText(self.passing or (self._place_in(article) if article else ""))
         self._left.setText(self._rest_of(article) if article else "")
 
@@ -114,7 +145,8 @@ class StatusBar(QFrame):
     def _rest_of(self, article: Article) -> str:
         share = per_cent(round(self._progress * 100), self._look.digits)
         if self._progress >= 1:
-            return f"{share} · {self.tr('the end')}"
+            end = self.tr("the end")
+            return f"{share} · {end}"
         minutes = minutes_of(round(len(article.text) * (1 - self._progress)))
         left = self.tr("%n minute(s) left", "", minutes)
         return f"{share} · {with_digits(left, self._look.digits)}"

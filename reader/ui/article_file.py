@@ -1,0 +1,120 @@
+"""The file of the open article: read again, or in another way; saved elsewhere, never changed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.errors import Errors
+from reader.ui.interface import Interface
+from reader.ui.notice import Notice
+from reader.ui.session import Session
+from reader.ui.status import StatusBar
+from reader.ui.watching import Watch
+from reader.ui.wording import isolated
+
+
+class ArticleFile(QObject):
+    """Does what the reader asks with the file, and says in `notice` what became of it."""
+
+    def __init__(
+        self,
+        session: Session,
+        interface: Interface,
+        notice: Notice,
+        status: StatusBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(notice)
+        self._session = session
+        self._interface = interface
+        self._notice = notice
+        self._status = status
+        self._window = window
+        self._errors = Errors(self)
+        self._watch = Watch(session, self)
+        self._watch.changed.connect(self._hear_change)
+        self._watch.gone.connect(self._say_gone)
+        status.encoding_wanted.connect(self._read_in)
+
+    def say_repairs(self) -> None:
+        """Say what was put right in the article, if anything was; or that nothing was to be."""
+        article = self._session.article
+        if article is None:
+            return
+        if self._session.is_as_it_is:
+            sentence = self.tr("This is the article as it is in the file.")
+            self._notice.say(sentence, self.tr("Put it right"), self._read_repaired)
+        elif article.source.repairs:
+            sentence = self._errors.repaired(article.source)
+            self._notice.say(sentence, self.tr("Show it as it is in the file"), self._read_as_it_is)
+
+    def _read_as_it_is(self) -> None:
+        self._read(self._session.encoding, as_it_is=True)
+
+    def _read_repaired(self) -> None:
+        self._read(self._session.encoding, as_it_is=False)
+
+    def _read_in(self, encoding: str) -> None:
+        """Read the article in `encoding`, or where that is "" in the one found by its letters."""
+        self._read(encoding or None, as_it_is=self._session.is_as_it_is)
+
+    def _read(self, encoding: str | None, *, as_it_is: bool) -> None:
+        article = self._session.article
+        if article is not None:
+            self._session.open(article.source.path, encoding, as_it_is=as_it_is)
+
+    # What becomes of it on the disk
+
+    def _hear_change(self) -> None:
+        article = self._session.article
+        if article is None or self._session.awaited is not None:
+            return
+        if self._interface.settings.reloads_changed:
+            self._session.read_again()
+            return
+        sentence = self.tr("{file} has changed since it was read.")
+        self._notice.say(
+            sentence.format(file=isolated(article.source.path.name)),
+            self.tr("Reload"),
+            self._session.read_again,
+        )
+
+    def _say_gone(self) -> None:
+        if self._session.article is None:
+            return
+        name = isolated(self._session.article.source.path.name)
+        self._notice.say(
+            self.tr(
+                "{file} was moved or deleted. What you are reading stays here until you leave it."
+            ).format(file=name)
+        )
+
+    # What can be made of it
+
+    def save_as(self) -> None:
+        """Write the article as plain text or Markdown where the reader wants it."""
+        from reader.ui.dialogs.saving import place_to_save
+        from reader.ui.saving import write_article
+
+        article = self._session.article
+        path = place_to_save(self._window, article) if article is not None else None
+        if article is None or path is None:
+            return
+        if _is_same(path, article.source.path):
+            self._notice.say(self._errors.own_file(path))
+            return
+        try:
+            write_article(article, path)
+        except OSError as error:
+            self._notice.say(self._errors.not_saved(path, error))
+        else:
+            self._status.say(self.tr("Saved as {file}").format(file=isolated(path.name)))
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    """Whether both lead to one file, whatever it is called."""
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there
+        return path.resolve() == other.resolve()
