@@ -18,7 +18,7 @@ from reader.text.digits import with_digits
 from reader.ui.encodings import EncodingMenu
 from reader.ui.look import Look
 from reader.ui.sizes import STATUS_HEIGHT
-from reader.ui.wording import minutes_of, per_cent
+from reader.ui.wording import hours_of, minutes_of, per_cent
 
 _STEPS = 1_000
 _SAID_FOR = 4_000
@@ -148,5 +148,10 @@ class StatusBar(QFrame):
             end = self.tr("the end")
             return f"{share} · {end}"
         minutes = minutes_of(round(len(article.text) * (1 - self._progress)))
-        left = self.tr("%n minute(s) left", "", minutes)
+        hours = hours_of(minutes)
+        left = (
+            self.tr("%n hour(s) left", "", hours)
+            if hours
+            else self.tr("%n minute(s) left", "", minutes)
+        )
         return f"{share} · {with_digits(left, self._look.digits)}"

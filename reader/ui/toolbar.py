@@ -23,7 +23,7 @@ from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.search_bar import LAYOUT_DIRECTIONS, SearchBar
 from reader.ui.sizes import TOP_HEIGHT
-from reader.ui.wording import isolated, minutes_of, per_cent, title_of
+from reader.ui.wording import hours_of, isolated, minutes_of, per_cent, title_of
 
 _ROOM_FOR_TITLE = 760
 
@@ -155,7 +155,13 @@ class TopBar(QFrame):
         if self._article is None:
             self._title.show_text(self.tr("Warraq"))
             return
-        minutes = self.tr("%n minute(s) to read", "", minutes_of(len(self._article.text)))
+        minutes = minutes_of(len(self._article.text))
+        hours = hours_of(minutes)
+        time = (
+            self.tr("%n hour(s) to read", "", hours)
+            if hours
+            else self.tr("%n minute(s) to read", "", minutes)
+        )
         name = isolated(self._article.source.path.name)
         self._title.show_text(title_of(self._article))
-        self._about.show_text(f"{name} · {with_digits(minutes, self._look.digits)}")
+        self._about.show_text(f"{name} · {with_digits(time, self._look.digits)}")

@@ -11,6 +11,9 @@ _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _LETTERS_A_MINUTE = 1_000
 """About 180 Arabic words."""
 
+_MOST_MINUTES = 90
+"""What is longer is told in hours."""
+
 
 def isolated(text: str) -> str:
     """`text` so that its direction and that of the sentence around it leave each other alone."""
@@ -41,3 +44,8 @@ def name_of(path: Path) -> str:
 def minutes_of(length: int) -> int:
     """The minutes that reading so many letters takes, at least one."""
     return max(1, round(length / _LETTERS_A_MINUTE))
+
+
+def hours_of(minutes: int) -> int:
+    """The hours that so many minutes make; 0 where they are better told as minutes."""
+    return round(minutes / 60) if minutes > _MOST_MINUTES else 0
