@@ -35,6 +35,14 @@
         <translation>إعادة قراءة الملف</translation>
     </message>
     <message>
+        <source>Do so by itself when it changes</source>
+        <translation>إعادة القراءة تلقائيًا عند تغيّره</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
@@ -59,12 +67,36 @@
         <translation>النتيجة السابقة</translation>
     </message>
     <message>
+        <source>Find in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the search</source>
         <translation>إنهاء البحث</translation>
     </message>
     <message>
         <source>Forget these articles</source>
         <translation>محو هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell vowel marks apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell letters such as أ and ا apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was sought</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger type</source>
@@ -179,6 +211,14 @@
         <translation>مقالات قرأتها أخيرًا</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>How words are sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
@@ -209,6 +249,37 @@
     <message>
         <source>Digits</source>
         <translation>الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFile</name>
+    <message>
+        <source>This is the article as it is in the file.</source>
+        <translation>هذه هي المقالة كما هي في الملف.</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>إصلاحها</translation>
+    </message>
+    <message>
+        <source>Show it as it is in the file</source>
+        <translation>عرضها كما في الملف</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was read.</source>
+        <translation>تغيّر الملف {file} بعد أن قُرئ.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. What you are reading stays here until you leave it.</source>
+        <translation>نُقل الملف {file} أو حُذف. وما تقرؤه باقٍ هنا إلى أن تغادره.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>حُفظت باسم {file}</translation>
     </message>
 </context>
 <context>
@@ -875,6 +946,29 @@
     </message>
 </context>
 <context>
+    <name>EncodingMenu</name>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>يونيكود</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>حروف عربية</translation>
+    </message>
+    <message>
+        <source>Hebrew letters</source>
+        <translation>حروف عبرية</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>{file} is not there any more, or was moved elsewhere.</source>
@@ -927,6 +1021,47 @@
     <message>
         <source>{file} has pictures of pages, but no text that can be read.</source>
         <translation>في {file} صور صفحات، وليس فيه نص يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Put right in {file}: {repairs}.</source>
+        <translation>أُصلح في {file}: {repairs}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between repairs</comment>
+        <translation>، و</translation>
+    </message>
+    <message>
+        <source>letters saved in a wrong encoding</source>
+        <translation>حروف حُفظت بترميز خاطئ</translation>
+    </message>
+    <message>
+        <source>shapes of letters in place of letters</source>
+        <translation>صور حروف مكان الحروف</translation>
+    </message>
+    <message>
+        <source>lines that ran backwards</source>
+        <translation>أسطر معكوسة</translation>
+    </message>
+    <message>
+        <source>other signs in place of half-spaces</source>
+        <translation>علامات أخرى مكان نصف المسافة</translation>
+    </message>
+    <message>
+        <source>stray control characters</source>
+        <translation>محارف تحكّم شاردة</translation>
+    </message>
+    <message>
+        <source>lines broken at a margin</source>
+        <translation>أسطر مقطوعة عند الهامش</translation>
+    </message>
+    <message>
+        <source>{file} is the file of this article, which is never written to. Save it under another name.</source>
+        <translation>{file} هو ملف هذه المقالة نفسه، ولا يُكتب فيه أبدًا. احفظها باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation>تعذّر حفظ {file}: {reason}.</translation>
     </message>
     <message>
         <source>Bookmarks and reading places cannot be kept: Warraq may not write to its own folder.</source>
@@ -1211,6 +1346,21 @@
     </message>
 </context>
 <context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Save the article as</source>
+        <translation>حفظ المقالة باسم</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص بلا تنسيق</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>ماركداون</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Find in the article</source>
@@ -1221,12 +1371,32 @@
         <translation>النتائج</translation>
     </message>
     <message>
+        <source>How words are sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No matches</source>
         <translation>لا نتائج</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>This expression takes too long here; a simpler one may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression is not complete yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1412,14 @@
     <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read on meanwhile.</source>
+        <translation type="unfinished">واصل القراءة في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Press %1 and type: what is found will stand here, line by line.</source>
@@ -1331,6 +1509,21 @@
         <source>Paragraph {number} of {count}</source>
         <translation>الفقرة {number} من {count}</translation>
     </message>
+    <message>
+        <source>the end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة</numerusform>
+            <numerusform>بقيت ساعتان</numerusform>
+            <numerusform>بقيت %n ساعات</numerusform>
+            <numerusform>بقيت %n ساعة</numerusform>
+            <numerusform>بقيت %n ساعة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
@@ -1356,6 +1549,17 @@
     <message>
         <source>Warraq</source>
         <translation>ورّاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) to read</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة قراءة</numerusform>
+            <numerusform>ساعتا قراءة</numerusform>
+            <numerusform>%n ساعات قراءة</numerusform>
+            <numerusform>%n ساعة قراءة</numerusform>
+            <numerusform>%n ساعة قراءة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) to read</source>

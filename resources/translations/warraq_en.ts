@@ -24,6 +24,13 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
@@ -33,6 +40,13 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n hour(s) to read</source>
+        <translation>
+            <numerusform>%n hour to read</numerusform>
+            <numerusform>%n hours to read</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s) to read</source>
         <translation>
