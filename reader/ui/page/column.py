@@ -45,6 +45,8 @@ class Column:
         self.bar = max(2, round(0.14 * self.em))
         self.top = round(2.0 * self.em)
         self.bottom = round(6 * self.em)
+        self.overhang = round(1.5 * self.em)
+        """How far out of its own height a block's ink may reach, at most."""
 
     def frame(self, block: Block) -> Frame:
         """Where a block that is in no table stands."""

@@ -30,6 +30,7 @@ _HIGHEST_IMAGE = 1.1
 class LaidBlock:
     """A block with lines: their place within the unit, and the height of them all.
 
+    `edges` are the heights, below `y`, at which lines meet; none where there are no lines.
     `stretched` are the lines with kashida, by their numbers.
     """
 
@@ -38,6 +39,7 @@ class LaidBlock:
     frame: Frame
     y: int
     height: int
+    edges: tuple[int, ...] = ()
     stretched: "Mapping[int, StretchedLine]" = field(default_factory=dict)
 
 
@@ -100,11 +102,11 @@ class Compositor:
         if block.kind is BlockKind.RULE:
             height = round(1.2 * self.column.em)
             self._set(first, frame)
-            laid = LaidBlock(first, role_of(block), frame, gap, height)
+            laid = LaidBlock(first, role_of(block), frame, gap, height, (0, height))
             return Unit(first, gap, gap + height, (laid,))
         lines = self._set(first, frame)
         height, y = lines.height, gap + frame.padding
-        laid = LaidBlock(first, role_of(block), frame, y, height, lines.stretched)
+        laid = LaidBlock(first, role_of(block), frame, y, height, lines.edges, lines.stretched)
         whole = gap + height + 2 * frame.padding + (self.byline_height if first == 0 else 0)
         return Unit(first, gap, whole, (laid,), letters=block.span.length)
 
@@ -138,8 +140,9 @@ class Compositor:
         top_row = self._row(first)
         for (row, _), stack in stacks.items():
             y = rows[row - top_row] + padding
-            for number, frame, height in stack:
-                laid.append(LaidBlock(number, role_of(self.blocks[number]), frame, y, height))
+            for number, frame, lines in stack:
+                role, height = role_of(self.blocks[number]), lines.height
+                laid.append(LaidBlock(number, role, frame, y, height, lines.edges))
                 y += height
         letters = sum(self.blocks[n].span.length for n in range(first, end))
         laid.sort(key=lambda block: block.number)
@@ -152,20 +155,20 @@ class Compositor:
 
     def _stacks(
         self, table: "Table", numbers: range
-    ) -> dict[tuple[int, int], list[tuple[int, Frame, int]]]:
-        """The blocks of each cell, by row and column, with their frames and heights."""
-        stacks: dict[tuple[int, int], list[tuple[int, Frame, int]]] = {}
+    ) -> dict[tuple[int, int], list[tuple[int, Frame, SetLines]]]:
+        """The blocks of each cell, by row and column, with their frames and lines."""
+        stacks: dict[tuple[int, int], list[tuple[int, Frame, SetLines]]] = {}
         for number in numbers:
             block = self.blocks[number]
             assert block.cell is not None
             frame = table.frame(block)
             stack = stacks.setdefault((block.cell.row, block.cell.column), [])
-            stack.append((number, frame, self._set(number, frame).height))
+            stack.append((number, frame, self._set(number, frame)))
         return stacks
 
     def _row_height(
         self,
-        stacks: Mapping[tuple[int, int], list[tuple[int, Frame, int]]],
+        stacks: Mapping[tuple[int, int], list[tuple[int, Frame, SetLines]]],
         row: int,
         rows: list[int],
     ) -> int:
@@ -177,7 +180,7 @@ class Compositor:
             if top + cell.row_span - 1 != row:
                 continue
             above = rows[-1] - rows[len(rows) - 1 - (row - top)]
-            highest = max(highest, sum(height for _, _, height in stack) - above)
+            highest = max(highest, sum(lines.height for _, _, lines in stack) - above)
         return highest
 
     def _set(self, number: int, frame: Frame) -> SetLines:

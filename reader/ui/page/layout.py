@@ -6,7 +6,9 @@ a guessed height. When a guess proves wrong, what the reader sees must not jump:
 holds on to the first block in view (see `reader.ui.page.view`).
 """
 
+from bisect import bisect_right
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -96,6 +98,24 @@ class PageLayout(QAbstractTextDocumentLayout):
         unit = self.unit_of(number)
         return unit, self.heights.top(unit.first)
 
+    def units_between(self, top: float, bottom: float) -> Iterator[tuple[Unit, int]]:
+        """The units between two heights of the page, laid out, with their tops."""
+        assert self.compositor is not None
+        unit, y = self.unit_at(max(0.0, top))
+        while True:
+            yield unit, y
+            y += unit.height
+            following = unit.blocks[-1].number + 1
+            if y > bottom or following >= len(self.compositor.blocks):
+                return
+            unit = self.unit_of(following)
+
+    def tell_places(self, top: int, bottom: int) -> None:
+        """Tell Qt where lines between two heights stand: assistive technology asks for that."""
+        for unit, y in self.units_between(top, bottom):
+            for laid in unit.blocks:
+                self.lines_of(laid.number).setPosition(QPointF(laid.frame.x, y + laid.y))
+
     def laid_block(self, number: int) -> tuple[LaidBlock, int]:
         """Block `number`, laid out, and where on the page its lines begin."""
         assert self.heights is not None
@@ -107,17 +127,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         """The lines of block `number`, which is laid out."""
         return self._article_document.block(number).layout()
 
-    def line_top(self, laid: LaidBlock, line: QTextLine) -> int:
-        """The top of a line's share of the page, below the top of its block's lines."""
-        assert self.compositor is not None
-        setting = self.compositor.typography.setting(laid.role)
-        return round(line.y() + line.ascent()) - setting.rise
-
     def line_at(self, y: float) -> PlacedLine:
         """The line at height `y` of the page; in a table, one of those beside each other."""
         unit, top = self.unit_at(y)
         laid = _nearest(unit, unit.blocks[0].frame.x, y - top)
-        line = self._line_at(laid, self.lines_of(laid.number), y - top - laid.y)
+        line = _line_at(laid, self.lines_of(laid.number), y - top - laid.y)
         return self._placed(laid, line, top + laid.y)
 
     def line_of(self, number: int, within: int) -> PlacedLine:
@@ -128,11 +142,9 @@ class PageLayout(QAbstractTextDocumentLayout):
     def _placed(self, laid: LaidBlock, line: QTextLine | None, y: int) -> PlacedLine:
         if line is None or not line.isValid():
             return PlacedLine(laid.number, 0, 0, y, y + laid.height)
-        assert self.compositor is not None
-        top = y + self.line_top(laid, line)
-        bottom = top + self.compositor.typography.setting(laid.role).pitch
-        start = line.textStart()
-        return PlacedLine(laid.number, start, start + line.textLength(), top, bottom)
+        start, at = line.textStart(), line.lineNumber()
+        top, bottom = laid.edges[at : at + 2]
+        return PlacedLine(laid.number, start, start + line.textLength(), y + top, y + bottom)
 
     # What Qt's text edit asks for
 
@@ -162,7 +174,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         laid = _nearest(unit, point.x(), point.y() - top)
         lines = self.lines_of(laid.number)
         within = QPointF(point.x() - laid.frame.x, point.y() - top - laid.y)
-        line = self._line_at(laid, lines, within.y())
+        line = _line_at(laid, lines, within.y())
         start = self._article_document.block(laid.number).position()
         if line is None:
             return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else start
@@ -174,13 +186,6 @@ class PageLayout(QAbstractTextDocumentLayout):
         if not ink.left() <= x <= ink.right() or not 0 <= within.y() < laid.height:
             return -1
         return start + letter_at(lines, line, x)
-
-    def _line_at(self, laid: LaidBlock, lines: QTextLayout, y: float) -> QTextLine | None:
-        count = lines.lineCount()
-        for number in range(1, count):
-            if self.line_top(laid, lines.lineAt(number)) > y:
-                return lines.lineAt(number - 1)
-        return lines.lineAt(count - 1) if count else None
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         if self.compositor is not None:
@@ -207,6 +212,13 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._letters -= unit.letters
         for laid in unit.blocks:
             self._article_document.block(laid.number).clearLayout()
+
+
+def _line_at(laid: LaidBlock, lines: QTextLayout, y: float) -> QTextLine | None:
+    """The line of `laid` that is nearest to `y`, None where it has none."""
+    count = lines.lineCount()
+    number = bisect_right(laid.edges, y, 1, count) - 1 if count else 0
+    return lines.lineAt(number) if count else None
 
 
 def _nearest(unit: Unit, x: float, y: float) -> LaidBlock:

@@ -20,10 +20,18 @@ _Wrap = QTextOption.WrapMode
 
 @dataclass(frozen=True, slots=True)
 class SetLines:
-    """The height of a block's lines, and those of them in which joints are painted longer."""
+    """Where a block's lines meet, from the first one's top to the last one's bottom.
 
-    height: int
+    `stretched` are those of them in which joints are painted longer.
+    """
+
+    edges: tuple[int, ...]
     stretched: "Mapping[int, StretchedLine]"
+
+    @property
+    def height(self) -> int:
+        """The height of all the lines."""
+        return self.edges[-1]
 
 
 def set_lines(
@@ -47,8 +55,8 @@ def set_lines(
     stretches: list[tuple[Stretch, ...]] = []
     if is_justified and len(lines) > 1:
         stretches = justify(layout, copy, typography, width, lines)
-    height = _place(layout, copy, typography.setting(copy.role), width if is_rtl else 0)
-    return SetLines(height, _stretched(layout, stretches))
+    edges = _place(layout, copy, typography.setting(copy.role), width if is_rtl else 0)
+    return SetLines(edges, _stretched(layout, stretches))
 
 
 def _stretched(
@@ -86,12 +94,14 @@ def _is_too_long(copy: Copy, line: Line, width: int) -> bool:
     return line.width > width and " " not in letters.strip()
 
 
-def _place(layout: QTextLayout, copy: Copy, setting: Setting, edge: int) -> int:
+def _place(layout: QTextLayout, copy: Copy, setting: Setting, edge: int) -> tuple[int, ...]:
     """Put the lines under each other, baselines a pitch apart, more where images need it.
 
-    Where lines start at the right they start at `edge`; 0 where they start at the left.
+    What comes back are the heights at which they meet, from the first one's top to the last
+    one's bottom. Where lines start at the right they start at `edge`; 0 where they start at
+    the left.
     """
-    y = 0
+    y, edges = 0, [0]
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         start, end = line.textStart(), line.textStart() + line.textLength()
@@ -104,4 +114,5 @@ def _place(layout: QTextLayout, copy: Copy, setting: Setting, edge: int) -> int:
                 fall = fall if end - start > 1 else 0
         line.setPosition(QPointF(edge - line.width() if edge else 0, y + rise - line.ascent()))
         y += rise + fall
-    return y
+        edges.append(y)
+    return tuple(edges)

@@ -27,7 +27,7 @@ from reader.ui.page.marks import Layer, Marks
 from reader.ui.page.washes import boxes, paint_ground_of_letters, paint_mark
 
 if TYPE_CHECKING:
-    from reader.ui.page.compositor import Compositor, LaidBlock, Unit
+    from reader.ui.page.compositor import Compositor, LaidBlock
     from reader.ui.page.images import Images
     from reader.ui.page.layout import PageLayout
     from reader.ui.page.longer import Ink
@@ -65,9 +65,9 @@ class PagePainter:
     def paint(self, painter: QPainter, context: Context) -> range:
         """Paint what `context` clips; the numbers of the blocks in it come back."""
         clip = context.clip if context.clip.isValid() else painter.clipBoundingRect()
-        overhang = 1.5 * self._compositor.column.em
+        overhang = self._compositor.column.overhang
         wide = clip.adjusted(0, -overhang, 0, overhang)
-        units = list(self._units(wide))
+        units = list(self._layout.units_between(wide.top(), wide.bottom()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for unit, top in units:
             painter.save()
@@ -83,18 +83,6 @@ class PagePainter:
                 self._paint_letters(painter, laid, wide.translated(0, -top))
             painter.restore()
         return range(units[0][0].first, units[-1][0].first + 1) if units else range(0)
-
-    def _units(self, clip: QRectF) -> Iterator[tuple[Unit, int]]:
-        """The units between the top and the bottom of `clip`, with their tops."""
-        unit, top = self._layout.unit_at(max(0.0, clip.top()))
-        count = len(self._compositor.blocks)
-        while True:
-            yield unit, top
-            top += unit.height
-            following = unit.blocks[-1].number + 1
-            if top > clip.bottom() or following >= count:
-                return
-            unit = self._layout.unit_of(following)
 
     # Under the letters
 
@@ -171,7 +159,7 @@ class PagePainter:
 
             paint_stretched(painter, at, lines, laid.stretched, self._inks(block, laid))
         else:
-            lines.draw(painter, at, [], clip)
+            lines.draw(painter, at - lines.position(), [], clip)
         for run in block.runs:
             if run.style & Style.IMAGE and run.href:
                 for box in self.boxes_of(laid, lines, run.span):

@@ -85,10 +85,7 @@ def _lines_of(layout: PageLayout, unit: Unit) -> Iterator[tuple[int, int]]:
         yield top + unit.gap, bottom
         return
     block = unit.blocks[0]
-    lines = layout.lines_of(block.number)
-    starts = [
-        top + block.y + layout.line_top(block, lines.lineAt(n)) for n in range(lines.lineCount())
-    ]
+    starts = [top + block.y + edge for edge in block.edges[:-1]]
     yield from zip(starts, [*starts[1:], bottom], strict=False)
 
 

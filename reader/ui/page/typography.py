@@ -17,7 +17,7 @@ from reader.ui.fonts import (
 )
 from reader.ui.look import Look
 
-_BASE = 21
+_BASE = 23
 """Pixels of an em of Amiri at a type size of 100 %."""
 
 _RAG = 1.06

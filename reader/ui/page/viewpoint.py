@@ -63,23 +63,20 @@ class Viewpoint:
         self._set_bar(top)
         self._first, first_top = heights.find(self.top)
         self._y = first_top - self.top
+        self._layout.tell_places(self.top, self.bottom)
 
     def _lay_out(self) -> int:
-        """Lay out what is in view; the top of the view comes back."""
+        """Lay out what is in view or reaches into it; the top of the view comes back."""
         heights = self._layout.heights
         compositor = self._layout.compositor
         assert heights is not None
         assert compositor is not None
+        overhang = compositor.column.overhang
         self._layout.unit_of(self._first)
         while True:
             top = heights.top(self._first) - self._y
-            unit, y = self._layout.unit_at(max(0, top))
-            while y + unit.height < top + self.height:
-                following = unit.blocks[-1].number + 1
-                if following >= len(compositor.blocks):
-                    break
-                y += unit.height
-                unit = self._layout.unit_of(following)
+            for _ in self._layout.units_between(top - overhang, top + self.height + overhang):
+                pass
             if heights.top(self._first) - self._y == top:
                 return top
 
