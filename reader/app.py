@@ -3,18 +3,21 @@
 import gc
 import logging
 import os
-import signal
-import socket
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 
+from reader import paths
+from reader.formats import UnreadableArticle
+from reader.library import Shelf, ShelfFault, ShelfUnavailable
+
+# PySide reads the source of every module that is imported after it, to see whether it is meant:
+# so the rooms that know nothing of Qt come first.
+# isort: split
 from PySide6.QtCore import (
     QEventLoop,
     QMessageLogContext,
-    QSocketNotifier,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -22,14 +25,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from reader import paths
-from reader.formats import UnreadableArticle
-from reader.library import Shelf, ShelfFault, ShelfUnavailable
 from reader.ui.background import Background
 from reader.ui.faults import Faults
 from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
 from reader.ui.interface import Interface
 from reader.ui.session import Session
+from reader.ui.terminal import ended_from_terminal
 from reader.ui.window import Window
 
 _log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ def start(articles: Sequence[Path], picture: Path | None = None) -> int:
 
     With `picture`, write a picture of the window there instead. The exit status comes back:
     2 where there is no display, or no picture could be made. Garbage is collected again
-    from when the window is on the screen.
+    when the window is complete.
     """
     if picture is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -72,19 +73,19 @@ def _application() -> QApplication:
 
 
 def _read(application: QApplication, articles: Sequence[Path]) -> int:
-    with _ended_from_terminal(application):
+    with ended_from_terminal(application):
         Faults(application).catch()
         interface = Interface(application, _settings_file())
         shelf, fault = _shelf()
         session = Session(shelf, Background())
         window = Window(session, interface)
+        window.framed.connect(gc.enable)
         _open_first(session, articles)
         if fault is not None:
             window.frame.notice.say_no_shelf(fault)
         elif shelf.set_aside is not None:
             window.frame.notice.say_set_aside(shelf.set_aside)
         window.show()
-        QTimer.singleShot(0, gc.enable)
         status = application.exec()
         session.close()
         return status
@@ -173,32 +174,3 @@ def _is_without_display() -> bool:
     if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
         return False
     return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-@contextmanager
-def _ended_from_terminal(application: QApplication) -> Iterator[None]:
-    """Ends the application in good order on Ctrl+C in its terminal, or when it is told to.
-
-    Python hears a signal only while it runs Python, which may be long after; so the
-    signal's arrival is written into a socket that Qt watches.
-    """
-    ours, theirs = socket.socketpair()
-    for end in (ours, theirs):
-        end.setblocking(False)
-    watching = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
-    watching.activated.connect(application.quit)
-    signal.set_wakeup_fd(theirs.fileno())
-    before = {number: signal.signal(number, _hear) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        watching.setEnabled(False)
-        signal.set_wakeup_fd(-1)
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        ours.close()
-        theirs.close()
-
-
-def _hear(number: int, frame: FrameType | None) -> None:
-    """Nothing: that the signal arrived is enough."""

@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _called(arguments: list[str]) -> int:
     name = _command_in(arguments)
     if name is None:
-        return _window(_window_parser().parse_args(arguments))
+        return _window(_asked_of_window(arguments))
     command = import_module(f"reader.cli.{name}")
     parser = argparse.ArgumentParser(f"warraq {name}", description=COMMANDS[name][1])
     command.add_arguments(parser)
@@ -71,6 +71,13 @@ class _SayVersion(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         print(f"warraq {_version()}")
         parser.exit()
+
+
+def _asked_of_window(arguments: list[str]) -> argparse.Namespace:
+    """What `arguments` ask the window for; no parser is made to find nothing but articles."""
+    if any(argument.startswith("-") for argument in arguments):
+        return _window_parser().parse_args(arguments)
+    return argparse.Namespace(articles=[Path(name) for name in arguments], picture=None)
 
 
 def _window_parser() -> argparse.ArgumentParser:

@@ -8,7 +8,7 @@ the interface changes its language: the widgets hold no facts, so nothing is los
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,8 @@ from reader.formats import UnreadableArticle
 from reader.library import ShelfUnavailable
 from reader.model.article import Article
 from reader.model.span import Span
+from reader.paths import resources_folder
+from reader.ui.fonts import load_fonts_for
 from reader.ui.interface import Interface
 from reader.ui.look import Look
 from reader.ui.page.ruler import Ruler
@@ -39,7 +41,12 @@ _SMALLEST = (640, 420)
 
 
 class Window(QMainWindow):
-    """One window with one article, as `session` holds it and `interface` wants it shown."""
+    """One window with one article, as `session` holds it and `interface` wants it shown.
+
+    `framed` says that what is around the page was built, at last or anew.
+    """
+
+    framed = Signal()
 
     def __init__(self, session: Session, interface: Interface) -> None:
         super().__init__()
@@ -67,6 +74,7 @@ class Window(QMainWindow):
             from reader.ui.frame import Frame
 
             self._frame = Frame(self)
+            self.framed.emit()
         return self._frame
 
     # Building
@@ -119,8 +127,10 @@ class Window(QMainWindow):
     # What happens
 
     def _show_article(self, article: Article) -> None:
+        fonts, path = resources_folder() / "fonts", article.source.path
+        load_fonts_for(fonts, article.text, article.metadata.title, path.name)
         self.setWindowTitle(f"{isolated(title_of(article))} — {self.tr('Warraq')}")
-        self.setWindowFilePath(str(article.source.path))
+        self.setWindowFilePath(str(path))
         self.stack.setCurrentIndex(0)
         session = self.session
         self.page.show_article(article, session.utf16, session.place, is_turned=session.is_turned)

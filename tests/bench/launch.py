@@ -38,8 +38,11 @@ application.exec()
 """
 
 _WARRAQ = """
+import gc
 import sys
 from time import monotonic_ns
+gc.disable()  # as the program does before it imports its window, in this order
+import reader.app
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from reader.ui.page.view import Page
