@@ -37,6 +37,7 @@ class Notice(QFrame):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.offer = QPushButton(self)
         self.offer.setObjectName("link")
+        self.offer.setAccessibleName(self.tr("Answer"))
         self.offer.setCursor(Qt.CursorShape.PointingHandCursor)
         self.offer.clicked.connect(self._take_offer)
         self._taken: Callable[[], None] | None = None
@@ -77,7 +78,7 @@ class Notice(QFrame):
         """
         self._taken = taken
         self.offer.setText(offer)
-        self.offer.setAccessibleName(offer)
+        self.offer.setAccessibleName(offer or self.tr("Answer"))
         self.offer.setVisible(bool(offer))
         self._words.setText(directed(sentence, from_the_right=self.isRightToLeft()))
         self._words.setAccessibleName(sentence)
