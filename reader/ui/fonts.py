@@ -34,6 +34,7 @@ class Face:
     has_kashida: bool = False
 
 
+_HEBREW_LETTERS = "אבגדהוזחטיךכלםמןנסעףפץצקרשת"
 _NASKH = Face("Noto Naskh Arabic", 0.86, 1.95, has_kashida=True)
 _HEBREW = Face(HEBREW_FAMILY, 0.84, 1.72)
 _FACES = {
@@ -61,6 +62,15 @@ def load_fonts(folder: Path, *families: str) -> None:
     """Make the fonts of `families` that lie in `folder` known to Qt, once each."""
     for family in families:
         _load(folder, family)
+
+
+def load_fonts_for(folder: Path, *texts: str) -> None:
+    """Load from `folder` what the letters of `texts` need beside the fonts of their language.
+
+    A name in Hebrew may stand in any article, and in the bar and the lists around it.
+    """
+    if any(letter in text for text in texts for letter in _HEBREW_LETTERS):
+        load_fonts(folder, HEBREW_FAMILY)
 
 
 @cache

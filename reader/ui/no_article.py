@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.library import RecentArticle
+from reader.paths import resources_folder
 from reader.ui.actions import Actions
-from reader.ui.wording import isolated
+from reader.ui.fonts import load_fonts_for
+from reader.ui.wording import isolated, title_of_recent
 
 _SHOWN = 5
 
@@ -45,8 +47,9 @@ class NoArticle(QFrame):
         for link in self._links:
             link.deleteLater()
         self._links.clear()
+        load_fonts_for(resources_folder() / "fonts", *map(title_of_recent, recent[:_SHOWN]))
         for article in recent[:_SHOWN]:
-            title = article.title or article.path.name
+            title = title_of_recent(article)
             link = QPushButton(isolated(title), self)
             link.setObjectName("link")
             link.setAccessibleName(title)

@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.paths import resources_folder
 from reader.ui.actions import Actions
+from reader.ui.fonts import load_fonts_for
 from reader.ui.session import Session
-from reader.ui.wording import isolated
+from reader.ui.wording import isolated, title_of_recent
 
 _SHOWN = 12
 
@@ -25,9 +27,9 @@ class RecentMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         recent = self._session.recent[:_SHOWN]
+        load_fonts_for(resources_folder() / "fonts", *map(title_of_recent, recent))
         for article in recent:
-            title = (article.title or article.path.name).replace("&", "&&")
-            action = self.addAction(isolated(title))
+            action = self.addAction(isolated(title_of_recent(article)).replace("&", "&&"))
             action.setData(str(article.path))
         if recent:
             self.addSeparator()

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from reader.library import RecentArticle
 from reader.model.article import Article
 from reader.text.digits import Digits, with_digits
 
@@ -34,6 +35,11 @@ def per_cent(value: int, digits: Digits) -> str:
 def title_of(article: Article) -> str:
     """The title of `article`, or the name of its file."""
     return article.metadata.title or name_of(article.source.path)
+
+
+def title_of_recent(article: RecentArticle) -> str:
+    """The title of an article that was read before, or the name of its file with its ending."""
+    return article.title or article.path.name
 
 
 def name_of(path: Path) -> str:
