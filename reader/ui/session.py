@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.formats import Reason, UnreadableArticle, read_article
 from reader.library import RecentArticle, Shelf, ShelfUnavailable
-from reader.model.article import Article
+from reader.model.article import Article, Source
 from reader.model.bookmark import Bookmark
 from reader.model.locator import locate, locator_of, locator_of_place
 from reader.model.span import Span
@@ -140,17 +140,24 @@ class Session(QObject):
             is_small = path.stat().st_size <= _SMALL
         except OSError:
             is_small = True  # and reading says what is wrong
-        read = partial(read_article, path, encoding, as_it_is=as_it_is)
         show = partial(self._show_read, encoding, as_it_is)
         if not is_small:
-            self._background.run(read, then=show, failed=partial(self._fail, path))
+            self._read_beside(path, encoding, as_it_is, show)
             return
         try:
-            article = read()
+            article = read_article(path, encoding, as_it_is=as_it_is)
         except UnreadableArticle as error:
             self._fail(path, error)
         else:
             show(article)
+
+    def _read_beside(
+        self, path: Path, encoding: str | None, as_it_is: bool, show: Callable[[Article], None]
+    ) -> None:
+        from reader.ui import kept
+
+        failed = partial(self._fail, path)
+        self._background.run(kept.read, path, encoding, as_it_is, then=show, failed=failed)
 
     def read_again(self) -> None:
         """Open the file of the article again, in the way in which it was read."""
@@ -192,21 +199,40 @@ class Session(QObject):
 
         A long text is folded there first, so that the first search in it need not wait.
         """
-        from reader.extract import mentions_in
+        from reader.ui import kept
 
         if self.article is None:
             return
         if self._folded is None and len(self.article.text) > _SMALL:
             self._fold_beside()
-        self._background.run(
-            mentions_in, self.article, then=self._show_mentions, failed=self._fail_mentions
-        )
+        self._ask_beside(kept.mentions_of, self._show_mentions, self._fail_mentions)
+
+    def _ask_beside(
+        self,
+        work: Callable[[Source], _Answer],
+        then: Callable[[_Answer], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Have the other process work on the article, and send it there only if it must be."""
+        from reader.ui import kept
+
+        article = self.article
+        assert article is not None
+
+        def send(error: Exception) -> None:
+            if isinstance(error, kept.NotKeptError):
+                self._background.run(kept.sent, article, work, then=then, failed=failed)
+            else:
+                failed(error)
+
+        self._background.run(work, article.source, then=then, failed=send)
 
     def _fold_beside(self) -> None:
+        from reader.ui import kept
+
         if not self._is_folding and self.article is not None:
             self._is_folding = True
-            text = self.article.text
-            self._background.run(folded, text, then=self._keep_folded, failed=self._fail_to_fold)
+            self._ask_beside(kept.folded_text_of, self._keep_folded, self._fail_to_fold)
 
     def _keep_folded(self, text: Folded) -> None:
         self._folded = text

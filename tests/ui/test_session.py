@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.library import Shelf, ShelfFault, ShelfUnavailable
 from reader.model.mention import Mentions
 from reader.model.span import Span
+from reader.ui import kept
 from reader.ui import session as session_module
 from reader.ui.session import Session
 
@@ -101,7 +102,7 @@ def test_a_long_text_is_folded_beside_the_window(
     monkeypatch.setattr(session_module, "_SMALL", 100)
     with qtbot.waitSignal(reading.mentions_found):
         reading.find_mentions()
-    assert session_module.folded in background.asked
+    assert kept.folded_text_of in background.asked
     folded = reading._folded
     assert folded is not None
     assert reading.folded is folded

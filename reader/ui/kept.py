@@ -1,0 +1,59 @@
+"""Articles in the process beside the window, which keeps the one it had to do with last.
+
+To send a long article over takes a third of a second, in which the window stands still. So
+it crosses once, on its way to the window; what is asked about it later goes by its source.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from reader.formats import read_article
+from reader.model.article import Article, Source
+from reader.model.mention import Mentions
+from reader.text.fold import Folded, folded
+
+_Answer = TypeVar("_Answer")
+
+_kept: dict[Source, Article] = {}
+
+
+class NotKeptError(LookupError):
+    """The article that is asked about is not the one that is kept: it has to be sent."""
+
+
+def read(path: Path, encoding: str | None, as_it_is: bool) -> Article:
+    """The article at `path`, read and kept. Raises UnreadableArticle."""
+    article = read_article(path, encoding, as_it_is=as_it_is)
+    _keep(article)
+    return article
+
+
+def sent(article: Article, work: Callable[[Source], _Answer]) -> _Answer:
+    """What `work` gives for `article`, which is kept from here on."""
+    _keep(article)
+    return work(article.source)
+
+
+def mentions_of(source: Source) -> Mentions:
+    """The dates and names of the article from `source`. Raises NotKeptError."""
+    from reader.extract import mentions_in
+
+    return mentions_in(_article(source))
+
+
+def folded_text_of(source: Source) -> Folded:
+    """The text of the article from `source`, as search sees it. Raises NotKeptError."""
+    return folded(_article(source).text)
+
+
+def _keep(article: Article) -> None:
+    _kept.clear()
+    _kept[article.source] = article
+
+
+def _article(source: Source) -> Article:
+    try:
+        return _kept[source]
+    except KeyError:
+        raise NotKeptError(source.path.name) from None
