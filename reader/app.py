@@ -80,12 +80,12 @@ def _read(application: QApplication, articles: Sequence[Path]) -> int:
         session = Session(shelf, Background())
         window = Window(session, interface)
         window.framed.connect(gc.enable)
+        window.show()  # before the article comes, which is set for the width that it gets by that
         _open_first(session, articles)
         if fault is not None:
             window.frame.notice.say_no_shelf(fault)
         elif shelf.set_aside is not None:
             window.frame.notice.say_set_aside(shelf.set_aside)
-        window.show()
         status = application.exec()
         session.close()
         return status
