@@ -21,7 +21,7 @@ class ShortcutsWindow(SmallWindow):
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(5)
         height = -(-len(rows) // _COLUMNS)
         for number, (words, keys) in enumerate(rows):
             column, row = divmod(number, height)
