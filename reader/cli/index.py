@@ -5,11 +5,8 @@ from pathlib import Path
 
 from reader.cli.output import FAILED, FOUND, say, say_fault
 from reader.library import ShelfFault, ShelfUnavailable
-from reader.library.index import Index, discard
+from reader.library.index import FILE_NAME, Index, discard
 from reader.paths import data_folder
-
-INDEX = "index.sqlite"
-"""The name of the index in the data folder."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,7 +21,7 @@ def run(asked: Namespace) -> int:
     for folder in strange:
         say_fault(NotADirectoryError(f"{folder} is not a folder."))
     try:
-        file = data_folder() / INDEX
+        file = data_folder() / FILE_NAME
         try:
             _update(file, asked)
         except ShelfUnavailable as error:

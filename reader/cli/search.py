@@ -56,9 +56,8 @@ def run(asked: Namespace) -> int:
 
 
 def _searched_all(asked: Namespace, query: Query) -> int:
-    from reader.cli.index import INDEX
     from reader.library import ShelfUnavailable
-    from reader.library.index import Index
+    from reader.library.index import FILE_NAME, Index
     from reader.paths import data_folder
 
     def hits(index: Index) -> Iterator[Hit]:
@@ -66,7 +65,7 @@ def _searched_all(asked: Namespace, query: Query) -> int:
             yield from found.hits
 
     try:
-        index = Index(data_folder() / INDEX)
+        index = Index(data_folder() / FILE_NAME)
     except ShelfUnavailable as error:
         say_fault(error)
         return FAILED

@@ -21,7 +21,10 @@ from reader.search import Hit, Query, hits_in_text
 from reader.search.affixes import core_of
 from reader.text.fold import fold
 
-__all__ = ["Change", "Found", "Index", "discard"]
+__all__ = ["FILE_NAME", "Change", "Found", "Index", "discard"]
+
+FILE_NAME = "index.sqlite"
+"""The name of the index in the data folder."""
 
 _MOST = 2_000  # words that a part of a query is looked up by
 
@@ -53,6 +56,13 @@ class Index:
     def folders(self) -> tuple[Path, ...]:
         """The folders whose articles are in the index."""
         return tuple(path_of(row[0]) for row in self._rows("SELECT path FROM folders"))
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the articles, those of most articles first."""
+        rows = self._rows(
+            "SELECT language FROM articles WHERE language <> '' GROUP BY 1 ORDER BY count(*) DESC"
+        )
+        return tuple(row[0] for row in rows)
 
     def add_folder(self, folder: Path) -> None:
         """Has the articles in `folder` and below it in the index from the next update on."""

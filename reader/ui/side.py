@@ -35,6 +35,7 @@ class Side(QFrame):
         self._actions = actions
         self._interface = interface
         self._sidebar: Sidebar | None = None
+        self._seeks_everywhere = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -88,10 +89,13 @@ class Side(QFrame):
 
     def find_everywhere(self, text: str) -> None:
         """Let the reader look for words in all articles, beginning with `text` if not empty."""
-        self._show_panel("library")
+        self._seeks_everywhere = True
+        self._interface.choose(shows_sidebar=True, panel="library")
+        self._show_or_hide()
+        self.sidebar.begin(text)
 
     def _show_or_hide(self) -> None:
-        is_open = self._session.article is not None
+        is_open = self._session.article is not None or self._seeks_everywhere
         self.setVisible(is_open and self._interface.settings.shows_sidebar)
 
     def _show_panel(self, name: str) -> None:

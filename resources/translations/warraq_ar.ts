@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل المقالات</translation>
     </message>
     <message>
         <source>Leave the search</source>
@@ -80,23 +80,23 @@
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Tell vowel marks apart</source>
-        <translation type="unfinished"></translation>
+        <translation>التفريق بين الحركات</translation>
     </message>
     <message>
         <source>Tell letters such as أ and ا apart</source>
-        <translation type="unfinished"></translation>
+        <translation>التفريق بين الحروف مثل أ و ا</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Forget what was sought</source>
-        <translation type="unfinished"></translation>
+        <translation>محو ما بُحث عنه</translation>
     </message>
     <message>
         <source>Larger type</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>How words are sought</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة البحث</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1169,6 +1169,135 @@
     </message>
 </context>
 <context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>بحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>ما يجري البحث فيه</translation>
+    </message>
+    <message>
+        <source>Folders and languages</source>
+        <translation>المجلدات واللغات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>What is kept of the articles&apos; words cannot be used just now.</source>
+        <translation>تعذّر استعمال فهرس المقالات الآن.</translation>
+    </message>
+    <message>
+        <source>All articles cannot be searched</source>
+        <translation>تعذّر البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Add a folder, and its articles can be searched together.</source>
+        <translation>أضف مجلدًا ليشمل البحث كل ما فيه من مقالات.</translation>
+    </message>
+    <message>
+        <source>No folder is searched</source>
+        <translation>لا مجلدات للبحث فيها</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>You can read on meanwhile.</source>
+        <translation>واصل القراءة في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of these articles.</source>
+        <translation>لا يرد «%1» في أي من هذه المقالات.</translation>
+    </message>
+    <message>
+        <source>Type what you look for: what all articles have of it will stand here.</source>
+        <translation>اكتب ما تبحث عنه، وسيظهر هنا كل ما في المقالات منه.</translation>
+    </message>
+    <message>
+        <source>Nothing is sought</source>
+        <translation>ابحث في كل مقالاتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the folders: %n article(s)</source>
+        <translation>
+            <numerusform>جارٍ تصفّح المجلدات</numerusform>
+            <numerusform>جارٍ تصفّح المجلدات: مقالة واحدة</numerusform>
+            <numerusform>جارٍ تصفّح المجلدات: مقالتان</numerusform>
+            <numerusform>جارٍ تصفّح المجلدات: %n مقالات</numerusform>
+            <numerusform>جارٍ تصفّح المجلدات: %n مقالة</numerusform>
+            <numerusform>جارٍ تصفّح المجلدات: %n مقالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>كل المجلدات</translation>
+    </message>
+    <message>
+        <source>Search no more</source>
+        <translation>إخراج من البحث</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Sample articles</source>
+        <translation>المقالات المرفقة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+</context>
+<context>
     <name>MentionPainter</name>
     <message>
         <source>%1 of %2</source>
@@ -1288,6 +1417,10 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
@@ -1372,15 +1505,15 @@
     </message>
     <message>
         <source>How words are sought</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة البحث</translation>
     </message>
     <message>
         <source>Too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>No matches</source>
@@ -1392,11 +1525,11 @@
     </message>
     <message>
         <source>This expression takes too long here; a simpler one may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطول البحث بهذا التعبير هنا؛ جرّب تعبيرًا أبسط.</translation>
     </message>
     <message>
         <source>This expression is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التعبير لم يكتمل بعد.</translation>
     </message>
 </context>
 <context>
@@ -1415,11 +1548,11 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>You can read on meanwhile.</source>
-        <translation type="unfinished">واصل القراءة في أثناء ذلك.</translation>
+        <translation>واصل القراءة في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Press %1 and type: what is found will stand here, line by line.</source>

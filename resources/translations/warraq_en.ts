@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the folders: %n article(s)</source>
+        <translation>
+            <numerusform>Looking through the folders: %n article</numerusform>
+            <numerusform>Looking through the folders: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n hour(s) left</source>

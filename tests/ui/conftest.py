@@ -115,6 +115,12 @@ def desk(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture(autouse=True)
+def no_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All articles are searched in the test's own process."""
+    monkeypatch.setattr("reader.ui.everywhere.Background", Prompt)
+
+
+@pytest.fixture(autouse=True)
 def no_mentions(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Articles mention nothing, so that a window's test does not wait for extraction."""
     if "real_mentions" not in request.fixturenames:

@@ -13,6 +13,7 @@ from reader.ui.session import Session
 from reader.ui.sidebar.bookmarks import BookmarksPanel
 from reader.ui.sidebar.contents import ContentsPanel
 from reader.ui.sidebar.dates import DatesPanel
+from reader.ui.sidebar.library import LibraryPanel
 from reader.ui.sidebar.mention_panel import MentionPanel
 from reader.ui.sidebar.names import NamesPanel
 from reader.ui.sidebar.panel import Panel
@@ -26,6 +27,7 @@ PANELS: tuple[type[Panel], ...] = (
     ContentsPanel,
     BookmarksPanel,
     SearchPanel,
+    LibraryPanel,
 )
 
 _WIDTH = 320
@@ -94,6 +96,10 @@ class Sidebar(QWidget):
     def focus_filter(self) -> None:
         """Give the keys to the filter box of the panel in front."""
         self._panel_of(self._kind).focus_filter()
+
+    def begin(self, text: str) -> None:
+        """Let the reader type in the panel in front, beginning with `text` if not empty."""
+        self._panel_of(self._kind).begin(text)
 
     def choose_at(self, at: int) -> None:
         """Choose the name or date that is mentioned at offset `at`, and show it in its panel."""

@@ -131,6 +131,10 @@ class Panel(QWidget):
         else:
             self._emptiness.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def begin(self, text: str) -> None:
+        """Let the reader type, beginning with `text` if not empty, where words are sought."""
+        self.focus_filter()
+
     def follow(self, finding: Finding) -> None:
         """Take note of the search in the article; a panel that does not show it needs none."""
 

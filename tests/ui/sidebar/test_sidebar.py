@@ -44,7 +44,7 @@ def found(
 def test_every_panel_has_a_tab_and_a_name_of_its_own(sidebar: Sidebar) -> None:
     tabs = sidebar.findChild(QTabBar)
     assert [tabs.tabText(i) for i in range(tabs.count())] == [
-        *("Names", "Dates", "Contents", "Bookmarks", "Search")
+        *("Names", "Dates", "Contents", "Bookmarks", "Search", "All articles")
     ]
     assert len({panel.name for panel in PANELS}) == len(PANELS)
 

@@ -1,0 +1,153 @@
+"""What the processes beside the window do with the index: a little at a time.
+
+Each call gives back what is there after a moment, and the next one goes on from it, so that
+a reader sees results and progress while thousands of articles are gone through.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from time import monotonic
+
+from reader.library.database import ShelfFault, ShelfUnavailable
+from reader.library.index import Found, Index, discard
+from reader.search import Hit, Query
+
+_MOMENT = 0.15
+"""Seconds after which a call gives what it has."""
+
+_MOST_ARTICLES, _MOST_HITS = 30, 20
+"""Of one answer, and of each article in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The index as it is: its articles, its folders and the languages of what is in them.
+
+    `changed` counts the files that were dealt with since the last time this was asked.
+    """
+
+    articles: int
+    folders: tuple[Path, ...]
+    languages: tuple[str, ...]
+    changed: int
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An article in which `count` matches were found, with the first of them."""
+
+    path: Path
+    title: str
+    language: str
+    count: int
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is sought, and where: in one folder and one language, or in all of them."""
+
+    query: Query
+    folder: Path | None = None
+    language: str = ""
+
+
+@dataclass(slots=True)
+class _Search:
+    request: Request
+    given: int
+    coming: Iterator[Found]
+
+
+_indices: dict[Path, Index] = {}
+_updates: dict[Path, Iterator[object]] = {}
+_searches: dict[Path, _Search] = {}
+
+
+def bring_up_to_date(file: Path, at_first: tuple[Path, ...] = ()) -> Progress:
+    """Goes on with an update of the index in `file`, or begins one.
+
+    An index that was not there before has the folders `at_first`. One that is damaged is
+    made anew. Raises ShelfUnavailable, OSError.
+    """
+    try:
+        return _advanced(file, at_first)
+    except ShelfUnavailable as error:
+        forget(file)
+        if error.fault is not ShelfFault.DAMAGED:
+            raise
+        discard(file)
+        return _advanced(file, at_first)
+
+
+def _advanced(file: Path, at_first: tuple[Path, ...]) -> Progress:
+    index = _index(file, at_first)
+    update = _updates.setdefault(file, index.update())
+    changed, is_done, end = 0, True, monotonic() + _MOMENT
+    for _ in update:
+        changed += 1
+        if monotonic() > end:
+            is_done = False
+            break
+    if is_done:
+        del _updates[file]
+    return Progress(len(index), index.folders(), index.languages(), changed, is_done)
+
+
+def add_folder(file: Path, folder: Path) -> None:
+    """Has the articles of `folder` in the index from the next update on."""
+    _updates.pop(file, None)
+    _index(file).add_folder(folder)
+
+
+def remove_folder(file: Path, folder: Path) -> None:
+    """Leaves the articles of `folder` out of the index from the next update on."""
+    _updates.pop(file, None)
+    _index(file).remove_folder(folder)
+
+
+def look_up(file: Path, request: Request, given: int = 0) -> tuple[tuple[Answer, ...], bool]:
+    """The articles that answer `request` after the `given` first ones, and whether that is all.
+
+    Raises BadQuery, ShelfUnavailable.
+    """
+    search = _searches.get(file)
+    if search is None or (search.request, search.given) != (request, given):
+        coming = _index(file).search(
+            request.query, folder=request.folder, language=request.language
+        )
+        search = _searches[file] = _Search(request, given, islice(coming, given, None))
+    answers: list[Answer] = []
+    end = monotonic() + _MOMENT
+    for found in search.coming:
+        hits = found.hits[:_MOST_HITS]
+        answers.append(Answer(found.path, found.title, found.language, len(found.hits), hits))
+        if len(answers) == _MOST_ARTICLES or monotonic() > end:
+            search.given += len(answers)
+            return tuple(answers), False
+    del _searches[file]
+    return tuple(answers), True
+
+
+def _index(file: Path, at_first: tuple[Path, ...] = ()) -> Index:
+    """The index in `file`, opened once."""
+    if file not in _indices:
+        is_new = not file.exists()
+        _indices[file] = index = Index(file)
+        for folder in at_first if is_new else ():
+            index.add_folder(folder)
+    return _indices[file]
+
+
+def forget(file: Path) -> None:
+    """Closes the index in `file`."""
+    _updates.pop(file, None)
+    _searches.pop(file, None)
+    index = _indices.pop(file, None)
+    if index is not None:
+        with suppress(ShelfUnavailable):
+            index.close()
