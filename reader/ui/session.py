@@ -178,6 +178,7 @@ class Session(QObject):
         self._show(article)
 
     def _show(self, article: Article) -> None:
+        like = self._place_like(article)
         self.article = article
         self.awaited = None
         self.mentions = None
@@ -188,11 +189,21 @@ class Session(QObject):
         self._article_id = shelved.id if shelved else None
         self.is_turned = shelved is not None and shelved.is_turned
         found = locate(article.text, shelved.place) if shelved and shelved.place else None
-        self.place = found.span.start if found else 0
+        self.place = found.span.start if found else like
         self._place_bookmarks()
         self.article_opened.emit(article)
         self.bookmarks_changed.emit(self.bookmarks)
         self.recent_changed.emit(self.recent)
+
+    def _place_like(self, article: Article) -> int:
+        """Where the reader is, in as many letters as `article` has if it is the same file.
+
+        Read in another encoding, none of its words need be known again.
+        """
+        before = self.article
+        if before is None or before.source.path != article.source.path or not before.text:
+            return 0
+        return self.place * len(article.text) // len(before.text)
 
     def find_mentions(self) -> None:
         """Look for the dates and names of the article, beside the window.

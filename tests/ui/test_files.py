@@ -77,6 +77,18 @@ def test_the_chosen_encoding_stays_when_the_file_is_read_again(
     assert window.frame.status.encoding.text() == "UTF-8"
 
 
+def test_the_place_is_about_the_same_in_a_wrong_encoding_and_back(
+    window: Window, article: Path
+) -> None:
+    window.session.open(article)
+    length = len(text_of(window))
+    window.session.set_place(length // 2)
+    choose_encoding(window, "windows-1252")
+    assert window.session.place / len(text_of(window)) == pytest.approx(0.5, abs=0.05)
+    choose_encoding(window, "UTF-8")
+    assert window.session.place / length == pytest.approx(0.5, abs=0.05)
+
+
 def test_every_encoding_is_offered_once(window: Window) -> None:
     actions = EncodingMenu(window).actions()
     offered = [action.data() for action in actions if not action.isSeparator()]
