@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader import paths
+from reader import paths, settings
 from reader.formats import UnreadableArticle
 from reader.library import Shelf, ShelfFault, ShelfUnavailable
 
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.background import Background
 from reader.ui.faults import Faults
-from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
+from reader.ui.fonts import INTERFACE_FAMILY, load_styles
 from reader.ui.interface import Interface
 from reader.ui.session import Session
 from reader.ui.terminal import ended_from_terminal
@@ -64,8 +64,7 @@ def _application() -> QApplication:
     # As an argument, for a style that is set is given back, with all that PySide knows of styles.
     application = QApplication([sys.argv[0], "-style", "Fusion"])
     application.setApplicationName("warraq")
-    resources = paths.resources_folder()
-    load_fonts(resources / "fonts", INTERFACE_FAMILY)
+    load_styles(paths.resources_folder() / "fonts", INTERFACE_FAMILY, "Regular")
     font = QFont(INTERFACE_FAMILY)
     font.setPixelSize(_TYPE_SIZE)
     application.setFont(font)
@@ -113,7 +112,7 @@ def _shelf() -> tuple[Shelf, ShelfUnavailable | None]:
 def _settings_file() -> Path | None:
     """Where the settings are kept; None where nothing can be kept."""
     try:
-        return paths.config_folder() / "settings.json"
+        return paths.config_folder() / settings.FILE
     except OSError:
         return None
 

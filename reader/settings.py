@@ -6,6 +6,9 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+FILE = "settings.json"
+"""The name of the file, in the folder of the settings."""
+
 TYPE_SIZES = (60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300)
 """The steps of the type size, in per cent of the theme's own."""
 

@@ -61,7 +61,14 @@ def reading_family(language: str) -> str:
 def load_fonts(folder: Path, *families: str) -> None:
     """Make the fonts of `families` that lie in `folder` known to Qt, once each."""
     for family in families:
-        _load(folder, family)
+        for path in sorted(folder.glob(f"{_stem(family)}-*.ttf")):
+            _load(path)
+
+
+def load_styles(folder: Path, family: str, *styles: str) -> None:
+    """Make some styles of `family`, "Regular" or "Bold", known to Qt, once each."""
+    for style in styles:
+        _load(folder / f"{_stem(family)}-{style}.ttf")
 
 
 def load_fonts_for(folder: Path, *texts: str) -> None:
@@ -73,7 +80,11 @@ def load_fonts_for(folder: Path, *texts: str) -> None:
         load_fonts(folder, HEBREW_FAMILY)
 
 
+def _stem(family: str) -> str:
+    """How the names of the files of `family` begin."""
+    return family.replace(" ", "")
+
+
 @cache
-def _load(folder: Path, family: str) -> None:
-    for path in sorted(folder.glob(f"{family.replace(' ', '')}-*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+def _load(path: Path) -> None:
+    QFontDatabase.addApplicationFont(str(path))

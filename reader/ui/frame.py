@@ -13,6 +13,7 @@ from reader.paths import resources_folder
 from reader.ui.actions import Actions
 from reader.ui.article_file import ArticleFile
 from reader.ui.finding import Finding
+from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
 from reader.ui.hints import Hints
 from reader.ui.look import Look
 from reader.ui.marking import Marking
@@ -46,6 +47,7 @@ class Frame(QObject):
         self._page = window.page
         self._session = session = window.session
         self._interface = interface = window.interface
+        load_fonts(resources_folder() / "fonts", INTERFACE_FAMILY)
         self.actions = Actions(window, interface.themes)
         self.finding = Finding(session, self)
         self._fault = ""

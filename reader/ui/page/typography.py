@@ -14,6 +14,7 @@ from reader.ui.fonts import (
     Face,
     face_for,
     load_fonts,
+    load_styles,
 )
 from reader.ui.look import Look
 
@@ -96,7 +97,7 @@ class Typography:
         self.look = look
         self.face = face_for(language)
         self._folder = fonts
-        load_fonts(fonts, self.face.family)
+        load_styles(fonts, self.face.family, "Regular", "Bold")
         self._leading = look.settings.leading / 100
         self.em = _BASE * look.settings.type_size / 100
         self._sample = _SAMPLES.get(language, _SAMPLES["ar"])
@@ -167,6 +168,7 @@ class Typography:
         if style & Style.STRONG:
             font.setBold(True)
         if style & Style.EMPHASIS:
+            load_fonts(self._folder, self.face.family)
             font.setItalic(self.face.has_italics)
             font.setBold(font.bold() or not self.face.has_italics)
         font.setStrikeOut(bool(style & Style.STRUCK))
