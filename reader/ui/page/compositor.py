@@ -84,6 +84,7 @@ class Compositor:
         opens_with_heading = self.blocks[0].kind is BlockKind.HEADING
         self.byline = byline if opens_with_heading else ""
         self._document = document
+        document.setDefaultFont(typography.setting(Role.TEXT).font)  # for plain letters
         self._tables: dict[int, Table] = {}
 
     def first_of(self, number: int) -> int:

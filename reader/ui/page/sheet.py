@@ -141,7 +141,6 @@ class Sheet(QTextEdit):
         if self._article is not None:
             language = self._article.metadata.language
             typography = Typography(resources_folder() / "fonts", language, self._look)
-            self._document.setDefaultFont(typography.setting(Role.TEXT).font)
             byline = byline_of(self._article, self._look)
             self._layout.compose(
                 Compositor(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from reader.model.article import Article
 from reader.ui.look import Look
 from reader.ui.page.printing import _layout, _lines, _pages, print_article
+from reader.ui.page.view import Page
 
 
 def test_an_article_is_printed_on_as_many_pages_as_it_needs(
@@ -25,6 +26,22 @@ def test_an_article_is_printed_on_as_many_pages_as_it_needs(
     assert 8 < count < 40
     assert path.read_bytes().startswith(b"%PDF")
     assert path.stat().st_size > 10_000
+
+
+def test_lines_on_paper_are_those_on_the_screen(
+    page: Page, show: Callable[..., None], look: Callable[..., Look], long_article: Article
+) -> None:
+    show(page, long_article)
+    layout = _layout(long_article, look(), page.viewport().width())
+    assert page.document().defaultFont().family() == "Amiri"
+    for number in (0, 1, 5):
+        assert layout.unit_of(number).height == page._layout.unit_of(number).height
+        printed, shown = layout.lines_of(number), page._layout.lines_of(number)
+        widths = [
+            [lines.lineAt(n).naturalTextWidth() for n in range(lines.lineCount())]
+            for lines in (printed, shown)
+        ]
+        assert widths[0] == widths[1]
 
 
 def test_pages_follow_each_other_and_cut_no_line(
