@@ -1,7 +1,8 @@
 """The terminal that a window was started from: it may end the window in good order."""
 
+import os
 import signal
-import socket
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -15,24 +16,43 @@ def ended_from_terminal(application: QApplication) -> Iterator[None]:
     """Ends the application in good order on Ctrl+C in its terminal, or when it is told to.
 
     Python hears a signal only while it runs Python, which may be long after; so the
-    signal's arrival is written into a socket that Qt watches.
+    signal's arrival is written into a pipe that Qt watches.
     """
-    ours, theirs = socket.socketpair()
-    for end in (ours, theirs):
-        end.setblocking(False)
-    watching = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
-    watching.activated.connect(application.quit)
-    signal.set_wakeup_fd(theirs.fileno())
-    before = {number: signal.signal(number, _hear) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        watching.setEnabled(False)
-        signal.set_wakeup_fd(-1)
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        ours.close()
-        theirs.close()
+    with _pipe() as (ours, theirs):
+        watching = QSocketNotifier(ours, QSocketNotifier.Type.Read)
+        watching.activated.connect(application.quit)
+        signal.set_wakeup_fd(theirs)
+        heard = (signal.SIGINT, signal.SIGTERM)
+        before = {number: signal.signal(number, _hear) for number in heard}
+        try:
+            yield
+        finally:
+            watching.setEnabled(False)
+            signal.set_wakeup_fd(-1)
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+@contextmanager
+def _pipe() -> Iterator[tuple[int, int]]:
+    """The end to listen at and the end to speak into, none of which waits for the other."""
+    if sys.platform == "win32":  # where Qt watches sockets and nothing else
+        from socket import socketpair
+
+        ours, theirs = socketpair()
+        with ours, theirs:
+            ours.setblocking(False)
+            theirs.setblocking(False)
+            yield ours.fileno(), theirs.fileno()
+    else:
+        ends = os.pipe()
+        try:
+            for end in ends:
+                os.set_blocking(end, False)
+            yield ends
+        finally:
+            for end in ends:
+                os.close(end)
 
 
 def _hear(number: int, frame: FrameType | None) -> None:

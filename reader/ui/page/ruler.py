@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model.span import Span
 from reader.ui.look import Look
@@ -29,7 +29,7 @@ class Ruler(QWidget):
         self._look: Look | None = None
         self._starts: dict[Layer, list[int]] = {}
         self._rows: dict[Layer, list[int]] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Places of matches and bookmarks"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._length = 0
@@ -53,9 +53,6 @@ class Ruler(QWidget):
     def _measure_anew(self) -> None:
         self._rows = None
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, 100)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure_anew()
