@@ -16,6 +16,9 @@ from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Article, Source
 
 _ZIP = (b"pk\x03\x04", b"pk\x05\x06")
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+_HTML = (".html", ".htm", ".xhtml", ".xht")
+_PLAIN = (".txt", ".text")
 
 FORMATS = (
     Format("PDF", (".pdf",), "pdf", (b"%pdf-",)),
@@ -25,9 +28,9 @@ FORMATS = (
     Format("Rich Text", (".rtf",), "rtf", (b"{\\rtf",)),
     Format("MHTML", (".mhtml", ".mht"), "mhtml", (b"content-type:",)),
     Format("FictionBook", (".fb2",), "fb2", (b"<fictionbook",)),
-    Format("HTML", (".html", ".htm", ".xhtml", ".xht"), "html", (b"<",)),
-    Format("Markdown", (".md", ".markdown", ".mdown", ".mkd"), "markdown"),
-    Format("Plain text", (".txt", ".text"), "plain"),
+    Format("HTML", _HTML, "html", (b"<",)),
+    Format("Markdown", _MARKDOWN, "markdown", others=_HTML + _PLAIN),
+    Format("Plain text", _PLAIN, "plain"),
 )
 """The formats in the order in which they are asked; the last one takes what is left."""
 

@@ -18,16 +18,20 @@ class Format:
     reads with is taken for a damaged file.
 
     A module is imported for the first file that may be of its format: one whose beginning,
-    in small letters, has one of the `signs`. Without signs that is every file.
+    in small letters, has one of the `signs`, and whose suffix is not among the `others`.
+    Without signs that is every file.
     """
 
     name: str
     suffixes: tuple[str, ...]
     module: str
     signs: tuple[bytes, ...] = ()
+    others: tuple[str, ...] = ()
 
     def recognises(self, file: File) -> bool:
         """Whether `file` is of this format."""
+        if file.suffix in self.others:
+            return False
         if self.signs and not any(sign in file.beginning for sign in self.signs):
             return False
         is_it: bool = self._module().recognises(file)

@@ -10,7 +10,6 @@ from reader.formats.plain import write_plain
 from reader.model.article import BlockKind
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
-_OTHER_TEXT = frozenset((".txt", ".text", ".html", ".htm", ".xhtml"))
 _FRONT = re.compile(
     r"\ufeff?---[ \t]*\r?\n(.*?)(?:\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL
 )
@@ -50,8 +49,6 @@ def recognises(file: File) -> bool:
     """Whether `file` is written in Markdown."""
     if file.suffix in _SUFFIXES:
         return True
-    if file.suffix in _OTHER_TEXT:
-        return False
     opening = file.text[:20_000]
     return sum(bool(re.search(sign, opening, re.MULTILINE)) for sign in _SIGNS) >= 2
 
