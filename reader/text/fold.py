@@ -63,6 +63,7 @@ _DROPPED_MARKS = (
     (0xFE20, 0xFE2F),  # combining half marks
 )
 _PART = 1 << 16  # characters that are folded without a break
+_AT_ONCE = 1 << 12  # places that are looked up without a break
 _TATWEEL, _HIGH_HAMZA = 0x0640, 0x0674
 _SPACES = frozenset(map(ord, "\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"))
 
@@ -134,12 +135,16 @@ class Folded:
     def origins(self, stretches: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
         """Where the original letters of `stretches` start, and where they end.
 
-        The same as `span` for each, for those who ask for thousands.
+        The same as `span` for each, for those who ask for thousands; they are worked through
+        in parts, so that other threads come to their turn.
         """
-        return (
-            _at_each(self.starts, [start for start, _ in stretches]),
-            _at_each(self.ends, [end - 1 for _, end in stretches]),
-        )
+        starts: list[int] = []
+        ends: list[int] = []
+        for at in range(0, len(stretches), _AT_ONCE):
+            part = stretches[at : at + _AT_ONCE]
+            starts += _at_each(self.starts, [start for start, _ in part])
+            ends += _at_each(self.ends, [end - 1 for _, end in part])
+        return starts, ends
 
 
 class _Numbers(Sequence[int]):

@@ -1,7 +1,9 @@
 """Searches that would hold up the keys, done in a thread: in long texts, and for expressions."""
 
+import gc
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -47,7 +49,8 @@ class SearchThread(QObject):
 
     def _seek(self, query: Query, folded: Folded) -> None:
         try:
-            found, fault = matches(query, folded), None
+            with _no_collection():
+                found, fault = matches(query, folded), None
         except BadQuery as error:
             found, fault = (), error
         with suppress(RuntimeError):  # the window may be gone by now
@@ -64,3 +67,15 @@ class SearchThread(QObject):
             self.answered.emit(asked[0], found)
         else:
             self.refused.emit(asked[0], fault)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Leaves garbage where it is: looking for it among many thousand spans stops every thread."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -15,7 +15,7 @@ BENCHES = {
     "open": ("open",),
     "dates": ("dates",),
     "names": ("names",),
-    "search": ("search",),
+    "search": ("search", "keys"),
     "shelf": ("shelf",),
 }
 

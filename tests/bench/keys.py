@@ -1,0 +1,115 @@
+"""How long a key in the search field keeps the reader of a long article waiting.
+
+Measured in a whole window in a process of its own, while names and dates are being looked
+for beside it: `python -m tests.bench.keys FOLDER` is that process.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import Any
+
+from tests.bench.launch import ROOT, _environment
+from tests.bench.page import _ARTICLE, _write_article
+
+_WORDS = ("من", "الكتاب", "في القرن", "ال")
+_FRAME = 16.0
+_LONGEST = 30.0
+"""Seconds in which a search has to be answered."""
+
+
+def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
+    """Keys at 10 MB: until the matches in view are marked, and stalls until all are found."""
+    with TemporaryDirectory() as folder:
+        _write_article(Path(folder))
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.keys", folder],
+            cwd=ROOT,
+            env=_environment(Path(folder)),
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    for name, value in json.loads(done.stdout.splitlines()[-1]).items():
+        yield {
+            "figure": f"keys_{name}_10m",
+            "value": round(value, 2),
+            "unit": "ms",
+            "reference": _FRAME,
+            "ratio": round(value / _FRAME, 2),
+        }
+
+
+def main(folder: str) -> None:
+    """Type in a window, and print what was measured."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from reader.app import _application
+    from reader.library import Shelf
+    from reader.ui.background import Background
+    from reader.ui.interface import Interface
+    from reader.ui.session import Session
+    from reader.ui.window import Window
+
+    application = _application()
+    session = Session(Shelf.in_memory(), Background())
+    window = Window(session, Interface(application, None))
+    window.show()
+    session.open(Path(folder) / _ARTICLE)
+    while session.article is None or not window.frame.actions.panels:
+        application.processEvents()
+    print(json.dumps(_typed(application, window)))
+    session.close()
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def _typed(application: Any, window: Any) -> dict[str, float]:
+    keys: list[float] = []
+    stalls: list[float] = []
+    whole: list[float] = []
+    search, finding = window.frame.search, window.frame.finding
+    for word in (*_WORDS, *_WORDS):
+        search.clear()
+        _rest(application, stalls, 0.2)
+        search.begin("")
+        for letter in word:
+            start = perf_counter()
+            search.field.insert(letter)  # as a key does; QTest knows the keys of ASCII alone
+            while finding.query.text != search.field.text():
+                application.processEvents()
+            application.processEvents()
+            keys.append((perf_counter() - start) * 1000)
+            _rest(application, stalls, 0.05)
+        start = perf_counter()
+        while finding.is_waiting and perf_counter() - start < _LONGEST:
+            _rest(application, stalls, 0.0)
+        whole.append((perf_counter() - start) * 1000)
+        print(word, len(finding.matches), round(whole[-1]), file=sys.stderr)
+    keys.sort()
+    return {
+        "marked_median": keys[len(keys) // 2],
+        "marked_p95": keys[int(len(keys) * 0.95)],
+        "marked_max": keys[-1],
+        "stall_max": max(stalls),
+        "all_found_max": max(whole),
+    }
+
+
+def _rest(application: Any, stalls: list[float], seconds: float) -> None:
+    """Let the window work for a while, and take note of how long each round of it lasts."""
+    end = perf_counter() + seconds
+    while True:
+        start = perf_counter()
+        application.processEvents()
+        stalls.append((perf_counter() - start) * 1000)
+        if perf_counter() >= end:
+            return
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
