@@ -8,7 +8,7 @@ is. What comes out is as `reader.model.article` promises: one text, blocks joine
 from collections.abc import Iterator
 
 from reader.formats.drafts import Draft, Piece, joined
-from reader.formats.shown import AROUND_BREAK, BLANK, BREAKS, SEEN, UNSHOWN, UNTIDY, line, shown
+from reader.formats.shown import AROUND_BREAK, BLANK, BREAKS, SEEN, UNSHOWN, is_tidy, line, shown
 from reader.model.article import (
     IMAGE_CHARACTER,
     LINE_BREAK,
@@ -89,7 +89,7 @@ class Builder:
         current = self._opened()
         if current.preserved:
             text = shown(BREAKS.sub(LINE_BREAK, text))
-        elif "  " in text or UNTIDY.search(text):
+        elif not is_tidy(text):
             text = shown(AROUND_BREAK.sub(LINE_BREAK, BLANK.sub(" ", text)))
         if not current.preserved and text.startswith((" ", LINE_BREAK)):
             if current.last() in ("", " ", LINE_BREAK):

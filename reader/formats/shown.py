@@ -7,14 +7,18 @@ from reader.model.article import LINE_BREAK
 BREAKS = re.compile("\r\n|[\n\r\v\f\x85\u2029]")
 BLANK = re.compile("[ \t\n\r\v\f\x85\u2029]+")
 AROUND_BREAK = re.compile(f"[ \t]*{LINE_BREAK}[ \t]*")
-_UNSHOWN = "\x00-\x08\n-\x1f\x7f-\x9f\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff"
-UNSHOWN = re.compile(f"[{_UNSHOWN}]")
+UNSHOWN = re.compile(
+    "[\x00-\x08\n-\x1f\x7f-\x9f\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]"
+)
 """Control characters, halves of characters, noncharacters, stray marks of byte order and of
 objects, and line breaks of every kind but U+2028."""
-UNTIDY = re.compile(f"[{_UNSHOWN}\t{LINE_BREAK}]")
-"""What running text has to be tidied for, beside spaces that follow each other."""
 SEEN = re.compile("[^\\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]")
 """What makes a block worth keeping: something that can be seen."""
+
+
+def is_tidy(text: str) -> bool:
+    """Whether running text can stand as it is: nothing unshown, single spaces and no breaks."""
+    return not ("  " in text or "\t" in text or LINE_BREAK in text or UNSHOWN.search(text))
 
 
 def shown(text: str) -> str:

@@ -3,7 +3,6 @@
 import logging
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
@@ -60,6 +59,7 @@ class Faults(QObject):
 def report_of(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> str:
     """All that is needed to mend `fault`, and nothing of what the reader reads."""
     import platform
+    import traceback
 
     lines = traceback.format_exception(kind, fault, trace)
     system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"

@@ -1,7 +1,5 @@
 """The quiet line below the title: who wrote the article, and when it was published."""
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.model.article import Article
@@ -29,6 +27,8 @@ def _published(value: str, look: Look) -> str:
 
 def _day(value: str, language: str) -> str:
     """`value` in words where it is a day or a month; as it is where it says less or more."""
+    from datetime import date
+
     locale = QLocale(language)
     for template, form in (("{}", "d MMMM yyyy"), ("{}-01", "MMMM yyyy")):
         try:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QTextCursor,
     QWheelEvent,
@@ -277,6 +276,8 @@ class Page(Sheet):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence
+
         focused = self._layout.painter.focused_link
         link = link_at(self._all_links, focused.start) if focused else None
         if event.matches(QKeySequence.StandardKey.SelectAll):
