@@ -115,6 +115,14 @@ def look_up(file: Path, request: Request, given: int = 0) -> tuple[tuple[Answer,
 
     Raises BadQuery, ShelfUnavailable.
     """
+    try:
+        return _found(file, request, given)
+    except ShelfUnavailable:
+        forget(file)  # it may have been made anew meanwhile, and is opened again next time
+        raise
+
+
+def _found(file: Path, request: Request, given: int) -> tuple[tuple[Answer, ...], bool]:
     search = _searches.get(file)
     if search is None or (search.request, search.given) != (request, given):
         coming = _index(file).search(

@@ -13,7 +13,7 @@ from reader.ui.session import Session
 _SHORT = 256 * 1024
 """Letters that are searched sooner than a reader notices."""
 
-_NEAR = 8_000
+_NEAR = 4_000
 """Letters before and after the reading place that are searched first in a longer text."""
 
 
