@@ -40,6 +40,7 @@ bench: setup
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench $(ONLY)
 
 picture: setup
+	@mkdir -p .github
 	@$(PYTHON) main.py --picture .github/window.png articles/qarawiyyin-library.md
 
 translations: setup
