@@ -1,19 +1,50 @@
 """Dates and names of an article, side by side."""
 
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import TypeVar
+
 from reader.extract.dates import dates_in
 from reader.extract.entities import entities_in
 from reader.extract.names import names_in, words_of
 from reader.extract.overlaps import without_overlaps
-from reader.model.article import Article
-from reader.model.mention import Mentions
+from reader.model.article import Article, BlockKind, Style
+from reader.model.mention import DateMention, Mentions, NameMention
+from reader.model.span import Span
+
+_Mention = TypeVar("_Mention", DateMention, NameMention)
 
 
 def mentions_in(article: Article, published: str | None = None) -> Mentions:
     """The dates, names and entities of an article; no two of its mentions share a letter.
 
     `published`, an EDTF day, is what «yesterday» is read against; without it the article's
-    own date of publication is.
+    own date of publication is. What stands in code is neither: U+2067 is no year.
     """
-    dates, names = without_overlaps(dates_in(article, published), names_in(article))
+    code = _code_in(article)
+    dates, names = without_overlaps(
+        _outside(code, dates_in(article, published)), _outside(code, names_in(article))
+    )
     entities = entities_in(names, article.text, words_of(article))
     return Mentions(dates, names, entities)
+
+
+def _code_in(article: Article) -> list[Span]:
+    """The code of an article, in lines of its own and within them, in order."""
+    return [
+        run.span
+        for block in article.blocks
+        for run in block.runs
+        if block.kind is BlockKind.CODE or Style.CODE in run.style
+    ]
+
+
+def _outside(code: list[Span], mentions: Iterable[_Mention]) -> Iterable[_Mention]:
+    if not code:
+        return mentions
+    return [mention for mention in mentions if not _touches(code, mention.span)]
+
+
+def _touches(code: list[Span], span: Span) -> bool:
+    at = bisect_right(code, span.start, key=lambda one: one.end)
+    return at < len(code) and code[at].overlaps(span)

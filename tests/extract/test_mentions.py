@@ -75,6 +75,14 @@ def test_clitics_stay_outside(plain_article: Plain) -> None:
     assert "الأمم المتحدة" in names_of(found, NameKind.ORGANIZATION)
 
 
+def test_code_holds_no_dates_and_names() -> None:
+    article = read_article(ROOT / "articles" / "arabic-computing.md")
+    found = mentions_in(article)
+    letters = {mention.span.of(article.text) for mention in (*found.dates, *found.names)}
+    assert "2067" not in letters
+    assert "سنة 1982" in letters
+
+
 PERSON, PLACE, BODY = NameKind.PERSON, NameKind.PLACE, NameKind.ORGANIZATION
 SAMPLES: list[tuple[str, NameKind, set[str]]] = [
     ("qarawiyyin-library.md", PERSON, {"ابن خلدون", "فاطمة المرنيسي", "محمد العابد الفاسي"}),
