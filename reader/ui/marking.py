@@ -11,7 +11,8 @@ from reader.ui.finding import Finding
 from reader.ui.page.marks import Layer, Mark
 from reader.ui.page.ruler import Ruler
 from reader.ui.page.view import Page
-from reader.ui.session import PlacedBookmark, Session
+from reader.ui.session import Session
+from reader.ui.shelved import PlacedBookmark
 
 _ON_RULER = frozenset({Layer.CHOSEN, Layer.BOOKMARKS, Layer.MATCHES, Layer.CURRENT})
 

@@ -4,54 +4,36 @@ Widgets hold no facts: they show what the session holds, and tell it what the re
 """
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.formats import Reason, UnreadableArticle, read_article
-from reader.library import RecentArticle, Shelf, ShelfUnavailable
-from reader.model.article import Article, Source
+from reader.formats import Reason, UnreadableArticle
+from reader.library import RecentArticle, Shelf
+from reader.model.article import Article
 from reader.model.bookmark import Bookmark
-from reader.model.locator import locate, locator_of, locator_of_place
 from reader.model.span import Span
 from reader.text.fold import Folded, folded
 from reader.text.utf16 import Utf16
 from reader.ui.background import Background
+from reader.ui.opening import Opening
+from reader.ui.shelved import PlacedBookmark, Shelved
 
 if TYPE_CHECKING:
     from reader.model.mention import Mentions
 
 _log = logging.getLogger(__name__)
 
-_Answer = TypeVar("_Answer")
-_Default = TypeVar("_Default")
-
-_SMALL = 256 * 1024
-"""Files up to this many bytes are read at once: sooner done than the process is asked."""
-
 _PLACE_DELAY = 1_000
 """Milliseconds of rest after which the reading place is kept."""
-
-_LABEL = 60
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedBookmark:
-    """A bookmark and where it stands in the article; `span` is None where it is unattached."""
-
-    bookmark: Bookmark
-    span: Span | None
 
 
 class Session(QObject):
     """The article in the window, and all that is known of it.
 
-    `awaited` is the path of the article that is being opened, if one is. `is_turned` says that
-    the reader wants the lines of this article to start on the other side.
+    `awaited` is the path of the article that is being opened, if one is.
 
     Signals that are facts come after the fact: when `article_opened` is heard, `article` is
     the article. `encoding` is the one that the reader chose for it, if any; `is_as_it_is` says
@@ -80,13 +62,13 @@ class Session(QObject):
         self.encoding: str | None = None
         self.is_as_it_is = False
         self.mentions: Mentions | None = None
-        self.bookmarks: tuple[PlacedBookmark, ...] = ()
         self.chosen: tuple[Span, ...] = ()
         self.place = 0
-        self.is_turned = False
-        self._shelf = shelf
-        self._background = background
-        self._article_id: int | None = None
+        self._opening = Opening(background)
+        self._shelved = Shelved(shelf, self)
+        self._shelved.bookmarks_changed.connect(self.bookmarks_changed)
+        self._shelved.recent_changed.connect(self.recent_changed)
+        self._shelved.failed.connect(self.shelf_failed)
         self._folded: Folded | None = None
         self._is_folding = False
         self._utf16: Utf16 | None = None
@@ -108,8 +90,8 @@ class Session(QObject):
 
         `text_folded` says when that is done.
         """
-        if self._folded is None and self.article and len(self.article.text) > _SMALL:
-            self._fold_beside()
+        if self._folded is None and self.article and self._opening.is_long(self.article):
+            self._fold_beside(self.article)
             return None
         return self.folded
 
@@ -120,11 +102,6 @@ class Session(QObject):
             self._utf16 = Utf16(self.article.text if self.article else "")
         return self._utf16
 
-    @property
-    def recent(self) -> tuple[RecentArticle, ...]:
-        """The articles opened last, the latest first."""
-        return self._ask_shelf(self._shelf.recent, otherwise=())
-
     def open(self, path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> None:
         """Open the article at `path`; what is open stays so until that has been read.
 
@@ -132,32 +109,12 @@ class Session(QObject):
         """
         path = path.absolute()
         self.keep_place()
-        self._background.drop()
+        self._opening.drop()
         self._is_folding = False
         self.awaited = path
         self.opening.emit(path)
-        try:
-            is_small = path.stat().st_size <= _SMALL
-        except OSError:
-            is_small = True  # and reading says what is wrong
         show = partial(self._show_read, encoding, as_it_is)
-        if not is_small:
-            self._read_beside(path, encoding, as_it_is, show)
-            return
-        try:
-            article = read_article(path, encoding, as_it_is=as_it_is)
-        except UnreadableArticle as error:
-            self._fail(path, error)
-        else:
-            show(article)
-
-    def _read_beside(
-        self, path: Path, encoding: str | None, as_it_is: bool, show: Callable[[Article], None]
-    ) -> None:
-        from reader.ui import kept
-
-        failed = partial(self._fail, path)
-        self._background.run(kept.read, path, encoding, as_it_is, then=show, failed=failed)
+        self._opening.read(path, encoding, as_it_is, show, partial(self._fail, path))
 
     def read_again(self) -> None:
         """Open the file of the article again, in the way in which it was read."""
@@ -185,12 +142,8 @@ class Session(QObject):
         self.chosen = ()
         self._folded = self._utf16 = None
         self._is_folding = False
-        shelved = self._ask_shelf(partial(self._shelf.opened, article), otherwise=None)
-        self._article_id = shelved.id if shelved else None
-        self.is_turned = shelved is not None and shelved.is_turned
-        found = locate(article.text, shelved.place) if shelved and shelved.place else None
-        self.place = found.span.start if found else like
-        self._place_bookmarks()
+        self._shelved.take(article)
+        self.place = like if self._shelved.place is None else self._shelved.place
         self.article_opened.emit(article)
         self.bookmarks_changed.emit(self.bookmarks)
         self.recent_changed.emit(self.recent)
@@ -210,40 +163,16 @@ class Session(QObject):
 
         A long text is folded there first, so that the first search in it need not wait.
         """
-        from reader.ui import kept
-
         if self.article is None:
             return
-        if self._folded is None and len(self.article.text) > _SMALL:
-            self._fold_beside()
-        self._ask_beside(kept.mentions_of, self._show_mentions, self._fail_mentions)
+        if self._folded is None and self._opening.is_long(self.article):
+            self._fold_beside(self.article)
+        self._opening.find_mentions(self.article, self._show_mentions, self._fail_mentions)
 
-    def _ask_beside(
-        self,
-        work: Callable[[Source], _Answer],
-        then: Callable[[_Answer], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Have the other process work on the article, and send it there only if it must be."""
-        from reader.ui import kept
-
-        article = self.article
-        assert article is not None
-
-        def send(error: Exception) -> None:
-            if isinstance(error, kept.NotKeptError):
-                self._background.run(kept.sent, article, work, then=then, failed=failed)
-            else:
-                failed(error)
-
-        self._background.run(work, article.source, then=then, failed=send)
-
-    def _fold_beside(self) -> None:
-        from reader.ui import kept
-
-        if not self._is_folding and self.article is not None:
+    def _fold_beside(self, article: Article) -> None:
+        if not self._is_folding:
             self._is_folding = True
-            self._ask_beside(kept.folded_text_of, self._keep_folded, self._fail_to_fold)
+            self._opening.fold(article, self._keep_folded, self._fail_to_fold)
 
     def _keep_folded(self, text: Folded) -> None:
         self._folded = text
@@ -284,90 +213,55 @@ class Session(QObject):
             self.place_changed.emit(at)
             self._place_timer.start()
 
+    @property
+    def is_turned(self) -> bool:
+        """Whether the reader wants the lines of this article to start on the other side."""
+        return self._shelved.is_turned
+
     def turn_direction(self) -> None:
         """Have the lines of the article start on the other side, now and at the next opening."""
-        self.is_turned = not self.is_turned
-        if self._article_id is not None:
-            keep = partial(self._shelf.remember_turn, self._article_id, self.is_turned)
-            self._ask_shelf(keep, otherwise=None)
+        self._shelved.turn()
         self.direction_turned.emit()
 
     def keep_place(self) -> None:
         """Keep the reading place on the shelf."""
         self._place_timer.stop()
-        if self.article is None or self._article_id is None:
-            return
-        if self.place < len(self.article.text):
-            locator = locator_of_place(self.article.text, self.place)
-            self._ask_shelf(
-                partial(self._shelf.remember_place, self._article_id, locator), otherwise=None
-            )
+        self._shelved.keep_place(self.place)
 
-    # The reader's marks
+    # What the shelf keeps
 
-    def toggle_bookmark(self, span: Span) -> None:
-        """Put a bookmark on `span`, or take away those that stand there."""
-        there = [b for b in self.bookmarks if b.span and b.span.overlaps(span)]
-        if there:
-            for placed in there:
-                self.remove_bookmark(placed.bookmark.id)
-        elif self.article is not None and self._article_id is not None and span.length:
-            label = " ".join(span.of(self.article.text).split())[:_LABEL]
-            locator = locator_of(self.article.text, span)
-            add = partial(self._shelf.add_bookmark, self._article_id, locator, label)
-            self._ask_shelf(add, otherwise=None)
-            self._renew_bookmarks()
-
-    def relabel_bookmark(self, bookmark_id: int, label: str) -> None:
-        """Give a bookmark another label."""
-        change = partial(self._shelf.change_bookmark, bookmark_id, label=label)
-        self._ask_shelf(change, otherwise=None)
-        self._renew_bookmarks()
-
-    def remove_bookmark(self, bookmark_id: int) -> None:
-        """Take a bookmark away."""
-        self._ask_shelf(partial(self._shelf.remove_bookmark, bookmark_id), otherwise=None)
-        self._renew_bookmarks()
-
-    def restore_bookmark(self, bookmark: Bookmark) -> None:
-        """Put back a bookmark that was taken away."""
-        self._ask_shelf(partial(self._shelf.restore_bookmark, bookmark), otherwise=None)
-        self._renew_bookmarks()
+    @property
+    def recent(self) -> tuple[RecentArticle, ...]:
+        """The articles opened last, the latest first."""
+        return self._shelved.recent
 
     def forget_recent(self) -> None:
         """Empty the list of recent articles; bookmarks and places stay."""
-        self._ask_shelf(self._shelf.forget_recent, otherwise=None)
-        self.recent_changed.emit(self.recent)
+        self._shelved.forget_recent()
 
-    def _renew_bookmarks(self) -> None:
-        self._place_bookmarks()
-        self.bookmarks_changed.emit(self.bookmarks)
+    @property
+    def bookmarks(self) -> tuple[PlacedBookmark, ...]:
+        """The reader's bookmarks in this article, first to last, the unattached at the end."""
+        return self._shelved.bookmarks
 
-    def _place_bookmarks(self) -> None:
-        """Find where each bookmark stands, first to last, the unattached ones at the end."""
-        kept: tuple[Bookmark, ...] = ()
-        if self._article_id is not None:
-            kept = self._ask_shelf(partial(self._shelf.bookmarks, self._article_id), otherwise=())
-        text = self.article.text if self.article else ""
-        placed = []
-        for bookmark in kept:
-            found = locate(text, bookmark.locator)
-            placed.append(PlacedBookmark(bookmark, found.span if found else None))
-        placed.sort(key=lambda b: (b.span is None, b.span.start if b.span else 0))
-        self.bookmarks = tuple(placed)
+    def toggle_bookmark(self, span: Span) -> None:
+        """Put a bookmark on `span`, or take away those that stand there."""
+        self._shelved.toggle_bookmark(span)
 
-    def _ask_shelf(
-        self, question: Callable[[], _Answer], otherwise: _Default
-    ) -> _Answer | _Default:
-        """The shelf's answer, or `otherwise` where the shelf cannot be used: reading goes on."""
-        try:
-            return question()
-        except ShelfUnavailable as error:
-            self.shelf_failed.emit(error)
-            return otherwise
+    def relabel_bookmark(self, bookmark_id: int, label: str) -> None:
+        """Give a bookmark another label."""
+        self._shelved.relabel_bookmark(bookmark_id, label)
+
+    def remove_bookmark(self, bookmark_id: int) -> None:
+        """Take a bookmark away."""
+        self._shelved.remove_bookmark(bookmark_id)
+
+    def restore_bookmark(self, bookmark: Bookmark) -> None:
+        """Put back a bookmark that was taken away."""
+        self._shelved.restore_bookmark(bookmark)
 
     def close(self) -> None:
         """Keep what is to be kept, and end the work in the background."""
         self.keep_place()
-        self._background.close()
-        self._shelf.close()
+        self._opening.close()
+        self._shelved.close()

@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.formats import read_article
 from reader.library import Shelf
 from reader.text.fold import folded
-from reader.ui import kept
-from reader.ui import session as session_module
+from reader.ui import kept, opening
 from reader.ui.background import Background
 from reader.ui.session import Session
 
@@ -19,7 +18,7 @@ from .conftest import Prompt
 
 @pytest.fixture
 def everything_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session_module, "_SMALL", 100)
+    monkeypatch.setattr(opening, "_SMALL", 100)
 
 
 @pytest.fixture

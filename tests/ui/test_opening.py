@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from reader.ui import session as session_module
+from reader.ui import opening
 from reader.ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -149,7 +149,7 @@ def test_reading_the_file_again_shows_what_was_changed_and_keeps_the_place(
 def test_a_large_article_is_read_beside_the_window(
     window: Window, article: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(session_module, "_SMALL", 100)
+    monkeypatch.setattr(opening, "_SMALL", 100)
     window.session.open(article)
     assert window.session.article is None
     assert article.name in window.frame.status.passing

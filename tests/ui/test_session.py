@@ -8,8 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.library import Shelf, ShelfFault, ShelfUnavailable
 from reader.model.mention import Mentions
 from reader.model.span import Span
-from reader.ui import kept
-from reader.ui import session as session_module
+from reader.ui import kept, opening
 from reader.ui.session import Session
 
 from .conftest import Prompt
@@ -48,7 +47,7 @@ def test_facts_are_there_when_they_are_told(session: Session, article: Path) -> 
 def test_what_is_being_opened_is_known_until_it_is(
     session: Session, article: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(session_module, "_SMALL", 100)
+    monkeypatch.setattr(opening, "_SMALL", 100)
     session.open(article)
     assert (session.article, session.awaited) == (None, article)
     with qtbot.waitSignal(session.article_opened):
@@ -59,7 +58,7 @@ def test_what_is_being_opened_is_known_until_it_is(
 def test_only_the_last_of_two_large_articles_is_shown(
     session: Session, article: Path, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(session_module, "_SMALL", 10)
+    monkeypatch.setattr(opening, "_SMALL", 10)
     other = home / "أخرى.txt"
     other.write_text("مقالة أخرى طويلة بما يكفي.", encoding="utf-8")
     shown: list[Path] = []
@@ -99,7 +98,7 @@ def test_mentions_that_cannot_be_found_are_said_and_are_none(
 def test_a_long_text_is_folded_beside_the_window(
     reading: Session, background: Prompt, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(session_module, "_SMALL", 100)
+    monkeypatch.setattr(opening, "_SMALL", 100)
     with qtbot.waitSignal(reading.mentions_found):
         reading.find_mentions()
     assert kept.folded_text_of in background.asked

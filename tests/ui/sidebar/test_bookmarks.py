@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from reader.model.article import Article
 from reader.model.span import Span
 from reader.ui.look import Look
-from reader.ui.session import PlacedBookmark, Session
+from reader.ui.session import Session
+from reader.ui.shelved import PlacedBookmark
 from reader.ui.sidebar.bookmarks import BookmarksPanel
 
 
@@ -165,7 +166,7 @@ def test_what_is_no_longer_in_the_text_is_listed_apart_with_its_quote(
     panel: BookmarksPanel, spans: list[Span], session: Session, qtbot: QtBot, wishes
 ) -> None:
     lost = session.bookmarks[0].bookmark
-    session.bookmarks = (*session.bookmarks[1:], PlacedBookmark(lost, None))
+    session._shelved.bookmarks = (*session.bookmarks[1:], PlacedBookmark(lost, None))
     session.bookmarks_changed.emit(session.bookmarks)
     assert _texts(panel)[-2:] == ["No longer in the text", "قالت العصفورة"]
     qtbot.keyClick(_go(panel, "قالت العصفورة"), Qt.Key.Key_Return)
