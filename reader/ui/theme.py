@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 
 if TYPE_CHECKING:
+    from reader.model.highlight import HighlightStyle
     from reader.model.mention import NameKind
 
 LIGHT, SEPIA, DARK = "light", "sepia", "dark"
@@ -23,7 +24,8 @@ class Theme:
     """Colours by what they are for.
 
     `window` is behind toolbars, `raised` behind fields and cards, `sunken` behind tracks and
-    tabs, `line` for hairlines; `accent_wash` is a quiet surface of the accent. `person`,
+    tabs, `line` for hairlines; `accent_wash` is a quiet surface of the accent. `yellow` to
+    `purple` lie behind highlighted letters, `underline` is drawn below them. `person`,
     `place`, `organization` and `date` are the inks of the marks.
     """
 
@@ -43,14 +45,19 @@ class Theme:
     code: QColor
     match: QColor
     current_match: QColor
-    highlight: QColor
+    yellow: QColor
+    green: QColor
+    blue: QColor
+    pink: QColor
+    purple: QColor
+    underline: QColor
     person: QColor
     place: QColor
     organization: QColor
     date: QColor
 
-    def ink(self, kind: "NameKind | None") -> QColor:
-        """The ink that marks names of `kind`, or dates where it is None."""
+    def ink(self, kind: "NameKind | HighlightStyle | None") -> QColor:
+        """The colour that marks names or highlights of `kind`, or dates where it is None."""
         return self.date if kind is None else getattr(self, kind.value)
 
     def wash(self, ink: QColor, strength: float = 1.0) -> QColor:
@@ -74,7 +81,7 @@ def theme_names(folder: Path) -> tuple[str, ...]:
 def load_theme(folder: Path, name: str) -> Theme:
     """The theme `name` of `folder`. Raises OSError, or ValueError for a file that is no theme."""
     content = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
-    colours = {**content["colours"], **content["marks"]}
+    colours = {**content["colours"], **content["highlights"], **content["marks"]}
     try:
         return Theme(
             name=name,

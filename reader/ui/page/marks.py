@@ -10,26 +10,38 @@ from typing import TYPE_CHECKING
 from reader.model.span import Span
 
 if TYPE_CHECKING:
+    from reader.model.highlight import HighlightStyle
     from reader.model.mention import NameKind
 
 
 class Layer(IntEnum):
-    """The layers of marks in the order of painting: later ones lie on earlier ones."""
+    """The layers of marks in the order of painting: later ones lie on earlier ones.
+
+    Bookmarks and notes are signs in the margins, beside the lines in which they begin.
+    """
 
     NAMES = 0
     DATES = 1
-    CHOSEN = 2
-    BOOKMARKS = 3
-    MATCHES = 4
-    CURRENT = 5
+    HIGHLIGHTS = 2
+    CHOSEN = 3
+    BOOKMARKS = 4
+    NOTES = 5
+    MATCHES = 6
+    CURRENT = 7
+
+
+MENTIONS = frozenset({Layer.NAMES, Layer.DATES})
+"""What was found in the article."""
+
+SIGNS = (Layer.BOOKMARKS, Layer.NOTES)
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A marked stretch of the text; `kind` is None for all but names: the layer tells."""
+    """A marked stretch of the text; `kind` says more where the layer does not say it all."""
 
     span: Span
-    kind: "NameKind | None" = None
+    kind: "NameKind | HighlightStyle | None" = None
 
 
 class Marks:

@@ -14,17 +14,16 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
-    QPainterPath,
     QPen,
     QTextLayout,
 )
 
 from reader.model.article import Block, BlockKind, Style
 from reader.model.span import Span
-from reader.ui.page.column import is_rtl
 from reader.ui.page.grounds import paint_ground
-from reader.ui.page.marks import Layer, Marks
-from reader.ui.page.washes import boxes, paint_ground_of_letters, paint_mark
+from reader.ui.page.marks import MENTIONS, SIGNS, Layer, Mark, Marks
+from reader.ui.page.signs import paint_sign
+from reader.ui.page.washes import boxes, paint_ground_of_letters, paint_line, paint_wash
 
 if TYPE_CHECKING:
     from reader.ui.page.compositor import Compositor, LaidBlock
@@ -100,39 +99,28 @@ class PagePainter:
     def _paint_marks(
         self, painter: QPainter, laid: LaidBlock, lines: QTextLayout, block: Block
     ) -> None:
-        look = self._compositor.typography.look
-        for layer, marks in self.marks.items():
-            if layer <= Layer.DATES and not look.settings.shows_marks:
-                continue
-            for mark in marks.within(block.span.start, block.span.end):
-                if layer is Layer.BOOKMARKS:
-                    self._paint_ribbon(painter, laid, lines, block, mark.span.start)
-                    continue
-                for box in self.boxes_of(laid, lines, mark.span):
-                    paint_mark(painter, look.theme, layer, mark.kind, box)
+        """The washes of all layers, and upon them the lines of all: one hides no other's."""
+        theme = self._compositor.typography.look.theme
+        found = [
+            (layer, mark, tuple(self.boxes_of(laid, lines, mark.span)))
+            for layer, mark in self._marks_in(block)
+        ]
+        for paint in (paint_wash, paint_line):
+            for layer, mark, boxes_of_mark in found:
+                for box in boxes_of_mark:
+                    paint(painter, theme, layer, mark, box)
+        for layer in SIGNS:
+            for mark in self.marks[layer].within(block.span.start, block.span.end):
+                if mark.span.start >= block.span.start:
+                    paint_sign(painter, self._compositor, layer, laid, lines, mark.span.start)
 
-    def _paint_ribbon(
-        self, painter: QPainter, laid: LaidBlock, lines: QTextLayout, block: Block, start: int
-    ) -> None:
-        """A ribbon in the start margin, beside the line in which a bookmark begins."""
-        if start < block.span.start:
-            return
-        column = self._compositor.column
-        setting = self._compositor.typography.setting(laid.role)
-        line = lines.lineForTextPosition(self._compositor.places.within(laid.number, start))
-        if not line.isValid():
-            return
-        middle = laid.y + line.y() + line.ascent() - 0.3 * setting.size
-        width, height = round(0.6 * column.em), round(0.86 * column.em)
-        far = column.x + column.width if is_rtl(block) else column.x
-        left = far + width if is_rtl(block) else far - 2 * width
-        top = round(middle - height / 2)
-        ribbon = QPainterPath(QPointF(left, top))
-        ribbon.lineTo(left + width, top)
-        ribbon.lineTo(left + width, top + height)
-        ribbon.lineTo(left + width / 2, top + height - 0.36 * width)
-        ribbon.lineTo(left, top + height)
-        painter.fillPath(ribbon, self._compositor.typography.look.theme.accent)
+    def _marks_in(self, block: Block) -> Iterator[tuple[Layer, Mark]]:
+        """The marks on letters of a block, in the order of painting."""
+        shows_mentions = self._compositor.typography.look.settings.shows_marks
+        for layer, marks in self.marks.items():
+            if layer not in SIGNS and (shows_mentions or layer not in MENTIONS):
+                for mark in marks.within(block.span.start, block.span.end):
+                    yield layer, mark
 
     def _paint_selections(
         self, painter: QPainter, context: Context, laid: LaidBlock, lines: QTextLayout

@@ -102,13 +102,22 @@ class Ruler(QWidget):
         self._page.go_to(Span(at, at))
 
 
-_LAYERS = (Layer.MATCHES, Layer.CHOSEN, Layer.BOOKMARKS, Layer.CURRENT)
+_LAYERS = (
+    Layer.MATCHES,
+    Layer.CHOSEN,
+    Layer.HIGHLIGHTS,
+    Layer.NOTES,
+    Layer.BOOKMARKS,
+    Layer.CURRENT,
+)
+_OF_THE_READER = frozenset({Layer.NOTES, Layer.BOOKMARKS})
 
 
 def _colour(layer: Layer, look: Look) -> QColor:
     theme = look.theme
     if layer is Layer.CURRENT:
         return theme.current_match
-    if layer is Layer.MATCHES:
-        return theme.match.darker(118) if not theme.is_dark else theme.match.lighter(150)
-    return theme.accent if layer is Layer.BOOKMARKS else theme.muted
+    if layer in (Layer.MATCHES, Layer.HIGHLIGHTS):
+        colour = theme.match if layer is Layer.MATCHES else theme.yellow
+        return colour.lighter(150) if theme.is_dark else colour.darker(118)
+    return theme.accent if layer in _OF_THE_READER else theme.muted

@@ -20,7 +20,7 @@ from reader.text.utf16 import Utf16
 from reader.ui.look import Look
 from reader.ui.page.keyboard import Keyboard
 from reader.ui.page.links import Link, link_at, links_of, next_link, previous_link
-from reader.ui.page.marks import Layer
+from reader.ui.page.marks import MENTIONS, Layer
 from reader.ui.page.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class Page(Sheet):
     link_wanted = Signal(str)  # an address outside the article
     mark_clicked = Signal(int)  # offset, on a name or a date
     mark_hovered = Signal(int)  # offset, on a name or a date; -1 off them
+    highlight_clicked = Signal(int)  # offset, on a highlight and on no name or date
+    note_clicked = Signal(int)  # offset where a note begins whose sign was clicked
     type_size_wanted = Signal(int)  # steps larger, or below zero smaller
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -165,13 +167,20 @@ class Page(Sheet):
         if (event.position() - pressed).manhattanLength() > _CLICK or self.selected_span():
             return
         at = self.at_point(event.position())
-        if at is None:
-            return
+        if at is not None:
+            self._click(at)
+        elif (note := self._note_at(event.position())) is not None:
+            self.note_clicked.emit(note)
+
+    def _click(self, at: int) -> None:
+        """Do what a click on the letter at `at` means."""
         link = link_at(self._all_links, at)
         if link is not None:
             self._follow(link)
         elif self._is_marked(at):
             self.mark_clicked.emit(at)
+        elif self._layout.painter.marks[Layer.HIGHLIGHTS].within(at, at + 1):
+            self.highlight_clicked.emit(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -180,7 +189,9 @@ class Page(Sheet):
         at = self.at_point(event.position())
         is_link = at is not None and link_at(self._all_links, at) is not None
         is_marked = at is not None and self._is_marked(at)
-        shape = Qt.CursorShape.PointingHandCursor if is_link or is_marked else None
+        is_sign = at is None and self._note_at(event.position()) is not None
+        is_followed = is_link or is_marked or is_sign
+        shape = Qt.CursorShape.PointingHandCursor if is_followed else None
         self.viewport().setCursor(shape or Qt.CursorShape.IBeamCursor)
         self._hover(at if at is not None and is_marked else -1)
 
@@ -193,12 +204,20 @@ class Page(Sheet):
             self._hovered = at
             self.mark_hovered.emit(at)
 
+    def _note_at(self, point: QPointF) -> int | None:
+        """Where the note begins whose sign is at `point` of the viewport, if one is there."""
+        if not len(self._layout.painter.marks[Layer.NOTES]):
+            return None
+        from reader.ui.page.signs import note_at
+
+        return note_at(self._layout, QPointF(point.x(), point.y() + self._viewpoint.top))
+
     def _is_marked(self, at: int) -> bool:
         """Whether a name or a date is marked at `at`."""
         if self._look is None or not self._look.settings.shows_marks:
             return False
         marks = self._layout.painter.marks
-        return any(marks[layer].within(at, at + 1) for layer in (Layer.NAMES, Layer.DATES))
+        return any(marks[layer].within(at, at + 1) for layer in MENTIONS)
 
     # Links
 

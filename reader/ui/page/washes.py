@@ -1,21 +1,19 @@
 """What lies under the letters: the washes of marks, the selection, the ground of inline code."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout
 
+from reader.model.highlight import HighlightStyle
 from reader.ui.page.compositor import Compositor, LaidBlock
-from reader.ui.page.marks import Layer
+from reader.ui.page.marks import Layer, Mark
 from reader.ui.page.strips import strips, whole_letters
 from reader.ui.theme import Theme
 
-if TYPE_CHECKING:
-    from reader.model.mention import NameKind
-
 _RADIUS = 3
 _UNDERLINE = 2
+_UNDERLINED = frozenset({Layer.NAMES, Layer.DATES, Layer.CHOSEN})
 _CHOSEN = 2.6
 """How much stronger the wash of what is chosen is."""
 
@@ -52,19 +50,24 @@ def boxes(
             yield QRectF(x, baseline - above, right - left, above + below)
 
 
-def paint_mark(
-    painter: QPainter, theme: Theme, layer: Layer, kind: "NameKind | None", box: QRectF
-) -> None:
-    """Paint one box of a mark: a wash, and for names and dates a line under it."""
+def paint_wash(painter: QPainter, theme: Theme, layer: Layer, mark: Mark, box: QRectF) -> None:
+    """Paint what lies behind the letters of a mark, in one of its boxes."""
+    ink = theme.ink(mark.kind)
     if layer is Layer.MATCHES:
         _fill(painter, box, theme.match)
     elif layer is Layer.CURRENT:
         _fill(painter, box, theme.current_match)
-    elif layer is not Layer.BOOKMARKS:
-        ink = theme.ink(kind)
+    elif layer is not Layer.HIGHLIGHTS:
         _fill(painter, box, theme.wash(ink, _CHOSEN if layer is Layer.CHOSEN else 1.0))
+    elif mark.kind is not HighlightStyle.UNDERLINE:
+        _fill(painter, box, ink)
+
+
+def paint_line(painter: QPainter, theme: Theme, layer: Layer, mark: Mark, box: QRectF) -> None:
+    """Paint the line below the letters of a mark, in one of its boxes, where it has one."""
+    if layer in _UNDERLINED or mark.kind is HighlightStyle.UNDERLINE:
         line = QRectF(box.left(), box.bottom() - _UNDERLINE, box.width(), _UNDERLINE)
-        painter.fillRect(line, ink)
+        painter.fillRect(line, theme.ink(mark.kind))
 
 
 def paint_ground_of_letters(painter: QPainter, box: QRectF, colour: QColor) -> None:

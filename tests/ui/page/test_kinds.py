@@ -6,16 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage
 
 from reader.formats.builder import Builder
 from reader.model.article import Article, BlockKind, Metadata, Source
-from reader.model.mention import NameKind
-from reader.model.span import Span
 from reader.ui.look import Look
 from reader.ui.page.layout import LaidBlock
-from reader.ui.page.marks import Layer, Mark
 from reader.ui.page.view import Page
+from tests.ui.page.looking import box, colours, picture
 
 Show = Callable[..., None]
 MakeLook = Callable[..., Look]
@@ -24,24 +21,6 @@ MakeLook = Callable[..., Look]
 def _laid(page: Page, article: Article, words: str) -> tuple[LaidBlock, int]:
     """The block in which `words` stand, and where its lines begin."""
     return page._layout.laid_block(page._places.number(article.text.index(words)))
-
-
-def _picture(page: Page) -> QImage:
-    return page.viewport().grab().toImage()
-
-
-def _colours(image: QImage, area: QRect) -> set[str]:
-    return {
-        image.pixelColor(x, y).name()
-        for x in range(max(0, area.left()), min(image.width(), area.right()))
-        for y in range(max(0, area.top()), min(image.height(), area.bottom()))
-    }
-
-
-def _box(page: Page, article: Article, words: str) -> QRect:
-    """The box of `words` in the viewport."""
-    at = article.text.index(words)
-    return page.box_of(Span(at, at + len(words)))
 
 
 def test_the_column_is_in_the_middle_and_narrows_with_the_page(
@@ -132,7 +111,7 @@ def test_the_first_column_of_a_table_is_the_rightmost_and_cells_wrap(
 def test_a_click_in_a_cell_finds_that_cell(page: Page, show: Show, every_kind: Article) -> None:
     show(page, every_kind, every_kind.text.index("البلد"))
     for words in ("مصر", "القاهرة", "الرباط"):
-        middle = _box(page, every_kind, words).center()
+        middle = box(page, every_kind, words).center()
         at = page.at_point(middle)
         assert at is not None
         start = every_kind.text.index(words)
@@ -171,7 +150,7 @@ def test_a_picture_is_as_wide_as_the_measure_at_most(
     show(page, every_kind, at)
     laid, top = page._layout.laid_block(page._places.number(at))
     assert laid.height == pytest.approx(laid.frame.width / 3, abs=8)
-    image = _picture(page)
+    image = picture(page)
     y = top - page.verticalScrollBar().value() + laid.height // 2
     for x in (laid.frame.x + 10, laid.frame.x + laid.frame.width - 10):
         assert image.pixelColor(x, y).name() == "#008080"
@@ -187,7 +166,7 @@ def test_a_missing_picture_leaves_a_place_with_its_words(
     show(page, builder.article(Source(tmp_path / "x.md", "markdown", "utf-8", "")))
     laid, top = page._layout.laid_block(0)
     area = QRect(laid.frame.x, top, laid.frame.width, laid.height)
-    assert len(_colours(_picture(page), area)) > 2
+    assert len(colours(picture(page), area)) > 2
 
 
 def test_the_byline_is_painted_and_not_in_the_text(
@@ -202,68 +181,6 @@ def test_the_byline_is_painted_and_not_in_the_text(
     assert "٢٠٢٤" in page._layout.compositor.byline
     assert page._layout.unit_of(0).height > without
     assert page.toPlainText() == long_article.text
-
-
-def test_a_mark_lies_under_letters_that_stay_as_they_are(
-    page: Page, show: Show, look: MakeLook, long_article: Article
-) -> None:
-    """Part of a word is marked, and no letter moves or parts from its neighbour."""
-    show(page, long_article)
-    box = _box(page, long_article, "الفهرية")
-    before = _picture(page)
-    at = long_article.text.index("الفهرية")
-    page.set_marks(Layer.NAMES, [Mark(Span(at, at + 4), NameKind.PERSON)])
-    after = _picture(page)
-    theme = look().theme
-    wash = theme.wash(theme.person)
-    ink = {
-        (x, y)
-        for x in range(box.left(), box.right())
-        for y in range(box.top(), box.bottom() - 2)
-        if before.pixelColor(x, y) == theme.text
-    }
-    assert ink
-    assert all(_is_near(after.pixelColor(x, y), theme.text) for x, y in ink)
-    assert wash.name() in _colours(after, box)
-    assert after.copy(0, 0, box.left() - 2, after.height()) == before.copy(
-        0, 0, box.left() - 2, before.height()
-    )
-
-
-def _is_near(one: QColor, other: QColor) -> bool:
-    return all(abs(a - b) < 12 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
-
-
-@pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
-def test_each_layer_has_its_colour(
-    page: Page, show: Show, look: MakeLook, long_article: Article, theme: str
-) -> None:
-    page.set_look(look(theme))
-    show(page, long_article)
-    colours = look(theme).theme
-    at = long_article.text.index("الفهرية")
-    area = _box(page, long_article, "الفهرية")
-    for layer, kind, colour in (
-        (Layer.NAMES, NameKind.PLACE, colours.wash(colours.place)),
-        (Layer.DATES, None, colours.date),
-        (Layer.MATCHES, None, colours.match),
-        (Layer.CURRENT, None, colours.current_match),
-    ):
-        page.set_marks(layer, [Mark(Span(at, at + 7), kind)])
-        assert colour.name() in _colours(_picture(page), area)
-
-
-def test_a_bookmark_has_a_ribbon_in_the_start_margin(
-    page: Page, show: Show, look: MakeLook, long_article: Article
-) -> None:
-    show(page, long_article)
-    laid, top = page._layout.laid_block(1)
-    margin = QRect(laid.frame.x + laid.frame.width + 6, top, 30, 40)
-    accent = look().theme.accent.name()
-    assert accent not in _colours(_picture(page), margin)
-    start = long_article.blocks[1].span.start
-    page.set_marks(Layer.BOOKMARKS, [Mark(Span(start, start + 9))])
-    assert accent in _colours(_picture(page), margin)
 
 
 @pytest.mark.parametrize("language", ["ar", "ur"])

@@ -1,0 +1,14 @@
+"""How a reader marks words that matter: in one of five colours, or underlined."""
+
+from enum import Enum
+
+
+class HighlightStyle(Enum):
+    """What a highlight looks like; the values are kept on disks."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+    PURPLE = "purple"
+    UNDERLINE = "underline"
