@@ -23,7 +23,8 @@ class Settings:
     article's own digits, or the name of a numbering system; `shows_tashkeel` is about all
     vowel marks, Hebrew ones too. `digits` is "", for the digits that go with the interface's
     language, or the name of a numbering system. `calendar` is the one in which the days of an
-    article's dates are told beside its own, by its name in reader.model.when. `seeks_words`,
+    article's dates are told beside its own, by its name in reader.model.when; `months` is the
+    country whose names of the months are told, "" for the system's. `seeks_words`,
     `tells_marks`, `tells_letters` and `seeks_expressions` say how words are sought, as in
     reader.search.Query; `sought` is what was, the latest first. `geometry` is Qt's, in base 64.
     `reloads_changed` has an article read again when its file changes on the disk.
@@ -40,6 +41,7 @@ class Settings:
     shows_tashkeel: bool = True
     digits: str = ""
     calendar: str = "gregorian"
+    months: str = ""
     shows_marks: bool = True
     shows_sidebar: bool = True
     panel: str = "names"

@@ -1,5 +1,7 @@
 """The file of the open article: read again, or in another way; saved elsewhere, never changed."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,7 +13,7 @@ from reader.ui.notice import Notice
 from reader.ui.session import Session
 from reader.ui.status import StatusBar
 from reader.ui.watching import Watch
-from reader.ui.wording import isolated
+from reader.ui.wording import isolated, name_of
 
 
 class ArticleFile(QObject):
@@ -94,18 +96,42 @@ class ArticleFile(QObject):
 
     def save_as(self) -> None:
         """Write the article as plain text or Markdown where the reader wants it."""
-        from reader.ui.dialogs.saving import place_to_save
+        from reader.ui.dialogs.saving import article_saving, place_chosen_in
         from reader.ui.saving import write_article
 
         article = self._session.article
-        path = place_to_save(self._window, article) if article is not None else None
+        if article is not None:
+            path = place_chosen_in(article_saving(article, self._window))
+            self._save(path, partial(write_article, article))
+
+    def save_list(self, name: str, forms: Mapping[str, Callable[[], str]]) -> None:
+        """Write a list of what was found, called `name`, where the reader wants it.
+
+        `forms` are the endings that it can have, and the list in the form of each.
+        """
+        from reader.ui.dialogs.saving import list_saving, place_chosen_in
+        from reader.ui.saving import write_whole
+
+        article = self._session.article
+        if article is None:
+            return
+        source = article.source.path
+        name = f"{name_of(source)}-{name}"
+        path = place_chosen_in(list_saving(source, name, tuple(forms), self._window))
+        if path is not None:
+            form = forms.get(path.suffix.lower().lstrip("."), next(iter(forms.values())))
+            self._save(path, partial(write_whole, form()))
+
+    def _save(self, path: Path | None, write: Callable[[Path], None]) -> None:
+        """Write to `path`, unless that is the article's own file, and say what came of it."""
+        article = self._session.article
         if article is None or path is None:
             return
         if _is_same(path, article.source.path):
             self._notice.say(self._errors.own_file(path))
             return
         try:
-            write_article(article, path)
+            write(path)
         except OSError as error:
             self._notice.say(self._errors.not_saved(path, error))
         else:

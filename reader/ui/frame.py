@@ -126,6 +126,7 @@ class Frame(QObject):
         self.finding.wrapped.connect(self._say_wrapped)
         self.finding.current_changed.connect(self._say_fault)
         self.no_article.article_wanted.connect(session.open)
+        self.side.saving_wanted.connect(self.file.save_list)
         page.link_wanted.connect(self._follow_link)
         page.mark_clicked.connect(self.side.choose_at)
         page.type_size_wanted.connect(self._interface.size_type)

@@ -40,6 +40,7 @@ class Marking(QObject):
         session.mentions_found.connect(self._show_mentions)
         session.bookmarks_changed.connect(self._show_bookmarks)
         session.chosen_changed.connect(self._show_chosen)
+        session.pointed_changed.connect(self._show_chosen)
         finding.matches_changed.connect(self._show_matches)
         finding.current_changed.connect(self._show_current)
         page.place_changed.connect(self._follow_place)
@@ -54,7 +55,7 @@ class Marking(QObject):
         """Mark all again, on a page that has just got its article."""
         self._show_mentions(self._session.mentions or Mentions())
         self._show_bookmarks(self._session.bookmarks)
-        self._show_chosen(self._session.chosen)
+        self._show_chosen()
         self._show_matches(self._finding.matches)
         current = self._finding.current
         self._show_current(None if current is None else self._finding.matches[current])
@@ -69,8 +70,9 @@ class Marking(QObject):
     def _show_bookmarks(self, bookmarks: Sequence[PlacedBookmark]) -> None:
         self._mark(Layer.BOOKMARKS, tuple(b.span for b in bookmarks if b.span is not None))
 
-    def _show_chosen(self, spans: Sequence[Span]) -> None:
-        self._mark(Layer.CHOSEN, spans)
+    def _show_chosen(self) -> None:
+        """Mark what is chosen, and what is pointed at for the moment."""
+        self._mark(Layer.CHOSEN, sorted({*self._session.chosen, *self._session.pointed}))
 
     def _show_matches(self, spans: Sequence[Span]) -> None:
         self._mark_matches_in_view()

@@ -19,9 +19,14 @@ def write_article(article: Article, path: Path) -> None:
         text = markdown_of(article)
     else:
         text = article.text.replace(LINE_BREAK, "\n") + "\n"
+    write_whole(text, path)
+
+
+def write_whole(text: str, path: Path) -> None:
+    """Write `text` to `path`, whole or not at all, its line ends as they are. Raises OSError."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        beside.write_text(text, encoding="utf-8")
+        beside.write_text(text, encoding="utf-8", newline="")
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)

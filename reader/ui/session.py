@@ -50,6 +50,7 @@ class Session(QObject):
     bookmarks_changed = Signal(object)  # tuple[PlacedBookmark, ...]
     recent_changed = Signal(object)  # tuple[RecentArticle, ...]
     chosen_changed = Signal(object)  # tuple[Span, ...]
+    pointed_changed = Signal(object)  # tuple[Span, ...]
     place_changed = Signal(int)  # offset of the first letter in view
     place_wanted = Signal(object)  # Span
     direction_turned = Signal()
@@ -63,6 +64,7 @@ class Session(QObject):
         self.is_as_it_is = False
         self.mentions: Mentions | None = None
         self.chosen: tuple[Span, ...] = ()
+        self.pointed: tuple[Span, ...] = ()
         self.place = 0
         self._opening = Opening(background)
         self._shelved = Shelved(shelf, self)
@@ -139,7 +141,7 @@ class Session(QObject):
         self.article = article
         self.awaited = None
         self.mentions = None
-        self.chosen = ()
+        self.chosen = self.pointed = ()
         self._folded = self._utf16 = None
         self._is_folding = False
         self._shelved.take(article)
@@ -205,6 +207,12 @@ class Session(QObject):
         if spans != self.chosen:
             self.chosen = spans
             self.chosen_changed.emit(spans)
+
+    def point_at(self, spans: tuple[Span, ...]) -> None:
+        """Mark `spans` on the page for as long as the reader points at what they stand for."""
+        if spans != self.pointed:
+            self.pointed = spans
+            self.pointed_changed.emit(spans)
 
     def set_place(self, at: int) -> None:
         """Take note that the first letter in view is at offset `at`."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.ui.actions import Actions
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class Side(QFrame):
     """Quiet ground with a line towards the page, and the sidebar on it when it is asked for."""
+
+    saving_wanted = Signal(str, object)  # a name, and a list by the endings it can have
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class Side(QFrame):
         sidebar.show_panel(self._interface.settings.panel)
         sidebar.panel_changed.connect(self._keep_panel)
         sidebar.setting_chosen.connect(self._keep_setting)
+        sidebar.saving_wanted.connect(self.saving_wanted)
         self._row.addWidget(sidebar, 1)
         sidebar.show()
         self._actions.add_panels({panel.name: panel.title() for panel in PANELS})

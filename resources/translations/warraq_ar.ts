@@ -588,6 +588,49 @@
     </message>
 </context>
 <context>
+    <name>DateBadges</name>
+    <message>
+        <source>disagrees</source>
+        <translation>متعارض</translation>
+    </message>
+    <message>
+        <source>The weekday, or the other calendar, tells of another day.</source>
+        <translation>يوم الأسبوع، أو التقويم الآخر، يدلّ على يوم غيره.</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>تقريبًا</translation>
+    </message>
+    <message>
+        <source>The article does not say exactly.</source>
+        <translation>المقالة لا تحدّد ذلك بدقة.</translation>
+    </message>
+    <message>
+        <source>± 2 days</source>
+        <translation>± يومان</translation>
+    </message>
+    <message>
+        <source>Reckoned: the month may have begun a day or two earlier or later.</source>
+        <translation>محسوب: ربما بدأ الشهر قبل ذلك أو بعده بيوم أو يومين.</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>السنة مستنتَجة</translation>
+    </message>
+    <message>
+        <source>The year is not said here; it is inferred.</source>
+        <translation>السنة غير مذكورة هنا، وهي مستنتَجة.</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>نسبي</translation>
+    </message>
+    <message>
+        <source>Counted from the day of the article, or another.</source>
+        <translation>محسوب من يوم المقالة أو من يوم آخر.</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>January</source>
@@ -876,6 +919,10 @@
     <message>
         <source>Tell days in</source>
         <translation>عرض الأيام بحسب</translation>
+    </message>
+    <message>
+        <source>Names of months</source>
+        <translation>أسماء الشهور</translation>
     </message>
     <message>
         <source>the Gregorian calendar</source>
@@ -1339,6 +1386,10 @@
         <translation>نسخ الكل بصيغة JSON</translation>
     </message>
     <message>
+        <source>Save all…</source>
+        <translation>حفظ الكل…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -1491,6 +1542,22 @@
     <message>
         <source>Markdown</source>
         <translation>ماركداون</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>حفظ القائمة باسم</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.formats import ENCODINGS, read_article
 from reader.model.article import Repair, Source
-from reader.ui.dialogs.saving import SavingDialog
+from reader.ui.dialogs.saving import article_saving
 from reader.ui.encodings import EncodingMenu
 from reader.ui.errors import Errors
 from reader.ui.window import Window
@@ -231,7 +231,7 @@ def test_a_file_that_is_gone_is_said_once_and_the_article_stays(
 
 
 def save_to(window: Window, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.ui.dialogs.saving.place_to_save", lambda *_: path)
+    monkeypatch.setattr("reader.ui.dialogs.saving.place_chosen_in", lambda *_: path)
     window.frame.actions.save.trigger()
 
 
@@ -281,7 +281,7 @@ def test_the_ending_follows_the_kind_that_is_chosen(
 ) -> None:
     window.session.open(article)
     assert window.session.article is not None
-    dialog = SavingDialog(window.session.article, window)
+    dialog = article_saving(window.session.article, window)
     assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
     assert dialog.defaultSuffix() == "txt"
     dialog.filterSelected.emit(dialog.nameFilters()[1])

@@ -87,6 +87,11 @@ def test_a_click_on_a_name_chooses_it_in_the_sidebar(reading: Window) -> None:
     chosen = [mention.span for mention in person(reading).mentions]
     assert list(reading.session.chosen) == chosen
     assert marked(reading, Layer.CHOSEN) == chosen
+    pointed = (Span(0, 3),)
+    reading.session.point_at(pointed)
+    assert set(marked(reading, Layer.CHOSEN)) == {*chosen, *pointed}
+    reading.session.point_at(())
+    assert marked(reading, Layer.CHOSEN) == chosen
 
 
 def test_a_wish_of_the_sidebar_brings_the_place_into_view(reading: Window) -> None:

@@ -1,7 +1,9 @@
-"""The system's own dialog for where an article is to be saved, and as what."""
+"""The system's own dialog for where something is to be saved, and as what."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.article import Article
@@ -9,28 +11,60 @@ from reader.ui.wording import name_of
 
 
 class SavingDialog(QFileDialog):
-    """Asks for a name for `article`, whose ending follows the kind that is chosen."""
+    """Asks for a file in the folder of `near`, called `name` at first.
 
-    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
-        source = article.source.path
-        super().__init__(parent, "", str(source.parent))
-        self.setWindowTitle(self.tr("Save the article as"))
+    `kinds` are the endings to choose from and what each is called; the name's ending follows
+    the kind that is chosen.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        near: Path,
+        name: str,
+        kinds: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, "", str(near.parent))
+        self.setWindowTitle(title)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        plain, markdown = self.tr("Plain text"), self.tr("Markdown")
-        self._suffixes = {f"{plain} (*.txt)": "txt", f"{markdown} (*.md)": "md"}
+        self._suffixes = {f"{words} (*.{suffix})": suffix for suffix, words in kinds.items()}
         self.setNameFilters(list(self._suffixes))
-        self.setDefaultSuffix("txt")
+        self.setDefaultSuffix(next(iter(kinds)))
         self.filterSelected.connect(self._follow)
-        ending = "-2" if source.suffix.lower() == ".txt" else ""
-        self.selectFile(f"{name_of(source)}{ending}")
+        self.selectFile(name)
 
     def _follow(self, kind: str) -> None:
         self.setDefaultSuffix(self._suffixes[kind])
 
 
-def place_to_save(parent: QWidget, article: Article) -> Path | None:
-    """The file that the reader wants `article` saved to; None where none is chosen."""
-    dialog = SavingDialog(article, parent)
+def article_saving(article: Article, parent: QWidget | None = None) -> SavingDialog:
+    """The dialog for a copy of `article`, which never has the name of its own file."""
+    source = article.source.path
+    kinds = {
+        "txt": QCoreApplication.translate("SavingDialog", "Plain text"),
+        "md": QCoreApplication.translate("SavingDialog", "Markdown"),
+    }
+    title = QCoreApplication.translate("SavingDialog", "Save the article as")
+    ending = "-2" if source.suffix.lower() == ".txt" else ""
+    return SavingDialog(title, source, f"{name_of(source)}{ending}", kinds, parent)
+
+
+def list_saving(
+    near: Path, name: str, suffixes: tuple[str, ...], parent: QWidget | None = None
+) -> SavingDialog:
+    """The dialog for a list of what was found in the article at `near`."""
+    kinds = {
+        "csv": QCoreApplication.translate("SavingDialog", "Table"),
+        "json": QCoreApplication.translate("SavingDialog", "JSON"),
+        "ics": QCoreApplication.translate("SavingDialog", "Calendar"),
+    }
+    title = QCoreApplication.translate("SavingDialog", "Save the list as")
+    return SavingDialog(title, near, name, {suffix: kinds[suffix] for suffix in suffixes}, parent)
+
+
+def place_chosen_in(dialog: SavingDialog) -> Path | None:
+    """The file that the reader chooses in `dialog`; None where none is chosen."""
     is_chosen = dialog.exec() and dialog.selectedFiles()
     chosen = Path(dialog.selectedFiles()[0]) if is_chosen else None
     dialog.deleteLater()

@@ -39,6 +39,7 @@ class Sidebar(QWidget):
 
     panel_changed = Signal(str)
     setting_chosen = Signal(str, object)  # the name of a setting, and the value wanted
+    saving_wanted = Signal(str, object)  # as a panel wants it
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,7 @@ class Sidebar(QWidget):
         if kind not in self._built:
             panel = self._built[kind] = kind(self._session, self._stack)
             panel.setting_chosen.connect(self.setting_chosen)
+            panel.saving_wanted.connect(self.saving_wanted)
             self._stack.addWidget(panel)
             if self._finding is not None:
                 panel.follow(self._finding)

@@ -3,11 +3,20 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.model.span import Span
 from reader.text.digits import with_digits
+from reader.ui.sidebar.date_badges import Badge
 from reader.ui.sidebar.lettering import draw_line
 from reader.ui.sidebar.mention_painter import MentionPainter
 from reader.ui.sidebar.row_painter import INSET
@@ -21,6 +30,8 @@ _BAR = 24
 _STROKE = 2
 _AIR = 7
 _BETWEEN = 1
+_BADGE_AIR = 7
+_BADGE_GAP = 6
 _TEXT_START = INSET + _COLUMN + _GAP
 
 
@@ -45,6 +56,7 @@ class DateRow:
     text: str
     detail: str
     date: TimelineDate
+    badges: tuple[Badge, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -63,7 +75,7 @@ class DatePainter(MentionPainter):
         if isinstance(row, Fold):
             return self.heading_height(is_first=False)
         height = self.line_height + 2 * _AIR
-        return height + self.small_height + _BETWEEN if row.detail else height
+        return height + self.small_height + _BETWEEN if row.detail or row.badges else height
 
     def paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
@@ -104,11 +116,32 @@ class DatePainter(MentionPainter):
         painter.setFont(fonts.plain)
         rect = self.placed(option, _TEXT_START, _AIR, end - _TEXT_START, self.line_height)
         draw_line(painter, rect, row.text, theme.text, option.direction)
+        painter.setFont(fonts.small)
+        metrics = QFontMetrics(fonts.small)
+        widths = [metrics.horizontalAdvance(badge.word) + 2 * _BADGE_AIR for badge in row.badges]
+        for_badges = sum(widths) + _BADGE_GAP * len(widths)
+        start, top = _TEXT_START, _AIR + self.line_height + _BETWEEN
         if row.detail:
-            painter.setFont(fonts.small)
-            top = _AIR + self.line_height + _BETWEEN
-            rect = self.placed(option, _TEXT_START, top, end - _TEXT_START, self.small_height)
+            width = min(metrics.horizontalAdvance(row.detail) + 1, end - start - for_badges)
+            rect = self.placed(option, start, top, max(0, width), self.small_height)
             draw_line(painter, rect, row.detail, theme.muted, option.direction)
+            start += max(0, width) + _BADGE_GAP
+        for badge, width in zip(row.badges, widths, strict=True):
+            rect = self.placed(option, start, top, width, self.small_height)
+            self._paint_badge(painter, option, badge, rect)
+            start += width + _BADGE_GAP
+
+    def _paint_badge(
+        self, painter: QPainter, option: QStyleOptionViewItem, badge: Badge, rect: QRectF
+    ) -> None:
+        theme = self.look.theme
+        ink = theme.person if badge.is_warning else theme.muted
+        painter.setPen(QPen(ink if badge.is_warning else theme.line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        edge = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2)
+        words = with_digits(badge.word, self.look.digits)
+        draw_line(painter, rect, words, ink, option.direction, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_rail(
         self, painter: QPainter, option: QStyleOptionViewItem, top: int, bottom: int

@@ -11,13 +11,19 @@ _SAME_YEAR = (Precision.MONTH, Precision.DAY)
 class DateWords(QObject):
     """Wording for EDTF values, with numbers in the given digits.
 
-    The words are those of the translators installed when it is made.
+    The words are those of the translators installed when it is made; `months`, if given, are
+    the names of the months.
     """
 
-    def __init__(self, digits: Digits, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        digits: Digits,
+        months: tuple[str, ...] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._digits = digits
-        self._months = (
+        self._months = months or (
             *(self.tr("January"), self.tr("February"), self.tr("March"), self.tr("April")),
             *(self.tr("May"), self.tr("June"), self.tr("July"), self.tr("August")),
             *(self.tr("September"), self.tr("October"), self.tr("November"), self.tr("December")),

@@ -1,7 +1,7 @@
 """The dates of the article on one rail, from the earliest to the latest."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -14,11 +14,13 @@ from reader.text.fold import fold
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.calendar_words import CalendarWords
+from reader.ui.sidebar.date_badges import DateBadges
 from reader.ui.sidebar.date_painter import DatePainter, DateRow, Fold, Stretch
 from reader.ui.sidebar.date_words import DateWords
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.filtering import answers
 from reader.ui.sidebar.mention_panel import MentionPanel
+from reader.ui.sidebar.month_names import COUNTRIES, month_names
 from reader.ui.sidebar.tables import as_csv, as_json
 from reader.ui.sidebar.timeline import (
     TimelineDate,
@@ -28,8 +30,12 @@ from reader.ui.sidebar.timeline import (
     dates_in,
     timeline,
 )
+from reader.ui.wording import title_of
 
 _WORD = re.compile(r"\d+|[^\W\d_]+")
+
+_TELLING = (1, 7, 8)
+"""The months by whose names a reader knows which set of names it is."""
 
 
 class DatesPanel(MentionPanel):
@@ -39,9 +45,10 @@ class DatesPanel(MentionPanel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, DatePainter(), parent)
-        self._calendar = Calendar.GREGORIAN
+        self._calendar, self._months = Calendar.GREGORIAN, ""
         self._words = DateWords(Digits.WESTERN)
         self._calendar_words = CalendarWords(Digits.WESTERN)
+        self._badges = DateBadges()
         self._shows_unresolved = False
 
     @classmethod
@@ -49,22 +56,39 @@ class DatesPanel(MentionPanel):
         return QCoreApplication.translate("DatesPanel", "Dates")
 
     def set_look(self, look: Look) -> None:
-        before, self._calendar = self._calendar, _calendar_of(look)
-        self._words = DateWords(look.digits)
+        before = self._calendar, self._months
+        self._calendar, self._months = _calendar_of(look), look.settings.months
+        self._words = DateWords(look.digits, month_names(look.language, self._months))
         self._calendar_words = CalendarWords(look.digits)
+        self._badges = DateBadges()
         super().set_look(look)
-        if self._calendar is not before:
+        if (self._calendar, self._months) != before:
             self.refresh()
 
     def menu(self, row: Any) -> QMenu:
         menu = super().menu(row)
-        calendars = menu.addMenu(self.tr("Tell days in"))
-        for calendar, title in self._calendars().items():
-            action = calendars.addAction(title)
-            action.setCheckable(True)
-            action.setChecked(calendar is self._calendar)
-            action.setData(partial(self.setting_chosen.emit, "calendar", calendar.value))
+        calendars = {one.value: title for one, title in self._calendars().items()}
+        self._offer(menu, self.tr("Tell days in"), "calendar", calendars, self._calendar.value)
+        if self._look is not None and month_names(self._look.language, COUNTRIES[0]):
+            countries = {country: self._sample(country) for country in COUNTRIES}
+            self._offer(menu, self.tr("Names of months"), "months", countries, self._months)
         return menu
+
+    def _offer(
+        self, menu: QMenu, title: str, setting: str, values: dict[str, str], chosen: str
+    ) -> None:
+        """A menu in `menu` that lets the reader choose one of the values of a setting."""
+        choices = menu.addMenu(title)
+        for value, words in values.items():
+            action = choices.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.setData(partial(self.setting_chosen.emit, setting, value))
+
+    def _sample(self, country: str) -> str:
+        """Names by which a reader knows how the months are called in `country`."""
+        names = month_names("ar", country) or ()
+        return self._joined(*(names[month - 1] for month in _TELLING))
 
     def _calendars(self) -> dict[Calendar, str]:
         return {
@@ -127,7 +151,8 @@ class DatesPanel(MentionPanel):
         details = [self._value_of(date, heading)]
         if len(date.spans) > 1:
             details.append(self._in_digits(self.tr("mentioned %n time(s)", "", len(date.spans))))
-        return DateRow(date.written, " · ".join(filter(None, details)), date)
+        badges = self._badges.of(date.notes)
+        return DateRow(date.written, " · ".join(filter(None, details)), date, badges)
 
     def _value_of(self, date: TimelineDate, heading: str) -> str:
         """The value in words; "" where they say no more than the heading and what is written."""
@@ -162,13 +187,24 @@ class DatesPanel(MentionPanel):
             state = self.tr("open") if row.is_open else self.tr("closed")
             return self._joined(row.text, self._in_digits(row.tally), state)
         words = self._told(row.date) or self.tr("without a known day")
-        return self._joined(row.text, words, self._count_of(row))
+        badges = (badge.word for badge in row.badges)
+        return self._joined(row.text, words, *badges, self._count_of(row))
 
     def _explain(self, row: DateRow | Fold) -> str:
         if isinstance(row, Fold):
             return self.tr("Relative dates, which the article's own day would tell.")
         told = dict.fromkeys((self._words.of(row.date.value), self._told(row.date)))
-        return "\n".join(filter(None, (*row.date.forms, *told)))
+        sentences = (badge.sentence for badge in row.badges)
+        return "\n".join(filter(None, (*row.date.forms, *told, *sentences)))
+
+    def _forms(self) -> dict[str, Callable[[], str]]:
+        return {**super()._forms(), "ics": self._ics}
+
+    def _ics(self) -> str:
+        from reader.ui.sidebar.agenda import as_icalendar
+
+        article = self._session.article
+        return as_icalendar(self._all(), title_of(article) if article else "")
 
     def _csv(self) -> str:
         header = (self.tr("Date"), self.tr("Value"), self.tr("Mentions"))

@@ -29,6 +29,7 @@ class MentionPanel(Panel):
         session.mentions_found.connect(self._show_found)
         session.mentions_failed.connect(self._show_failed)
         session.chosen_changed.connect(self._show_chosen)
+        self._list.pointed_at.connect(self._point_at)
 
     def choose_at(self, at: int) -> bool:
         self._ensure_filled()
@@ -67,6 +68,11 @@ class MentionPanel(Panel):
         self._list.viewport().update()
         index = self._model.index_of(row)
         self._model.dataChanged.emit(index, index, [Qt.ItemDataRole.AccessibleTextRole])
+
+    def _point_at(self, index: QModelIndex) -> None:
+        """Mark on the page, for as long as the mouse is on a row, what the row stands for."""
+        row = self._model.row(index) if index.isValid() else None
+        self._session.point_at(getattr(row, "spans", ()))
 
     def _show_chosen(self, spans: tuple[Span, ...]) -> None:
         self._painter.chosen, self._painter.position = spans, 0
@@ -117,17 +123,27 @@ class MentionPanel(Panel):
         """What to say of an article in which nothing was found."""
         raise NotImplementedError
 
-    # Copying
+    # Copying and saving
 
     def _commands(self, row: Any) -> Commands:
-        csv = self.tr("Copy all as CSV"), partial(self._copy, self._csv)
-        json = self.tr("Copy all as JSON"), partial(self._copy, self._json)
+        whole: Commands = (
+            (self.tr("Copy all as CSV"), partial(self._copy, self._csv)),
+            (self.tr("Copy all as JSON"), partial(self._copy, self._json)),
+            (self.tr("Save all…"), self._save),
+        )
         if not hasattr(row, "spans"):
-            return csv, json
-        return (self.tr("Copy"), partial(self._copy, partial(str, row.text))), csv, json
+            return whole
+        return (self.tr("Copy"), partial(self._copy, partial(str, row.text))), *whole
 
     def _copy(self, text: Callable[[], str]) -> None:
         QGuiApplication.clipboard().setText(text())
+
+    def _save(self) -> None:
+        self.saving_wanted.emit(self.title(), self._forms())
+
+    def _forms(self) -> dict[str, Callable[[], str]]:
+        """The whole list in each form that a file of it can have, by the file's ending."""
+        return {"csv": self._csv, "json": self._json}
 
     def _csv(self) -> str:
         """All rows as a table, with headers and words for the reader."""

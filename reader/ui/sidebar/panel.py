@@ -31,6 +31,7 @@ class Panel(QWidget):
     """
 
     setting_chosen = Signal(str, object)  # the name of a setting, and its value
+    saving_wanted = Signal(str, object)  # a name, and the list by the endings it can have
 
     name = ""
     icon = ""

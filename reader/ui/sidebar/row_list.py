@@ -23,6 +23,7 @@ class RowList(QListView):
 
     stepped = Signal(QModelIndex, int)
     moved = Signal(QModelIndex)  # to another row, by keys
+    pointed_at = Signal(QModelIndex)  # by the mouse; an invalid one when it leaves
     left = Signal()  # upwards, from the first row
     forgotten = Signal()  # Esc
     removed = Signal(QModelIndex)  # Delete
@@ -43,6 +44,8 @@ class RowList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._step_on)
         self.doubleClicked.connect(self._step_on)
+        self.entered.connect(self.pointed_at)
+        self.viewportEntered.connect(self._point_at_nothing)
         painter.set_font(self.font())
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._make_room()
@@ -119,6 +122,13 @@ class RowList(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             super().mouseDoubleClickEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at_nothing()
+
+    def _point_at_nothing(self) -> None:
+        self.pointed_at.emit(QModelIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

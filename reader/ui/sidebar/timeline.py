@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import reduce
 from itertools import groupby
+from operator import and_, or_
 
 from reader.calendars.gregorian import from_day
-from reader.model.mention import DateMention
+from reader.model.mention import DateMention, DateNote
 from reader.model.span import Span
 from reader.model.when import Calendar, Period
 
@@ -36,8 +38,8 @@ class Unit(Enum):
 class TimelineDate:
     """A date of the article with all its mentions; `written` is how the first one reads.
 
-    `calendar` is the one that the first is written in.
-    `value` is "" where nothing resolves it.
+    `calendar` is the one that the first is written in, `notes` what is noted of all of them,
+    and whatever disagrees. `value` is "" where nothing resolves it.
     """
 
     value: str
@@ -47,6 +49,7 @@ class TimelineDate:
     spans: tuple[Span, ...]
     shape: Shape
     calendar: Calendar
+    notes: DateNote = DateNote.NONE
 
     @property
     def first_day(self) -> int:
@@ -93,8 +96,14 @@ def _joined(mentions: Sequence[DateMention], text: str) -> TimelineDate:
     first = mentions[0]
     forms = tuple(dict.fromkeys(_written(mention, text) for mention in mentions))
     spans = tuple(mention.span for mention in mentions)
-    calendar = first.written.calendar
-    return TimelineDate(first.value, first.period, forms[0], forms, spans, _shape(first), calendar)
+    shape, calendar, notes = _shape(first), first.written.calendar, _notes(mentions)
+    return TimelineDate(first.value, first.period, forms[0], forms, spans, shape, calendar, notes)
+
+
+def _notes(mentions: Sequence[DateMention]) -> DateNote:
+    of_all = reduce(and_, (mention.notes for mention in mentions))
+    of_any = reduce(or_, (mention.notes for mention in mentions))
+    return of_all | of_any & DateNote.DISAGREEING
 
 
 def _shape(date: DateMention) -> Shape:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
-from reader.model.mention import DateMention
+from reader.model.mention import DateMention, DateNote
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.dates import DatesPanel
@@ -174,6 +174,51 @@ def test_a_calendar_is_chosen_in_the_menu(
     assert [action.isChecked() for action in calendars.actions()] == [True, False, False, False]
     calendars.actions()[1].trigger()
     assert chosen == [("calendar", "islamic")]
+
+
+def test_months_are_called_as_in_the_country_that_the_reader_chose(
+    session: Session, arabic: Look, qtbot: QtBot, show, article: Article, dates
+) -> None:
+    panel = _panel(session, arabic, qtbot)
+    show(article, dates=dates)
+    panel.set_look(replace(arabic, settings=replace(arabic.settings, months="SY")))
+    assert _details(panel)["ماي 2016"] == "أيار ٢٠١٦"
+    menus = [action.menu() for action in panel.menu(None).actions() if action.menu()]
+    countries = menus[1].actions()
+    assert countries[1].text() == "كانون الثاني, تموز, آب"
+    assert [action.isChecked() for action in countries] == [False, True, False, False]
+
+
+def test_what_is_to_be_known_of_a_date_stands_with_it_and_is_explained(
+    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+) -> None:
+    notes = DateNote.DISAGREEING | DateNote.RELATIVE | DateNote.INFERRED
+    dates[0] = replace(dates[0], notes=notes)
+    dates[3] = replace(dates[3], notes=DateNote.ABOUT)
+    panel = _panel(session, look, qtbot)
+    show(article, dates=dates)
+    badges = {
+        row.text: [badge.word for badge in row.badges]
+        for row in panel._model.rows
+        if hasattr(row, "badges")
+    }
+    assert badges["سنة 245 هـ"] == ["disagrees", "year inferred"]
+    assert badges["2018"] == []  # its other mention is certain
+    index = panel._model.index(_texts(panel).index("سنة 245 هـ"))
+    assert "disagrees" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "another day" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_dates_are_to_be_saved_as_events_too(
+    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+) -> None:
+    panel = _panel(session, look, qtbot)
+    show(article, dates=dates)
+    with qtbot.waitSignal(panel.saving_wanted) as wanted:
+        panel._save()
+    name, forms = wanted.args
+    assert (name, list(forms)) == ("Dates", ["csv", "json", "ics"])
+    assert forms["ics"]().count("BEGIN:VEVENT") == 4
 
 
 def test_a_calendar_that_nobody_knows_is_the_gregorian(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
@@ -267,7 +267,7 @@ def test_a_name_and_the_whole_table_can_be_copied(
     panel: NamesPanel, show: Show, article: Article, entities: Any
 ) -> None:
     show(article, entities)
-    name, table, records = panel.menu(panel._model.rows[1]).actions()
+    name, table, records, _ = panel.menu(panel._model.rows[1]).actions()
     name.trigger()
     assert QGuiApplication.clipboard().text() == "نادية العمراني"
     table.trigger()
@@ -277,7 +277,34 @@ def test_a_name_and_the_whole_table_can_be_copied(
     assert len(lines) == 6
     records.trigger()
     assert json.loads(QGuiApplication.clipboard().text())[2]["name"] == "فاس"
-    assert len(panel.menu(None).actions()) == 2
+    assert len(panel.menu(None).actions()) == 3
+
+
+def test_a_list_is_to_be_saved_as_a_table_or_as_records(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, qtbot: QtBot
+) -> None:
+    show(article, entities)
+    with qtbot.waitSignal(panel.saving_wanted) as wanted:
+        panel.menu(None).actions()[-1].trigger()
+    name, forms = wanted.args
+    assert name == "Names"
+    assert list(forms) == ["csv", "json"]
+    assert "فاس,place,3" in forms["csv"]()
+
+
+def test_a_row_under_the_mouse_shows_its_mentions_for_as_long_as_it_is_there(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, session: Session, qtbot: QtBot
+) -> None:
+    show(article, entities)
+    viewport = _list(panel).viewport()
+    qtbot.mouseMove(viewport, _centre(panel, "فاس"))
+    assert session.pointed == tuple(mention.span for mention in entities[2].mentions)
+    assert session.chosen == ()
+    qtbot.mouseMove(viewport, QPoint(100, viewport.height() - 5))
+    assert session.pointed == ()
+    qtbot.mouseMove(viewport, _centre(panel, "فاس"))
+    QCoreApplication.sendEvent(_list(panel), QEvent(QEvent.Type.Leave))
+    assert session.pointed == ()
 
 
 def test_the_menu_is_that_of_the_row_under_the_pointer(
@@ -288,7 +315,7 @@ def test_the_menu_is_that_of_the_row_under_the_pointer(
 ) -> None:
     show(article, entities)
     viewport = _list(panel).viewport()
-    for at, count in ((_centre(panel, "فاس"), 3), (QPoint(100, viewport.height() - 5), 2)):
+    for at, count in ((_centre(panel, "فاس"), 4), (QPoint(100, viewport.height() - 5), 3)):
         reason = QContextMenuEvent.Reason.Mouse
         event = QContextMenuEvent(reason, at, viewport.mapToGlobal(at))
         QCoreApplication.sendEvent(viewport, event)
