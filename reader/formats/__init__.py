@@ -44,6 +44,7 @@ __all__ = [
     "Format",
     "Reason",
     "UnreadableArticle",
+    "first_screen",
     "picture_data",
     "read_article",
 ]
@@ -56,25 +57,52 @@ def read_article(path: Path, encoding: str | None = None, *, as_it_is: bool = Fa
     programs spoilt are put right, and the article's source tells how; `as_it_is` leaves them
     alone. Raises `UnreadableArticle`, and nothing else, where there is no article to be had.
     """
-    return _article(read_file(path, encoding, as_it_is=as_it_is))
-
-
-def _article(file: File) -> Article:
+    file = read_file(path, encoding, as_it_is=as_it_is)
     builder = Builder()
     try:
-        inner = unpacked(file)
-        found = next(known for known in FORMATS if known.recognises(inner))
+        found, inner = _recognised(file)
         found.read(inner, builder)
     except UnreadableArticle:
         raise
     except Exception as fault:
         # Whatever a parser of a foreign format trips over, the file is what is wrong.
         raise UnreadableArticle(file.path, Reason.BROKEN, _in_one_line(fault)) from fault
-    source = Source(file.path, found.name, inner.encoding, file.digest, tuple(inner.repairs))
-    article = builder.article(source)
+    article = builder.article(_source(file, found, inner))
     if not article.blocks:
         raise UnreadableArticle(file.path, Reason.EMPTY, "there is nothing in it to read")
     return article
+
+
+def first_screen(
+    path: Path, encoding: str | None = None, *, as_it_is: bool = False
+) -> Article | None:
+    """The beginning of the article that `read_article` gives, had much sooner.
+
+    It fills a screen at least. The text and the blocks of the whole begin with its own; its
+    metadata, anchors and repairs are those that have come to light until there. None where
+    the whole is as soon had, where what comes later in the file could change the beginning,
+    and where the file cannot be read: `read_article` says why.
+    """
+    builder = Builder()
+    try:
+        file = read_file(path, encoding, as_it_is=as_it_is)
+        found, inner = _recognised(file)
+        if not found.read_beginning(inner, builder):
+            return None
+    except Exception:
+        return None
+    article = builder.article(_source(file, found, inner), is_whole=False)
+    return article if article.blocks else None
+
+
+def _recognised(file: File) -> tuple[Format, File]:
+    """The format of the article in `file`, and the file of it, which may be packed in `file`."""
+    inner = unpacked(file)
+    return next(known for known in FORMATS if known.recognises(inner)), inner
+
+
+def _source(file: File, found: Format, inner: File) -> Source:
+    return Source(file.path, found.name, inner.encoding, file.digest, tuple(inner.repairs))
 
 
 def _in_one_line(fault: Exception) -> str:

@@ -26,7 +26,7 @@ from reader.model.article import (
 from reader.text.direction import base_direction
 from reader.text.language import language_of
 
-_BEGINNING = 100_000  # code points, enough to tell which way an article runs
+_BEGINNING = 20_000  # code points, enough to tell which way an article runs
 
 
 class Builder:
@@ -49,6 +49,11 @@ class Builder:
         self._tables = 0
         self._open: Draft | None = None
         self._waiting: list[str] = []  # anchors named between blocks: they go to the next
+
+    @property
+    def length(self) -> int:
+        """How many letters the blocks have that are ended."""
+        return self._at
 
     @property
     def is_open(self) -> bool:
@@ -151,9 +156,15 @@ class Builder:
         self.end()
         self._keep(Draft(BlockKind.RULE, quote=quote))
 
-    def article(self, source: Source) -> Article:
-        """All that was written, as an article."""
+    def article(self, source: Source, *, is_whole: bool = True) -> Article:
+        """All that was written, as an article.
+
+        Where that is not the whole of it, notes and the last block are left out: only what
+        stands before them is sure to stay as it is.
+        """
         self.end()
+        if not is_whole:
+            self._leave_out_end()
         text = "\n".join(self._texts)
         metadata = Metadata(
             title=line(self.title) or self._first_heading(),
@@ -163,6 +174,12 @@ class Builder:
         )
         blocks = tuple(self._placed(text))
         return Article(source, metadata, text, blocks, self._linked_anchors(len(text)))
+
+    def _leave_out_end(self) -> None:
+        kinds = [draft.kind for draft in self._drafts]
+        while kinds and kinds.pop() is BlockKind.FOOTNOTE:
+            pass
+        del self._drafts[len(kinds) :], self._texts[len(kinds) :]
 
     def _first_heading(self) -> str:
         """The text of the first heading, or "" where there is none."""

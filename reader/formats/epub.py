@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from reader.formats.archive import Archive, is_zip
 from reader.formats.builder import Builder
 from reader.formats.decode import NotTextError, decode
-from reader.formats.file import File
+from reader.formats.file import OPENING, File
 from reader.formats.pictures import packed_picture
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import BlockKind, Direction
@@ -69,12 +69,22 @@ def recognises(file: File) -> bool:
 
 def read(file: File, builder: Builder) -> None:
     """Write the chapters of a book; its footnotes stand at the very end."""
+    for walker in list(_written_chapters(file, builder)):
+        walker.write_notes()
+
+
+def read_beginning(file: File, builder: Builder) -> bool:
+    """Write so many chapters that they fill a screen, if others follow."""
+    return any(builder.length >= OPENING for _ in _written_chapters(file, builder))
+
+
+def _written_chapters(file: File, builder: Builder) -> "Iterator[Walker]":
+    """Write chapter after chapter; each is there with its walker, which keeps its notes."""
     archive = Archive(file)
     package = _package(archive, file)
     _refuse_locked(archive, package, file)
     _write_metadata(package, builder)
     titles = _chapter_titles(archive, package)
-    walkers: list[Walker] = []
     for name in package.chapters():
         root = _chapter(archive, name, file)
         if root is None:
@@ -83,10 +93,9 @@ def read(file: File, builder: Builder) -> None:
         builder.anchor(name)
         if name in titles and not any(h is not None for h in map(root.find, _HEADINGS)):
             builder.paragraph(titles[name], BlockKind.HEADING, level=1)
-        walkers.append(_chapter_walker(name, archive, file, builder))
-        walkers[-1].walk(root)
-    for walker in walkers:
-        walker.write_notes()
+        walker = _chapter_walker(name, archive, file, builder)
+        walker.walk(root)
+        yield walker
 
 
 def _package(archive: Archive, file: File) -> _Package:

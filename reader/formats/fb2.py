@@ -31,7 +31,7 @@ _DEEPEST = 6
 def recognises(file: File) -> bool:
     """Whether `file` is a FictionBook."""
     is_named = b"<FictionBook" in file.data[:_BEGINNING]
-    return is_named and bool(_OPENING.match(file.text[:_BEGINNING]))
+    return is_named and bool(_OPENING.match(file.opening[:_BEGINNING]))
 
 
 def read(file: File, builder: Builder) -> None:

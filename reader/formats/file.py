@@ -12,6 +12,8 @@ from reader.model.article import Repair
 
 LARGEST = 200_000_000
 """The size in bytes above which a file is not read."""
+OPENING = 40_000
+"""Letters by which is decided what goes for a whole text."""
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # a Word document with a password
@@ -75,9 +77,28 @@ class File:
     @cached_property
     def text(self) -> str:
         """The bytes as text; raises `UnreadableArticle` where they are none."""
+        return self.mended(self.as_written)
+
+    @cached_property
+    def opening(self) -> str:
+        """The first lines of `text`; all of it where it is short."""
+        if not self.is_long:
+            return self.text
+        end = self.as_written.rfind("\n", 0, OPENING) + 1 or OPENING
+        opening = self.as_written[:end]
+        return opening if self._as_it_is else rescued(opening)[0]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether `text` goes on after its `opening`."""
+        return len(self.as_written) > OPENING
+
+    @cached_property
+    def as_written(self) -> str:
+        """The bytes as text, with all that is spoilt in it; every line ends in "\\n"."""
         decoded = self._decoded()
         self.encoding = decoded.encoding
-        return self.mended(decoded.text.replace("\r\n", "\n").replace("\r", "\n"))
+        return decoded.text.replace("\r\n", "\n").replace("\r", "\n")
 
     def mended(self, text: str) -> str:
         """`text` out of this file, put right unless that is forbidden; lines stay lines."""

@@ -15,7 +15,9 @@ class Format:
     `module` names the module of this package that knows it, by two functions: `recognises`
     tells by content, and by name only where content leaves it open; `read` writes the article
     into a builder. `read` may raise `UnreadableArticle`, and any fault of the library that it
-    reads with is taken for a damaged file.
+    reads with is taken for a damaged file. A third, `read_beginning`, may write only the first
+    blocks of a long article, so many that they fill a screen and more, where it is certain
+    that the whole begins with them; it says whether it did.
 
     A module is imported for the first file that may be of its format: one whose beginning,
     in small letters, has one of the `signs`, and whose suffix is not among the `others`.
@@ -40,6 +42,11 @@ class Format:
     def read(self, file: File, builder: Builder) -> None:
         """Write the article in `file`, which is of this format."""
         self._module().read(file, builder)
+
+    def read_beginning(self, file: File, builder: Builder) -> bool:
+        """Write the first blocks of `file` if that is much quicker; whether it was done."""
+        read = getattr(self._module(), "read_beginning", None)
+        return read is not None and read(file, builder)
 
     def _module(self) -> ModuleType:
         return import_module(f"reader.formats.{self.module}")

@@ -20,7 +20,7 @@ _ELEMENT = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]*[\s/>]|!--)")
 
 def recognises(file: File) -> bool:
     """Whether `file` is a page."""
-    if _OPENING.match(file.text[:_HEAD]):
+    if _OPENING.match(file.opening[:_HEAD]):
         return True
     return file.suffix in _SUFFIXES and bool(_ELEMENT.search(file.text))
 

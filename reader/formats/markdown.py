@@ -49,32 +49,64 @@ def recognises(file: File) -> bool:
     """Whether `file` is written in Markdown."""
     if file.suffix in _SUFFIXES:
         return True
-    opening = file.text[:20_000]
+    opening = file.opening[:20_000]
     return sum(bool(re.search(sign, opening, re.MULTILINE)) for sign in _SIGNS) >= 2
 
 
 def read(file: File, builder: Builder) -> None:
     """Write a Markdown text; raw HTML in it goes the way of all HTML."""
-    from reader.formats.html import write_html
-    from reader.formats.page_facts import edtf_day
-
     front, text = front_matter(file.text)
     try:
         markup = _html(_harmless(text))
     except RecursionError:
         write_plain(text, builder)
         return
+    _write(front, markup, file, builder, has_title=bool(_HEADING_ONE.search(markup)))
+
+
+def read_beginning(file: File, builder: Builder) -> bool:
+    """Write what stands before a paragraph or heading far enough down, if that is certain.
+
+    What is defined further below counts: links and footnotes of the beginning lead there.
+    """
+    cuts = [found.start() for found in _CUT.finditer(file.opening)]
+    if not file.is_long or not cuts:
+        return False
+    front, text = front_matter(file.opening[: cuts[-1]])
+    if _RAW.search(text) or len(_FENCE.findall(text)) % 2:
+        return False
+    below = file.as_written[cuts[-1] :]
+    markup = _html(_harmless("\n\n".join((text, *_DEFINITION.findall(below)))))
+    has_title = bool(_HEADING_ONE.search(markup))
+    if front.first("title") and not has_title and _MAYBE_HEADING_ONE.search(below):
+        return False
+    _write(front, markup, file, builder, has_title=has_title)
+    return True
+
+
+_HEADING_ONE = re.compile("<h1[ >]")
+_MAYBE_HEADING_ONE = re.compile(r"^[ \t>*+\-\d.]*(?:#(?!#)|=+[ \t]*$)|<h1", re.MULTILINE | re.I)
+_CUT = re.compile(r"\n[ \t]*\n(?=[^\W_]|#)")
+"""Where nothing that stands above goes on: before a line that is neither indented nor marked."""
+_RAW = re.compile(r"^ {0,3}<", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,100}\]:.*", re.MULTILINE)
+
+
+def _write(
+    front: FrontMatter, markup: str, file: File, builder: Builder, *, has_title: bool
+) -> None:
+    from reader.formats.html import write_html
+    from reader.formats.page_facts import edtf_day
+
     title = front.first("title")
-    if title and not _HEADING_ONE.search(markup):
+    if title and not has_title:
         builder.paragraph(title, BlockKind.HEADING, level=1)
     write_html(markup, file, builder, is_page=False)
     builder.title = title or builder.title
     builder.authors = front.all("author", "authors")
     builder.published = edtf_day(front.first("published", "date"))
     builder.language = front.first("lang", "language")
-
-
-_HEADING_ONE = re.compile("<h1[ >]")
 
 
 def front_matter(text: str) -> tuple[FrontMatter, str]:

@@ -7,7 +7,8 @@ from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.model.article import BlockKind, Repair
 
-_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2029]")
+_LINE_ENDS = "\n\r\v\f\x85\u2029"
+_LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
 _CLOSED = re.compile(r"[.:؛;،,۔…]\W*$")
 """The end of a line that goes on below or closes a sentence: no headline ends so."""
 _SENTENCE_END = re.compile(r"[.!?؟۔…:]\W*$")
@@ -27,21 +28,37 @@ def recognises(_: File) -> bool:
 
 def read(file: File, builder: Builder) -> None:
     """Write the paragraphs of a plain text; its title is the headline above them, if one is."""
-    groups = _groups(file.text)
-    if _are_wrapped(groups) and file.repaired(Repair.WRAPPED_LINES):
+    opening = _groups(file.opening)
+    groups = _groups(file.text) if file.is_long else opening
+    if _are_wrapped(opening) and file.repaired(Repair.WRAPPED_LINES):
         groups = [[" ".join(group)] for group in groups]
-    _write(groups, builder)
+    _write(groups, builder, has_prose=_have_prose(opening))
+
+
+def read_beginning(file: File, builder: Builder) -> bool:
+    """Write the first paragraphs of a long text, if its first lines end soon enough."""
+    opening = file.opening
+    if not file.is_long or not opening.endswith("\n"):
+        return False
+    if sum(map(file.as_written.count, _LINE_ENDS)) >= _MOST_BLOCKS:
+        return False
+    groups = _groups(opening)
+    has_prose = _have_prose(groups)
+    if _are_wrapped(groups) and file.repaired(Repair.WRAPPED_LINES):
+        groups = [[" ".join(group)] for group in groups[:-1]]  # the last may go on
+    _write(groups, builder, has_prose=has_prose)
+    return True
 
 
 def write_plain(text: str, builder: Builder) -> None:
     """Write the lines of `text` as paragraphs, with a heading where a headline opens it."""
-    _write(_groups(text), builder)
+    groups = _groups(text)
+    _write(groups, builder, has_prose=_have_prose(groups))
 
 
-def _write(groups: list[list[str]], builder: Builder) -> None:
+def _write(groups: list[list[str]], builder: Builder, *, has_prose: bool) -> None:
     title_at = _title_at(groups)
     together = sum(map(len, groups)) // _MOST_BLOCKS + 1
-    has_prose = any(len(line) > 2 * _VERSE for group in groups for line in group)
     for n, group in enumerate(groups):
         if n == title_at:
             builder.title = group[0]
@@ -93,6 +110,11 @@ def _heads(group: list[str], following: list[list[str]]) -> bool:
 def _is_stanza(group: list[str]) -> bool:
     """Whether `group` is a stanza: a few short lines, which belong together."""
     return 1 < len(group) <= _STANZA_LINES and all(len(line) <= _VERSE for line in group)
+
+
+def _have_prose(groups: list[list[str]]) -> bool:
+    """Whether any line is longer than one of verse can be."""
+    return any(len(line) > 2 * _VERSE for group in groups for line in group)
 
 
 def _is_byline(line: str) -> bool:

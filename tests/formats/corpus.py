@@ -3,7 +3,7 @@
 The files are as word processors and browsers write them, without what does not matter here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage
 from html import escape
@@ -174,27 +174,34 @@ def mhtml(work: Work) -> bytes:
 def epub(work: Work) -> bytes:
     """A book of two chapters, the second of which has the note."""
     first, second = html_body(work).split(f"<p>{work.noted}")
-    second = f"<p>{work.noted}{second}"
+    return book([first, f"<p>{work.noted}{second}"], work.title, work.language)
+
+
+def book(chapters: Sequence[str], title: str = "كتاب", language: str = "ar") -> bytes:
+    """A book in EPUB; its list of files is not in the order of reading."""
     page = (
         '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"'
         ' xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>{}</body></html>'
     )
+    names = [f"c{number}" for number in range(1, len(chapters) + 1)]
     items = "".join(
         f'<item id="{name}" href="text/{name}.xhtml" media-type="application/xhtml+xml"/>'
-        for name in ("c2", "c1")
+        for name in reversed(names)
     )
+    order = "".join(f'<itemref idref="{name}"/>' for name in names)
     return zipped(
         {
             "mimetype": "application/epub+zip",
             "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:'
             'container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
             "OEBPS/book.opf": '<package xmlns="http://www.idpf.org/2007/opf" version="3.0">'
-            f'<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{work.title}'
-            f"</dc:title><dc:language>{work.language}</dc:language></metadata><manifest>{items}"
-            '</manifest><spine page-progression-direction="rtl"><itemref idref="c1"/>'
-            '<itemref idref="c2"/></spine></package>',
-            "OEBPS/text/c1.xhtml": page.format(first),
-            "OEBPS/text/c2.xhtml": page.format(second),
+            f'<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}'
+            f"</dc:title><dc:language>{language}</dc:language></metadata><manifest>{items}"
+            f'</manifest><spine page-progression-direction="rtl">{order}</spine></package>',
+            **{
+                f"OEBPS/text/{name}.xhtml": page.format(chapter)
+                for name, chapter in zip(names, chapters, strict=True)
+            },
         },
         stored="mimetype",
     )
