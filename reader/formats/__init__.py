@@ -3,6 +3,7 @@
 To add a format, write a module with its `recognises` and `read`, and put it into `FORMATS`.
 """
 
+import stat
 from pathlib import Path
 
 from reader.formats.builder import Builder
@@ -16,6 +17,7 @@ from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Article, Source
 
 _ZIP = (b"pk\x03\x04", b"pk\x05\x06")
+_HEAVY = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"%PDF-")
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml", ".xht")
 _PLAIN = (".txt", ".text")
@@ -45,6 +47,7 @@ __all__ = [
     "Reason",
     "UnreadableArticle",
     "first_screen",
+    "is_light",
     "picture_data",
     "read_article",
 ]
@@ -64,6 +67,8 @@ def read_article(path: Path, encoding: str | None = None, *, as_it_is: bool = Fa
         found.read(inner, builder)
     except UnreadableArticle:
         raise
+    except MemoryError:
+        raise UnreadableArticle(file.path, Reason.HEAVY) from None
     except Exception as fault:
         # Whatever a parser of a foreign format trips over, the file is what is wrong.
         raise UnreadableArticle(file.path, Reason.BROKEN, _in_one_line(fault)) from fault
@@ -93,6 +98,23 @@ def first_screen(
         return None
     article = builder.article(_source(file, found, inner), is_whole=False)
     return article if article.blocks else None
+
+
+def is_light(path: Path, most: int) -> bool:
+    """Whether the article at `path` is of `most` bytes or fewer, and packed in nothing.
+
+    Such an article is read in no time; and so is none, where no file can be read.
+    """
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return True
+        with path.open("rb") as file:
+            beginning = file.read(20_000)
+    except (OSError, ValueError):
+        return True
+    is_text = not any(sign in beginning for sign in _HEAVY)
+    return is_text and status.st_size <= most
 
 
 def _recognised(file: File) -> tuple[Format, File]:

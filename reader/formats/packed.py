@@ -40,8 +40,8 @@ def _inside(file: File) -> File | None:
         return None
     articles = [name for name in archive.names if _may_be_article(name)]
     if len(articles) != 1:
-        detail = f"an archive of {len(articles)} files" if articles else "an archive of nothing"
-        raise UnreadableArticle(file.path, Reason.BINARY, detail)
+        reason = Reason.SEVERAL if articles else Reason.EMPTY
+        raise UnreadableArticle(file.path, reason, f"{len(articles)} that may be articles")
     return file.packed(archive.read(articles[0]), articles[0])
 
 

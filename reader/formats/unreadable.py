@@ -18,6 +18,8 @@ class Reason(Enum):
     UNKNOWN_ENCODING = "cannot be read in an encoding that nobody knows"
     BROKEN = "is damaged"
     UNSAFE = "unpacks to more than is safe"
+    HEAVY = "takes too long or too much memory to read"
+    SEVERAL = "holds several files"
     LOCKED = "is locked with a password"
     NO_TEXT = "has pictures of pages, but no text"
 

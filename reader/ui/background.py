@@ -20,6 +20,7 @@ class _Job:
     then: Callable[[Any], None]
     failed: Callable[[Exception], None]
     epoch: int
+    seconds: float | None
 
 
 class Background(QObject):
@@ -37,6 +38,7 @@ class Background(QObject):
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._process: BaseProcess | None = None
+        self._ours: Connection | None = None  # the thread's alone
         self._lock = threading.Lock()
         self._epoch = 0
         self._asked = 0
@@ -53,17 +55,18 @@ class Background(QObject):
         *arguments: Any,
         then: Callable[[Any], None],
         failed: Callable[[Exception], None],
+        seconds: float | None = None,
     ) -> None:
         """Do `work(*arguments)` after what was asked before, and call `then` with the result.
 
-        `failed` is called with what `work` raised, or with ChildProcessError where the process
-        itself died.
+        `failed` is called with what `work` raised, with ChildProcessError where the process
+        itself died, or with TimeoutError where `work` took more than `seconds`, and was ended.
         """
         if self._thread is None:
             self._thread = threading.Thread(target=self._serve, daemon=True, name="background")
             self._thread.start()
         self._asked += 1
-        self._jobs.put(_Job(work, arguments, then, failed, self._epoch))
+        self._jobs.put(_Job(work, arguments, then, failed, self._epoch, seconds))
 
     def drop(self) -> None:
         """Forget all that was asked; what is under way is stopped at once."""
@@ -93,37 +96,53 @@ class Background(QObject):
 
     def _serve(self) -> None:
         """Hand jobs to the process and answers to the window, in a thread of its own."""
-        ours: Connection | None = None
         while (job := self._jobs.get()) is not None:
             if job.epoch != self._epoch:
                 continue
             try:
-                if ours is None or self._process is None:
-                    ours = self._start()
-                ours.send((job.work, job.arguments))
-                result, error = ours.recv()
-            except (EOFError, OSError) as broken:
-                ours = None
-                result, error = None, ChildProcessError(str(broken))
+                result, error = self._answer_to(job)
+            except TimeoutError as late:
+                self._end()
+                result, error = None, late
+            except Exception as broken:
+                # Whatever keeps the process from starting, hearing or answering, the next
+                # one may do better; and who waits here must not wait for ever.
+                self._end()
+                result, error = None, ChildProcessError(str(broken) or type(broken).__name__)
             self._answered.emit(job, result, error)
-        if ours is not None:
-            ours.close()
-        with self._lock:
-            if self._process is not None:
-                self._process.kill()
-                self._process.join()
-                self._process = None
+        self._end()
 
-    def _start(self) -> "Connection":
+    def _answer_to(self, job: _Job) -> tuple[Any, Exception | None]:
+        if self._ours is None or self._process is None:
+            self._start()
+        assert self._ours is not None
+        self._ours.send((job.work, job.arguments))
+        if not self._ours.poll(job.seconds):
+            raise TimeoutError(f"no answer after {job.seconds} seconds")
+        answer: tuple[Any, Exception | None] = self._ours.recv()
+        return answer
+
+    def _end(self) -> None:
+        """End the process, if one is there."""
+        with self._lock:
+            process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.join()
+        if self._ours is not None:
+            self._ours.close()
+            self._ours = None
+
+    def _start(self) -> None:
         import multiprocessing  # takes its time, which a launch does not have
 
         from reader.ui.worker import work
 
+        self._end()
         context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
+        self._ours, theirs = context.Pipe()
         process = context.Process(target=work, args=(theirs,), daemon=True, name="warraq-work")
         process.start()
         theirs.close()
         with self._lock:
             self._process = process
-        return ours

@@ -41,6 +41,10 @@ class Errors(QObject):
                 return self.tr("{file} is damaged and cannot be read.")
             case Reason.UNSAFE:
                 return self.tr("{file} unpacks to far more than is safe, and was not opened.")
+            case Reason.HEAVY:
+                return self.tr("{file} takes too long or too much memory to read.")
+            case Reason.SEVERAL:
+                return self.tr("{file} holds several files. Unpack it, and open one of them.")
             case Reason.LOCKED:
                 return self.tr("{file} is locked with a password.")
             case Reason.NO_TEXT:

@@ -110,7 +110,8 @@ class Frame(QObject):
             action.triggered.connect(slot)
         actions.chosen.connect(self._choose)
         self.search.remembered.connect(self._keep_sought)
-        for heard_in in (self._page, self.search):
+        self.status.stopping.clicked.connect(self._session.stop_opening)
+        for heard_in in (self._page, self.search, self.no_article, self.status):
             heard_in.addAction(actions.leave)
 
     def _hear(self) -> None:
@@ -119,6 +120,7 @@ class Frame(QObject):
         session.opening.connect(self._say_opening)
         session.article_opened.connect(self._show_article)
         session.article_failed.connect(self._stay)
+        session.opening_stopped.connect(self._stay)
         session.recent_changed.connect(self._show_recent)
         session.place_changed.connect(self._show_bookmarked)
         session.bookmarks_changed.connect(self._show_bookmarked)
@@ -168,6 +170,7 @@ class Frame(QObject):
 
     def _say_opening(self, path: Path) -> None:
         self.status.say(self.tr("Opening {file}…").format(file=isolated(path.name)), stays=True)
+        self.status.stopping.show()
 
     def _stay(self) -> None:
         """Leave everything as it is, after an article could not be opened."""
@@ -244,7 +247,13 @@ class Frame(QObject):
         return words[:_SELECTION_SOUGHT]
 
     def _leave(self) -> None:
-        """Leave the search: from its field, back to where it began; from the page, stay there."""
+        """Leave the search: from its field, back to where it began; from the page, stay there.
+
+        What is being opened is left before that.
+        """
+        if self._session.awaited is not None:
+            self._session.stop_opening()
+            return
         origin = self.finding.origin
         if self.search.field.hasFocus() and origin is not None:
             self._page.return_to(origin)

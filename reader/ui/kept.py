@@ -12,6 +12,10 @@ from reader.formats import read_article
 from reader.model.article import Article, Source
 from reader.model.mention import Mentions
 from reader.text.fold import Folded, folded
+from reader.ui.memory import bounded_memory
+
+_MOST_MEMORY = 4_000_000_000
+"""Bytes that reading one article may take: the largest text takes half of that."""
 
 _Answer = TypeVar("_Answer")
 
@@ -24,7 +28,8 @@ class NotKeptError(LookupError):
 
 def read(path: Path, encoding: str | None, as_it_is: bool) -> Article:
     """The article at `path`, read and kept. Raises UnreadableArticle."""
-    article = read_article(path, encoding, as_it_is=as_it_is)
+    with bounded_memory(_MOST_MEMORY):
+        article = read_article(path, encoding, as_it_is=as_it_is)
     _keep(article)
     return article
 

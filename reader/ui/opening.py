@@ -1,10 +1,11 @@
 """How articles are read and asked about: soon done work at once, the rest beside the window."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from reader.formats import UnreadableArticle, read_article
+from reader.formats import Reason, UnreadableArticle, is_light, read_article
 from reader.model.article import Article, Source
 from reader.text.fold import Folded
 from reader.ui.background import Background
@@ -18,6 +19,8 @@ _Failed = Callable[[Exception], None]
 _SMALL = 256 * 1024
 """Files up to this many bytes, and texts of as many letters, are worked on at once: that is
 sooner done than the process is asked."""
+_LONGEST = 60
+"""Seconds that reading one article may take: the largest text takes a third of that."""
 
 
 class Opening:
@@ -47,14 +50,15 @@ class Opening:
         failed: _Failed,
     ) -> None:
         """Read the article at `path`, as `read_article` does."""
-        try:
-            is_small = path.stat().st_size <= _SMALL
-        except OSError:
-            is_small = True  # and reading says what is wrong
-        if not is_small:
+        if not is_light(path, _SMALL):
             from reader.ui import kept
 
-            self._background.run(kept.read, path, encoding, as_it_is, then=then, failed=failed)
+            self._background.run(
+                *(kept.read, path, encoding, as_it_is),
+                then=then,
+                failed=partial(_refuse, path, failed),
+                seconds=_LONGEST,
+            )
             return
         try:
             article = read_article(path, encoding, as_it_is=as_it_is)
@@ -99,3 +103,12 @@ class Opening:
                 failed(error)
 
         self._background.run(work, article.source, then=then, failed=send)
+
+
+def _refuse(path: Path, failed: _Failed, error: Exception) -> None:
+    """Call `failed` with what `error` means for the article at `path`."""
+    if isinstance(error, TimeoutError):
+        error = UnreadableArticle(path, Reason.HEAVY, str(error))
+    elif isinstance(error, ChildProcessError):  # what ends a process was made to, or is damaged
+        error = UnreadableArticle(path, Reason.BROKEN, str(error))
+    failed(error)

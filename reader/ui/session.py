@@ -42,6 +42,7 @@ class Session(QObject):
     """
 
     opening = Signal(object)  # Path
+    opening_stopped = Signal()
     article_opened = Signal(object)  # Article
     article_failed = Signal(object)  # UnreadableArticle
     text_folded = Signal()  # and `ready_folded` is there
@@ -129,6 +130,17 @@ class Session(QObject):
             error = UnreadableArticle(path, Reason.FAILING, str(error))
         self.awaited = None
         self.article_failed.emit(error)
+        self._resume()
+
+    def stop_opening(self) -> None:
+        """Leave the article that is being opened; what is open stays so."""
+        if self.awaited is not None:
+            self._opening.drop()
+            self.awaited = None
+            self.opening_stopped.emit()
+            self._resume()
+
+    def _resume(self) -> None:
         if self.article is not None and self.mentions is None:
             self.find_mentions()  # the search for them was dropped for what could not be opened
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -29,7 +30,8 @@ class StatusBar(QFrame):
     """Paragraph, position, share read and minutes left, and the file's encoding.
 
     `passing` is what is said for a while in place of the paragraph. `encoding_wanted` says in
-    which encoding the file is to be read, "" for the one found by its letters.
+    which encoding the file is to be read, "" for the one found by its letters. `stopping` is
+    shown while an article is being opened, and hides with what is said of that.
     """
 
     encoding_wanted = Signal(str)
@@ -78,10 +80,17 @@ class StatusBar(QFrame):
         self._encodings.aboutToShow.connect(self._show_encodings)
         self._encodings.triggered.connect(self._want_encoding)
         self.encoding.setMenu(self._encodings)
+        self.stopping = QPushButton(self.tr("Stop"), self)
+        self.stopping.setObjectName("link")
+        self.stopping.setAccessibleName(self.tr("Stop opening"))
+        self.stopping.setToolTip(f"{self.tr('Stop opening')}  Esc")
+        self.stopping.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.stopping.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(22)
         row.addWidget(self._paragraph)
+        row.addWidget(self.stopping)
         row.addWidget(self._position, 1)
         row.addWidget(self._left)
         row.addWidget(self.encoding)
@@ -116,6 +125,7 @@ class StatusBar(QFrame):
         """Say where the reader is again."""
         self._forget.stop()
         self.passing = ""
+        self.stopping.hide()
         self._show()
 
     def _show_encodings(self) -> None:

@@ -1062,6 +1062,14 @@
         <translation>لم يُفتح {file} لأن محتواه المضغوط أكبر بكثير من الحد الآمن.</translation>
     </message>
     <message>
+        <source>{file} takes too long or too much memory to read.</source>
+        <translation>تتطلب قراءة {file} وقتًا أو ذاكرة فوق الحد، فلم يُفتح.</translation>
+    </message>
+    <message>
+        <source>{file} holds several files. Unpack it, and open one of them.</source>
+        <translation>في {file} عدة ملفات. فكّ ضغطه وافتح واحدًا منها.</translation>
+    </message>
+    <message>
         <source>{file} is locked with a password.</source>
         <translation>الملف {file} محميّ بكلمة مرور.</translation>
     </message>
@@ -1704,6 +1712,14 @@
     <message>
         <source>Encoding of the file</source>
         <translation>ترميز الملف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop opening</source>
+        <translation>إيقاف الفتح</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}</source>

@@ -89,6 +89,11 @@ def zipped_bytes(name: str, data: bytes) -> bytes:
     return buffer.getvalue()
 
 
+def test_an_archive_of_several_articles(tmp_path: Path) -> None:
+    data = zipped({"a.txt": "نص", "b.txt": "نص", "c.png": ""})
+    assert reason_of(tmp_path, data, "both.zip") is Reason.SEVERAL
+
+
 def test_an_archive_of_too_many_files(tmp_path: Path) -> None:
     data = zipped({f"{n}.txt": "" for n in range(10_001)})
     assert reason_of(tmp_path, data, "many.zip") is Reason.UNSAFE
@@ -96,7 +101,7 @@ def test_an_archive_of_too_many_files(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["../out.txt", "/etc/passwd", "a/../../out.txt", "C:/out.txt"])
 def test_names_that_lead_out_are_passed_over(tmp_path: Path, name: str) -> None:
-    assert reason_of(tmp_path, zipped({name: "نص"}), "a.zip") is Reason.BINARY
+    assert reason_of(tmp_path, zipped({name: "نص"}), "a.zip") is Reason.EMPTY
 
 
 def test_links_in_archives_are_passed_over(tmp_path: Path) -> None:
@@ -106,7 +111,7 @@ def test_links_in_archives_are_passed_over(tmp_path: Path) -> None:
         link.create_system = 3
         link.external_attr = 0o120777 << 16
         archive.writestr(link, "/etc/passwd")
-    assert reason_of(tmp_path, buffer.getvalue(), "link.zip") is Reason.BINARY
+    assert reason_of(tmp_path, buffer.getvalue(), "link.zip") is Reason.EMPTY
 
 
 def test_a_chapter_outside_of_the_book(read: Read, tmp_path: Path) -> None:

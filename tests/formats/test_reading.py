@@ -1,5 +1,6 @@
 """A file that cannot be read gets one clear sentence, and never anything else."""
 
+import gzip
 import os
 import pickle
 import sys
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.formats import FORMATS, Format, Reason, UnreadableArticle, read_article
+from reader.formats import FORMATS, Format, Reason, UnreadableArticle, is_light, read_article
 from reader.formats.builder import Builder
 from reader.formats.file import LARGEST, File
 from reader.model.article import Article, Source
@@ -87,6 +88,30 @@ def test_a_fifo_is_refused_without_waiting(tmp_path: Path) -> None:
     path = tmp_path / "pipe"
     os.mkfifo(path)
     assert reason_of(path) is Reason.NOT_A_FILE
+
+
+@pytest.mark.parametrize(
+    ("data", "light"),
+    [
+        ("نص قصير".encode(), True),
+        (bytes(1001), False),
+        (gzip.compress(b"text"), False),
+        (b"PK\x03\x04", False),
+        (b"\n%PDF-1.7", False),
+    ],
+)
+def test_what_is_short_and_not_packed_is_light(tmp_path: Path, data: bytes, light: bool) -> None:
+    path = tmp_path / "article"
+    path.write_bytes(data)
+    assert is_light(path, 1000) is light
+
+
+def test_no_file_is_waited_for_to_tell_that_it_is_light(tmp_path: Path) -> None:
+    assert is_light(tmp_path, 1)
+    assert is_light(tmp_path / "none", 1)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        assert is_light(tmp_path / "pipe", 1)
 
 
 def test_the_refusal_crosses_a_process_border() -> None:

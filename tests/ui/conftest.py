@@ -32,7 +32,7 @@ class Prompt(QObject):
         self.asked: list[Callable[..., Any]] = []
         self._epoch = 0
 
-    def run(self, work: Any, *arguments: Any, then: Any, failed: Any) -> None:
+    def run(self, work: Any, *arguments: Any, then: Any, failed: Any, **_: object) -> None:
         self.asked.append(work)
         QTimer.singleShot(0, partial(self._do, self._epoch, work, arguments, then, failed))
 

@@ -3,12 +3,14 @@
 import os
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.background import Background
+from reader.ui.memory import bounded_memory
 
 
 @pytest.fixture(scope="module")
@@ -97,3 +99,57 @@ def test_a_process_that_dies_is_said_and_another_one_takes_over(
     ask(background, answers, abs, -7)
     answers.wait_for(2)
     assert answers[1] == 7
+
+
+def test_work_that_takes_too_long_is_ended(background: Background, answers: Answers) -> None:
+    background.run(time.sleep, 3_600, then=answers.append, failed=answers.append, seconds=0.5)
+    ask(background, answers, abs, -7)
+    answers.wait_for(2)
+    assert isinstance(answers[0], TimeoutError)
+    assert answers[1] == 7
+
+
+@pytest.mark.parametrize("fault", [OSError, RuntimeError, ValueError])
+def test_a_process_that_cannot_start_is_said(
+    qapp: object, answers: Answers, monkeypatch: pytest.MonkeyPatch, fault: type[Exception]
+) -> None:
+    background = Background()
+    with monkeypatch.context() as patch:
+        patch.setattr("multiprocessing.get_context", partial(fail, fault))
+        ask(background, answers, abs, -1)
+        answers.wait_for(1)
+    assert isinstance(answers[0], ChildProcessError)
+    ask(background, answers, abs, -7)
+    answers.wait_for(2)
+    assert answers[1] == 7
+    background.close()
+
+
+def test_what_cannot_cross_to_the_process_is_said(background: Background, answers: Answers) -> None:
+    ask(background, answers, abs, (n for n in ()))
+    ask(background, answers, abs, -7)
+    answers.wait_for(2)
+    assert isinstance(answers[0], ChildProcessError)
+    assert answers[1] == 7
+
+
+def fail(fault: type[Exception], *_: object) -> None:
+    raise fault("no more of these")
+
+
+def test_work_that_takes_too_much_memory_fails(background: Background, answers: Answers) -> None:
+    ask(background, answers, take_memory, 400_000_000, 100_000_000)
+    ask(background, answers, take_memory, 1_000_000, 100_000_000)
+    answers.wait_for(2)
+    assert isinstance(answers[0], MemoryError | ChildProcessError)
+    assert answers[1] == 1_000_000
+
+
+def take_memory(wanted: int, most: int) -> int:
+    """How many bytes could be had, where `most` may be taken; waits to be seen with them."""
+    with bounded_memory(most):
+        taken = bytes(wanted)
+        deadline = time.monotonic() + (60 if wanted > most else 0)
+        while time.monotonic() < deadline:
+            pass
+    return len(taken)

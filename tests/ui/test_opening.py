@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from reader import formats
 from reader.ui import opening
 from reader.ui.window import Window
 
@@ -155,6 +156,64 @@ def test_a_large_article_is_read_beside_the_window(
     assert article.name in window.frame.status.passing
     qtbot.waitUntil(lambda: window.session.article is not None)
     assert window.frame.status.passing == ""
+
+
+@pytest.mark.parametrize("way", ["button", "key on the page", "key on an empty desk"])
+def test_opening_can_be_stopped(
+    window: Window,
+    article: Path,
+    home: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
+) -> None:
+    if way != "key on an empty desk":
+        window.session.open(article)
+    before = window.session.article
+    monkeypatch.setattr(opening, "_SMALL", 10)
+    other = home / "أخرى.md"
+    other.write_text("# مقالة أخرى\n\nفيها فقرة واحدة.", encoding="utf-8")
+    stopping = window.frame.status.stopping
+    assert not stopping.isVisible()
+    window.session.open(other)
+    assert stopping.isVisible()
+    with qtbot.waitSignal(window.session.opening_stopped):
+        if way == "button":
+            QTest.mouseClick(stopping, Qt.MouseButton.LeftButton)
+        else:
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.session.awaited is None
+    assert not stopping.isVisible()
+    assert window.frame.status.passing == ""
+    QTest.qWait(0)
+    assert window.session.article is before
+    assert window.frame.no_article.isVisible() is (before is None)
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (TimeoutError("no answer after 60 seconds"), "وقت"),
+        (MemoryError(), "ذاكرة"),
+        (ChildProcessError("it died"), "تالف"),
+    ],
+)
+def test_what_takes_too_much_is_said_in_a_sentence(
+    window: Window,
+    article: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: Exception,
+    said: str,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(opening, "_SMALL", 10)
+    monkeypatch.setattr(formats, "_recognised" if said == "ذاكرة" else "read_file", fail)
+    with qtbot.waitSignal(window.session.article_failed):
+        window.session.open(article)
+    assert said in window.frame.notice.text
 
 
 def test_mentions_are_looked_for_once_the_article_has_been_painted(
