@@ -313,7 +313,7 @@ def test_marks_are_listed_where_they_stand_by_now(
     for words, label in (("ألمانيا", "بلد"), ("13 سبتمبر 2022", "يوم")):
         at = opened.text.index(words)
         locator = locator_of(opened.text, Span(at, at + len(words)))
-        shelf.add_bookmark(known.id, locator, label, "ملاحظة")
+        shelf.marks.add(known.id, locator, label, "ملاحظة")
     shelf.close()
     article.write_text("سطر جديد\n\n" + TEXT.replace("في 13 سبتمبر 2022", "أمس"), "utf-8")
     assert cli.main(["marks", str(article)]) == 0
@@ -323,7 +323,9 @@ def test_marks_are_listed_where_they_stand_by_now(
     ]
     assert cli.main(["marks", "--json", str(article)]) == 0
     country, day = map(json.loads, capsys.readouterr().out.splitlines())
-    assert list(country) == ["path", "start", "end", "text", "label", "note", "made"]
+    assert list(country) == [
+        *("path", "start", "end", "text", "label", "note", "highlight", "tags", "made", "link")
+    ]
     assert country["text"] == "ألمانيا"
     assert (day["start"], day["text"]) == (None, "13 سبتمبر 2022")
 
@@ -334,7 +336,7 @@ def test_marks_leave_and_are_taken_in(
     shelf = Shelf(home / "shelf.sqlite")
     opened = read_article(article)
     known = shelf.opened(opened)
-    shelf.add_bookmark(known.id, locator_of(opened.text, Span(4, 10)), "وزير")
+    shelf.marks.add(known.id, locator_of(opened.text, Span(4, 10)), "وزير")
     shelf.close()
     for form, start in (("markdown", "# "), ("csv", "\ufeffarticle"), ("html", "<!doctype")):
         assert cli.main(["marks", "--all", "--as", form]) == 0

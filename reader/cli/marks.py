@@ -9,10 +9,11 @@ from reader.cli.reading import Reading, add_articles
 from reader.library import Shelf, ShelfUnavailable
 from reader.library.annotations import from_json
 from reader.library.exchange import WRITERS
+from reader.library.links import link_to
 from reader.library.marked import MarkedArticle
 from reader.model.article import Article
-from reader.model.bookmark import Bookmark
 from reader.model.locator import locate
+from reader.model.mark import Mark
 from reader.paths import data_folder
 
 SHELF = "shelf.sqlite"
@@ -54,7 +55,7 @@ def run(asked: Namespace) -> int:
 
 def _taken_in(shelf: Shelf, file: Path) -> int:
     try:
-        added = shelf.take_in(from_json(file.read_text("utf-8")))
+        added = shelf.marks.take_in(from_json(file.read_text("utf-8")))
     except (OSError, ValueError, TypeError, KeyError) as error:
         say_fault(ValueError(f"{file} has no annotations that can be read: {error}"))
         return FAILED
@@ -65,7 +66,7 @@ def _taken_in(shelf: Shelf, file: Path) -> int:
 def _said(shelf: Shelf, asked: Namespace) -> int:
     reading = Reading(asked.articles)
     marked = [(article, _marks_of(shelf, article)) for article in reading]
-    shelved = shelf.marked_articles() if asked.all else ()
+    shelved = shelf.marks.by_article() if asked.all else ()
     if asked.form:
         say(WRITERS[asked.form]([*(marks for _, marks in marked), *shelved]).rstrip("\n"))
     else:
@@ -73,35 +74,38 @@ def _said(shelf: Shelf, asked: Namespace) -> int:
         marked += [(article, _marks_of(shelf, article)) for article in found]
         reading.failed |= found.failed
         for article, marks in marked:
-            _say_marks(article, marks.bookmarks, asked.json)
+            _say_marks(article, marks.marks, asked.json)
     if reading.failed:
         return FAILED
-    return FOUND if any(marks.bookmarks for _, marks in marked) or shelved else NOTHING_FOUND
+    return FOUND if any(marks.marks for _, marks in marked) or shelved else NOTHING_FOUND
 
 
 def _marks_of(shelf: Shelf, article: Article) -> MarkedArticle:
     known = shelf.known(article)
-    bookmarks = shelf.bookmarks(known.id) if known else ()
+    kept = shelf.marks.of(known.id) if known else ()
     metadata = article.metadata
-    return MarkedArticle(article.source.path, metadata.title, metadata.language, bookmarks)
+    return MarkedArticle(article.source.path, metadata.title, metadata.language, kept)
 
 
-def _say_marks(article: Article, bookmarks: Iterable[Bookmark], as_json: bool) -> None:
-    for bookmark in bookmarks:
-        place = locate(article.text, bookmark.locator)
+def _say_marks(article: Article, marks: Iterable[Mark], as_json: bool) -> None:
+    for mark in marks:
+        place = locate(article.text, mark.locator)
         if as_json:
             say_json(
                 {
                     "path": str(article.source.path),
                     "start": place.span.start if place else None,
                     "end": place.span.end if place else None,
-                    "text": place.span.of(article.text) if place else bookmark.locator.quote,
-                    "label": bookmark.label,
-                    "note": bookmark.note,
-                    "made": bookmark.made.isoformat(),
+                    "text": place.span.of(article.text) if place else mark.locator.quote,
+                    "label": mark.title,
+                    "note": mark.note,
+                    "highlight": mark.highlight.value if mark.highlight else None,
+                    "tags": mark.tags,
+                    "made": mark.made.isoformat(),
+                    "link": link_to(article.source.path, mark.locator),
                 }
             )
         else:
             block = article.text.count("\n", 0, place.span.start) if place else None
-            line = " ".join(f"{bookmark.label} {bookmark.note}".split())
-            say_place(article.source.path, block, line)
+            said = (mark.title, mark.note, *(f"#{tag}" for tag in mark.tags))
+            say_place(article.source.path, block, " ".join(" ".join(said).split()))

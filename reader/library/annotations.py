@@ -1,67 +1,100 @@
-"""Bookmarks in the W3C's Web Annotation Data Model, which Hypothesis speaks as well.
+"""Marks in the W3C's Web Annotation Data Model, which Hypothesis speaks as well.
 
 https://www.w3.org/TR/annotation-model/
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
+from reader.library.links import path_of_uri
 from reader.library.marked import ForeignMark, MarkedArticle
-from reader.model.bookmark import Bookmark
+from reader.model.highlight import HighlightStyle
 from reader.model.locator import Locator
+from reader.model.mark import Mark
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-_DRIVE = re.compile(r"/[A-Za-z]:")
+
+STYLES = {
+    HighlightStyle.YELLOW: "background: #ffe58a",
+    HighlightStyle.GREEN: "background: #bfe8b0",
+    HighlightStyle.BLUE: "background: #b9dcf5",
+    HighlightStyle.PINK: "background: #f9c6d3",
+    HighlightStyle.PURPLE: "background: #dccaf2",
+    HighlightStyle.UNDERLINE: "text-decoration: underline; text-decoration-color: #c0392b",
+}
+"""How each highlight is shown outside of Warraq, in CSS."""
 
 
 def to_json(marked: Sequence[MarkedArticle]) -> str:
-    """The bookmarks as a page of W3C annotations."""
-    items = [_annotation(one, bookmark) for one in marked for bookmark in one.bookmarks]
+    """The marks as a page of W3C annotations."""
+    items = [_annotation(one, mark) for one in marked for mark in one.marks]
     page = {"@context": _CONTEXT, "type": "AnnotationPage", "items": items}
     return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
 
-def _annotation(marked: MarkedArticle, bookmark: Bookmark) -> dict[str, object]:
-    locator, source = bookmark.locator, uri_of(marked.path)
-    made = bookmark.made.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    bodies = [
-        {"type": "TextualBody", "value": text, "format": form, "purpose": purpose}
-        for text, form, purpose in (
-            (bookmark.label, "text/plain", "describing"),
-            (bookmark.note, "text/markdown", "commenting"),
-        )
-        if text
-    ]
-    return {
-        # The same on every shelf, so that taking a mark in twice gives one mark.
-        "id": uuid5(NAMESPACE_URL, f"{source}#{locator.start} {made} {locator.quote}").urn,
+def _annotation(marked: MarkedArticle, mark: Mark) -> dict[str, object]:
+    annotation: dict[str, object] = {
+        "id": mark.uri,
         "type": "Annotation",
-        "motivation": "commenting" if bookmark.note else "bookmarking",
-        "created": made,
-        "body": bodies,
-        "target": {
-            "source": {"id": source, "type": "Text", "language": marked.language},
-            "selector": [
-                {
-                    "type": "TextQuoteSelector",
-                    "exact": locator.quote,
-                    "prefix": locator.before,
-                    "suffix": locator.after,
-                },
-                {
-                    "type": "TextPositionSelector",
-                    "start": locator.start,
-                    "end": locator.start + len(locator.quote),
-                },
-            ],
-        },
+        "motivation": list(_motivations(mark)),
+        "created": mark.made.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        "body": [
+            {"type": "TextualBody", "value": text, "format": form, "purpose": purpose}
+            for text, form, purpose in _texts(mark)
+        ],
+        "target": _target(marked, mark),
     }
+    if mark.highlight:
+        style = f".{mark.highlight.value} {{ {STYLES[mark.highlight]} }}"
+        annotation["stylesheet"] = {"type": "CssStylesheet", "value": style}
+    return annotation
+
+
+def _motivations(mark: Mark) -> Iterator[str]:
+    yield "highlighting" if mark.highlight else "bookmarking"
+    if mark.note:
+        yield "commenting"
+    if mark.tags:
+        yield "tagging"
+
+
+def _texts(mark: Mark) -> Iterator[tuple[str, str, str]]:
+    if mark.label:
+        yield mark.label, "text/plain", "describing"
+    if mark.note:
+        yield mark.note, "text/markdown", "commenting"
+    for tag in mark.tags:
+        yield tag, "text/plain", "tagging"
+
+
+def _target(marked: MarkedArticle, mark: Mark) -> dict[str, object]:
+    locator = mark.locator
+    source = {"id": marked.path.absolute().as_uri(), "type": "Text"}
+    if marked.language:
+        source["language"] = marked.language
+    target: dict[str, object] = {
+        "type": "SpecificResource",
+        "source": source,
+        "selector": [
+            {
+                "type": "TextQuoteSelector",
+                "exact": locator.quote,
+                "prefix": locator.before,
+                "suffix": locator.after,
+            },
+            {
+                "type": "TextPositionSelector",
+                "start": locator.start,
+                "end": locator.start + len(locator.quote),
+            },
+        ],
+    }
+    if mark.highlight:
+        target["styleClass"] = mark.highlight.value
+    return target
 
 
 def from_json(text: str) -> tuple[ForeignMark, ...]:
@@ -88,24 +121,57 @@ def _annotations(data: object) -> Iterator[Mapping[str, Any]]:
 
 
 def _marks(item: Mapping[str, Any]) -> Iterator[ForeignMark]:
-    bodies = [body for body in _listed(item.get("body")) if isinstance(body, dict)]
-    label = _joined(body["value"] for body in bodies if body.get("purpose") == "describing")
-    note = _joined(body["value"] for body in bodies if body.get("purpose") != "describing")
-    for target in _listed(item["target"]):
+    bodies = _listed(item.get("body")) + _listed(item.get("bodyValue"))
+    label = "\n".join(_of_purpose(bodies, "describing"))
+    note = "\n\n".join(_of_purpose(bodies, "commenting")) or _text(item.get("text"))
+    tags = [*_of_purpose(bodies, "tagging"), *map(_text, _listed(item.get("tags")))]
+    for number, target in enumerate(_listed(item["target"])):
         source = target.get("source", item.get("uri", "")) if isinstance(target, dict) else ""
         language = source.get("language", "") if isinstance(source, dict) else ""
-        path = _path(source.get("id", "") if isinstance(source, dict) else source)
+        path = path_of_uri(_text(source.get("id")) if isinstance(source, dict) else _text(source))
         locator = _locator(_listed(target.get("selector"))) if path else None
         if path and locator:
-            made = _moment(str(item.get("created", "")))
             yield ForeignMark(
                 path,
-                str(language),
+                _text(language),
+                _uri(item, number, locator),
                 locator,
-                label or locator.quote.strip()[:80],
-                note or str(item.get("text", "")),
-                made,
+                label,
+                note,
+                _moment(_text(item.get("created"))),
+                _highlight(item, target),
+                tuple(dict.fromkeys(" ".join(tag.split()) for tag in tags if tag.strip())),
             )
+
+
+def _of_purpose(bodies: Iterable[object], purpose: str) -> list[str]:
+    """The texts of the bodies that serve `purpose`; commenting is what all others do."""
+    found = []
+    for body in bodies:
+        serves = body.get("purpose") if isinstance(body, dict) else None
+        text = _text(body.get("value")) if isinstance(body, dict) else _text(body)
+        if text and (serves if serves in ("describing", "tagging") else "commenting") == purpose:
+            found.append(text)
+    return found
+
+
+def _highlight(item: Mapping[str, Any], target: Mapping[str, Any]) -> HighlightStyle | None:
+    """The highlight that is named, else the first one where words are to be lit."""
+    for style in HighlightStyle:
+        if style.value in _listed(target.get("styleClass")):
+            return style
+    is_hypothesis = "motivation" not in item and "uri" in item
+    is_lit = "highlighting" in _listed(item.get("motivation"))
+    return HighlightStyle.YELLOW if is_lit or is_hypothesis else None
+
+
+def _uri(item: Mapping[str, Any], number: int, locator: Locator) -> str:
+    """What the mark is known by, so that taking it in twice gives one mark."""
+    id_ = _text(item.get("id"))
+    if not number and ":" in id_:
+        return id_
+    said = id_ or f"{_text(item.get('created'))} {locator.quote}"
+    return uuid5(NAMESPACE_URL, f"{said} {number} {locator.start}").urn
 
 
 def _locator(selectors: list[Any]) -> Locator | None:
@@ -115,10 +181,10 @@ def _locator(selectors: list[Any]) -> Locator | None:
         return None
     start = by_type.get("TextPositionSelector", {}).get("start", 0)
     return Locator(
-        int(start),
-        str(quote["exact"]),
-        str(quote.get("prefix", "")),
-        str(quote.get("suffix", "")),
+        start if isinstance(start, int) and start > 0 else 0,
+        _text(quote["exact"]),
+        _text(quote.get("prefix")),
+        _text(quote.get("suffix")),
     )
 
 
@@ -128,8 +194,8 @@ def _listed(value: object) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _joined(texts: Iterable[object]) -> str:
-    return "\n\n".join(map(str, texts))
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _moment(text: str) -> datetime:
@@ -138,16 +204,3 @@ def _moment(text: str) -> datetime:
     except ValueError:
         return datetime.now(UTC)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def uri_of(path: Path) -> str:
-    """`path` as a file URI."""
-    return path.absolute().as_uri()
-
-
-def _path(uri: object) -> Path | None:
-    parts = urlsplit(str(uri))
-    if parts.scheme == "file" and parts.netloc in ("", "localhost"):
-        path = unquote(parts.path)
-        return Path(path[1:] if _DRIVE.match(path) else path)
-    return Path(unquote(str(uri))) if uri and not parts.scheme else None

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from reader.library.migrations import MIGRATIONS
 
-_WAIT = 2.0  # seconds that another process may hold the file
+_WAIT = 5.0  # seconds that another process may hold the file
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _BACKUPS = 7
 

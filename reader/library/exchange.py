@@ -1,26 +1,37 @@
-"""Bookmarks written for people and for other programs."""
+"""Marks written for people and for other programs."""
 
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
-from urllib.parse import quote as percent
 
-from reader.library.annotations import to_json, uri_of
+from reader.library.annotations import STYLES, to_json
+from reader.library.links import link_to
 from reader.library.marked import MarkedArticle
+from reader.model.mark import Mark
+
+_COLUMNS = ("article", "path", "start", "quote", "label", "note", "highlight", "tags", "made")
 
 
 def to_csv(marked: Sequence[MarkedArticle]) -> str:
-    """The bookmarks as a table, one a row, which spreadsheets open as UTF-8."""
+    """The marks as a table, one a row, which spreadsheets open as UTF-8."""
     table = io.StringIO()
     rows = csv.writer(table)
-    rows.writerow(("article", "path", "start", "quote", "label", "note", "made"))
+    rows.writerow(_COLUMNS)
     for one in marked:
-        for bookmark in one.bookmarks:
-            locator = bookmark.locator
-            made = bookmark.made.isoformat()
-            texts = map(_not_a_formula, (locator.quote, bookmark.label, bookmark.note))
-            rows.writerow((_not_a_formula(one.title), one.path, locator.start, *texts, made))
+        for mark in one.marks:
+            texts = map(_not_a_formula, (mark.locator.quote, mark.label, mark.note))
+            rows.writerow(
+                (
+                    _not_a_formula(one.title),
+                    one.path,
+                    mark.locator.start,
+                    *texts,
+                    mark.highlight.value if mark.highlight else "",
+                    _not_a_formula(", ".join(mark.tags)),
+                    mark.made.isoformat(),
+                )
+            )
     return "\ufeff" + table.getvalue()
 
 
@@ -30,19 +41,25 @@ def _not_a_formula(text: str) -> str:
 
 
 def to_markdown(marked: Sequence[MarkedArticle]) -> str:
-    """The bookmarks as an article of quotations, each with its note and a link back."""
+    """The marks as an article of quotations, each with its note, its tags and a link back."""
     return "\n".join(line for one in marked for line in _markdown_lines(one))
 
 
 def _markdown_lines(marked: MarkedArticle) -> Iterator[str]:
     yield f"# {_plain_markdown(marked.title or marked.path.stem)}\n"
-    for bookmark in marked.bookmarks:
-        yield from (f"> {_plain_markdown(line)}" for line in _lines(bookmark.locator.quote))
-        if bookmark.label:
-            link = f"{uri_of(marked.path)}#:~:text={_fragment(bookmark.locator.quote)}"
-            yield f"\n[{_plain_markdown(bookmark.label)}](<{link}>) — {bookmark.made.date()}\n"
-        if bookmark.note:
-            yield f"{bookmark.note}\n"
+    for mark in marked.marks:
+        yield from (f"> {_plain_markdown(line)}" for line in _lines(mark.locator.quote))
+        link = f"[{_plain_markdown(mark.title)}](<{link_to(marked.path, mark.locator)}>)"
+        yield f"\n{' — '.join([link, str(mark.made.date()), *_said(mark)])}\n"
+        if mark.note:
+            yield f"{mark.note}\n"
+
+
+def _said(mark: Mark) -> Iterator[str]:
+    if mark.highlight:
+        yield mark.highlight.value
+    if mark.tags:
+        yield " ".join(f"#{_plain_markdown(tag).replace(' ', '-')}" for tag in mark.tags)
 
 
 def _plain_markdown(text: str) -> str:
@@ -53,16 +70,14 @@ def _lines(text: str) -> list[str]:
     return [line for line in text.splitlines() if line.strip()]
 
 
-def _fragment(quote: str) -> str:
-    return percent(" ".join(quote.split())[:100], safe="")
-
-
 def to_html(marked: Sequence[MarkedArticle]) -> str:
-    """The bookmarks as a page for the browser, each paragraph in its own direction."""
+    """The marks as a page for the browser, each paragraph in its own direction."""
     body = "\n".join(line for one in marked for line in _html_lines(one))
+    styles = "".join(f".{highlight.value}{{{style}}}" for highlight, style in STYLES.items())
     return (
         '<!doctype html>\n<meta charset="utf-8">\n<title>Warraq</title>\n'
-        "<style>body{max-width:42em;margin:2em auto;line-height:1.8}</style>\n"
+        "<style>body{max-width:42em;margin:2em auto;line-height:1.8}mark{background:none}"
+        f"{styles}</style>\n"
         f'<body dir="auto">\n{body}\n</body>\n'
     )
 
@@ -70,11 +85,15 @@ def to_html(marked: Sequence[MarkedArticle]) -> str:
 def _html_lines(marked: MarkedArticle) -> Iterator[str]:
     title = escape(marked.title or marked.path.stem)
     yield f'<h1 dir="auto" lang="{escape(marked.language)}">{title}</h1>'
-    for bookmark in marked.bookmarks:
-        quote = "<br>".join(map(escape, _lines(bookmark.locator.quote)))
-        yield f'<blockquote dir="auto" cite="{escape(uri_of(marked.path))}">{quote}</blockquote>'
-        yield f'<p dir="auto"><b>{escape(bookmark.label)}</b> {bookmark.made.date()}</p>'
-        yield from (f'<p dir="auto">{escape(line)}</p>' for line in _lines(bookmark.note))
+    for mark in marked.marks:
+        quote = "<br>".join(map(escape, _lines(mark.locator.quote)))
+        if mark.highlight:
+            quote = f'<mark class="{mark.highlight.value}">{quote}</mark>'
+        link = escape(link_to(marked.path, mark.locator))
+        yield f'<blockquote dir="auto" cite="{link}">{quote}</blockquote>'
+        said = escape(" ".join([str(mark.made.date()), *(f"#{tag}" for tag in mark.tags)]))
+        yield f'<p dir="auto"><a href="{link}">{escape(mark.title)}</a> {said}</p>'
+        yield from (f'<p dir="auto">{escape(line)}</p>' for line in _lines(mark.note))
 
 
 WRITERS: dict[str, Callable[[Sequence[MarkedArticle]], str]] = {
@@ -83,4 +102,4 @@ WRITERS: dict[str, Callable[[Sequence[MarkedArticle]], str]] = {
     "csv": to_csv,
     "html": to_html,
 }
-"""The forms in which bookmarks leave, by the names that a reader chooses from."""
+"""The forms in which marks leave, by the names that a reader chooses from."""

@@ -1,30 +1,48 @@
-"""Bookmarks on their way from one shelf to another, or to another program."""
+"""Marks on their way from one shelf to another, or to another program."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from reader.model.bookmark import Bookmark
+from reader.model.highlight import HighlightStyle
 from reader.model.locator import Locator
+from reader.model.mark import Mark
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedArticle:
-    """An article with its bookmarks, in the file where it was last seen."""
+    """An article with its marks, in the file where it was last seen."""
 
     path: Path
     title: str
     language: str
-    bookmarks: tuple[Bookmark, ...]
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignMark:
-    """A bookmark that came from another shelf or program, for the article at `path`."""
+    """A mark that came from another shelf or program, for the article at `path`."""
 
     path: Path
     language: str
+    uri: str
     locator: Locator
     label: str
     note: str
     made: datetime
+    highlight: HighlightStyle | None = None
+    tags: tuple[str, ...] = ()
+
+    def of(self, article_id: int) -> Mark:
+        """The mark of the article `article_id`, without an id on this shelf."""
+        return Mark(
+            0,
+            article_id,
+            self.uri,
+            self.locator,
+            self.label,
+            self.note,
+            self.made,
+            self.highlight,
+            self.tags,
+        )

@@ -6,8 +6,15 @@ user_version how many steps it has taken.
 `articles` holds what is known of an article whatever file it is read from, `files` where
 it was seen. `opening` counts openings, so that the order of recent articles does not hang
 on the clock; NULL where the reader asked to forget. `is_turned` is set where the reader
-wants lines to start on the other side.
+wants lines to start on the other side. `marks` holds bookmarks, which have no `highlight`, and
+highlights; `tags` are a line each. A mark has the same `uri` on whatever shelf it stands.
 """
+
+_NEW_URI = (  # a random UUID, RFC 9562, version 4
+    "'urn:uuid:' || lower(hex(randomblob(4)) || '-' || hex(randomblob(2))"
+    " || '-4' || substr(hex(randomblob(2)), 2) || '-a' || substr(hex(randomblob(2)), 2)"
+    " || '-' || hex(randomblob(6)))"
+)
 
 MIGRATIONS = (
     """
@@ -53,4 +60,27 @@ MIGRATIONS = (
     CREATE INDEX bookmarks_by_article ON bookmarks (article_id, start)
     """,
     "ALTER TABLE articles ADD COLUMN is_turned INTEGER NOT NULL DEFAULT 0",
+    f"""
+    CREATE TABLE marks (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+        uri TEXT NOT NULL UNIQUE,
+        start INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        is_unique INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        note TEXT NOT NULL,
+        made TEXT NOT NULL,
+        highlight TEXT,
+        tags TEXT NOT NULL
+    );
+    INSERT INTO marks
+        SELECT id, article_id, {_NEW_URI}, start, quote, before, after, is_unique,
+            label, note, made, NULL, ''
+        FROM bookmarks;
+    DROP TABLE bookmarks;
+    CREATE INDEX marks_by_article ON marks (article_id, start)
+    """,
 )

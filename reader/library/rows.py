@@ -3,16 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from reader.model.bookmark import Bookmark
+from reader.model.highlight import HighlightStyle
 from reader.model.locator import Locator
+from reader.model.mark import Mark
 
 # Columns, in the order in which the functions below give and take them.
 LOCATOR = "start, quote, before, after, is_unique"
-BOOKMARK = f"id, article_id, {LOCATOR}, label, note, made"
-INSERT_BOOKMARK = (
-    f"INSERT INTO bookmarks (article_id, {LOCATOR}, label, note, made)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
+MARK = f"id, article_id, uri, {LOCATOR}, label, note, made, highlight, tags"
+
+_BETWEEN_TAGS = "\n"
 
 
 def row_of(locator: Locator) -> tuple[object, ...]:
@@ -26,8 +25,32 @@ def locator_in(row: tuple[Any, ...]) -> Locator:
     return Locator(start, quote, before, after, bool(is_unique))
 
 
-def bookmark_in(row: tuple[Any, ...]) -> Bookmark:
-    """The bookmark that the columns of BOOKMARK hold."""
-    id_, article_id, *locator, label, note, made = row
-    made_at = datetime.fromisoformat(made)
-    return Bookmark(id_, article_id, locator_in(tuple(locator)), label, note, made_at)
+def mark_row_of(mark: Mark) -> tuple[object, ...]:
+    """The columns of MARK."""
+    return (
+        mark.id,
+        mark.article_id,
+        mark.uri,
+        *row_of(mark.locator),
+        mark.label,
+        mark.note,
+        mark.made.isoformat(),
+        mark.highlight.value if mark.highlight else None,
+        _BETWEEN_TAGS.join(mark.tags),
+    )
+
+
+def mark_in(row: tuple[Any, ...]) -> Mark:
+    """The mark that the columns of MARK hold."""
+    id_, article_id, uri, *locator, label, note, made, highlight, tags = row
+    return Mark(
+        id_,
+        article_id,
+        uri,
+        locator_in(tuple(locator)),
+        label,
+        note,
+        datetime.fromisoformat(made),
+        HighlightStyle(highlight) if highlight else None,
+        tuple(tags.split(_BETWEEN_TAGS)) if tags else (),
+    )

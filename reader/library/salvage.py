@@ -15,8 +15,8 @@ _TABLES = {
     "articles": "typeof(title) = 'text' AND typeof(letters) = 'text' AND julianday(opened)",
     "files": "typeof(article_id) = 'integer' AND typeof(digest) = 'text'",
     "places": "typeof(start) = 'integer' AND typeof(quote) = 'text'",
-    "bookmarks": "typeof(start) = 'integer' AND typeof(quote) = 'text' AND typeof(note) = 'text'"
-    " AND julianday(made)",
+    "marks": "typeof(start) = 'integer' AND typeof(quote) = 'text' AND typeof(note) = 'text'"
+    " AND typeof(uri) = 'text' AND typeof(tags) = 'text' AND julianday(made)",
 }
 """The tables in the order in which rows refer to rows, and what a row must be to be trusted."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from reader.model.span import Span
 
 _PLACE, _BESIDE = 80, 28  # characters that tell a reading place, and those next to them
+_SURE = 0.9  # score from which words are no others
 _COPIES = 500  # of a whole passage that are looked at
 
 
@@ -67,6 +68,16 @@ def locate(text: str, locator: Locator) -> Found | None:
     from reader.model.passage import found_again
 
     return found_again(text, locator)
+
+
+def renewed(text: str, locator: Locator, found: Found) -> Locator:
+    """The locator of the words that were `found`, for edits to come.
+
+    It stays as it is where what was found may be other words, or only part of them.
+    """
+    if found.score < _SURE:
+        return locator
+    return locator_of(text, found.span)
 
 
 def _start_of_unchanged(text: str, locator: Locator) -> int | None:

@@ -24,6 +24,7 @@ _LONGEST = 1024  # letters beside a quote above which repetitions cannot be told
 _CANDIDATES = 6
 _BY_CHANCE = 6  # letters that words beside a quote share without being repetitions
 _ALIKE = 0.05  # difference of scores from which one place is likelier than another
+_NEARLY = 0.999  # score of words that were found, but not as they were
 _UNLIKE = 0.6  # share of a quote's letters above which another place is like it
 
 _letters = lru_cache(maxsize=2)(Letters)
@@ -66,7 +67,9 @@ def found_again(text: str, locator: Locator) -> Found | None:
     if not sought.unique:
         places = [place for place in places if place[0].surroundings >= closed]
     best = max((likeness.score for likeness, _ in places), default=0.0)
-    alike = [Found(span, one.score) for one, span in places if one.score > best - _ALIKE]
+    alike = [
+        Found(span, min(one.score, _NEARLY)) for one, span in places if one.score > best - _ALIKE
+    ]
     return min(alike, key=lambda found: abs(found.span.start - locator.start), default=None)
 
 

@@ -10,11 +10,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.model.highlight import HighlightStyle
 from reader.ui.icons import icon
 from reader.ui.interface import LANGUAGES, SYSTEM_THEME
 from reader.ui.look import Look
+from reader.ui.mark_words import name_of_kind
 from reader.ui.shortcuts import sequences
+from reader.ui.swatches import swatch
 
+_HIGHLIGHT_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+U")
 _OWN_NAMES = {"ar": "العربية", "en": "English"}
 _LEADINGS = (85, 100, 120)
 _MEASURES = (52, 66, 84)
@@ -56,6 +60,7 @@ class Actions(QObject):
         self.copy = add(self.tr("Copy"), "Ctrl+C", icon="copy")
         self.bookmark = add(self.tr("Bookmark this place"), "Ctrl+D", icon="bookmark")
         self.bookmark.setCheckable(True)
+        self._make_marking_actions()
         self.find = add(self.tr("Find in the article"), "Ctrl+F", "/", icon="search")
         self.next = add(self.tr("Next match"), "F3", "Ctrl+G", icon="down")
         self.previous = add(self.tr("Previous match"), "Shift+F3", "Ctrl+Shift+G", icon="up")
@@ -64,6 +69,25 @@ class Actions(QObject):
         self.leave.setShortcut("Esc")
         self.leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.forget_recent = add(self.tr("Forget these articles"))
+
+    def _make_marking_actions(self) -> None:
+        add = self._add
+        self.highlights = {
+            style: add(self.tr("Highlight: {colour}").format(colour=name_of_kind(style)), keys)
+            for style, keys in zip(HighlightStyle, _HIGHLIGHT_KEYS, strict=True)
+        }
+        self.note = add(self.tr("Write a note…"), "Ctrl+E", icon="note")
+        self.cite = add(self.tr("Copy with citation"), "Ctrl+Shift+C", icon="quote")
+        self.cite_plainly = add(self.tr("Copy with plain citation"))
+        self.remove_mark = add(self.tr("Remove the mark"), icon="remove")
+        self.undo = add(self.tr("Undo"), "Ctrl+Z")
+        self.redo = add(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+
+    @property
+    def _marking(self) -> list[QAction]:
+        """The actions that mark words, and what goes with that."""
+        others = [self.note, self.remove_mark, self.cite, self.cite_plainly]
+        return [self.bookmark, *self.highlights.values(), *others]
 
     def _make_search_options(self) -> None:
         self.search_options = [
@@ -125,7 +149,7 @@ class Actions(QObject):
     @property
     def for_articles(self) -> tuple[QAction, ...]:
         """The actions that need an article."""
-        return self.reload, self.save, self.print, self.bookmark, self.find, self.turned
+        return self.reload, self.save, self.print, *self._marking, self.find, self.turned
 
     def _add(self, text: str, *keys: str, icon: str = "") -> QAction:
         action = QAction(text, self._window)
@@ -187,6 +211,8 @@ class Actions(QObject):
         """Check what is chosen, and draw the icons in the theme's colours."""
         for action, name in self._icons.items():
             action.setIcon(icon(name, look.theme.text, look.theme.accent))
+        for style, action in self.highlights.items():
+            action.setIcon(swatch(look.theme, style))
         for group in self._choices:
             value = getattr(look.settings, group.objectName())
             for action in group.actions():
@@ -202,7 +228,8 @@ class Actions(QObject):
         file = menu.addMenu(self.tr("File"))
         file.addActions([self.reload, self.reloads_changed, self.save, self.print])
         menu.addSeparator()
-        menu.addActions([self.copy, self.bookmark])
+        menu.addActions([self.copy, self.undo, self.redo])
+        menu.addMenu(self.tr("Mark words")).addActions(self._marking)
         menu.addSeparator()
         menu.addActions([self.find, self.next, self.previous, self.find_everywhere])
         menu.addMenu(self.tr("How words are sought")).addActions(self.search_options)

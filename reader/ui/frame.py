@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from reader.model.span import Span
 from reader.paths import resources_folder
 from reader.ui.actions import Actions
 from reader.ui.article_file import ArticleFile
@@ -16,6 +15,7 @@ from reader.ui.finding import Finding
 from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
 from reader.ui.hints import Hints
 from reader.ui.look import Look
+from reader.ui.marker import Marker
 from reader.ui.marking import Marking
 from reader.ui.no_article import NoArticle
 from reader.ui.notice import Notice
@@ -60,6 +60,7 @@ class Frame(QObject):
         self.no_article = NoArticle(self.actions)
         self.recent = RecentMenu(session, self.actions, self.top)
         self._marking = Marking(session, self.finding, self._page, window.ruler)
+        self._marker = Marker(session, self._page, self.actions, self.side, self.status)
         self.hints = Hints(session, interface, self._page)
         self.actions.fill(self.top.menu, self.recent)
         self.actions.full_screen.setChecked(window.isFullScreen())
@@ -91,7 +92,6 @@ class Frame(QObject):
             (actions.save, self.file.save_as),
             (actions.print, self._print),
             (actions.copy, self._copy),
-            (actions.bookmark, self._toggle_bookmark),
             (actions.find, self._begin_search),
             (actions.find_everywhere, self._find_everywhere),
             (actions.next, self.finding.next),
@@ -122,8 +122,6 @@ class Frame(QObject):
         session.article_failed.connect(self._stay)
         session.opening_stopped.connect(self._stay)
         session.recent_changed.connect(self._show_recent)
-        session.place_changed.connect(self._show_bookmarked)
-        session.bookmarks_changed.connect(self._show_bookmarked)
         self._interface.look_changed.connect(self._set_look)
         self.finding.wrapped.connect(self._say_wrapped)
         self.finding.current_changed.connect(self._say_fault)
@@ -157,7 +155,7 @@ class Frame(QObject):
             self.file.say_repairs()
             self._marking.renew()
             self._show_place()
-            self._show_bookmarked()
+            self._marker.show_bookmarked()
         elif self._session.awaited is not None:
             self._say_opening(self._session.awaited)
         else:
@@ -224,14 +222,6 @@ class Frame(QObject):
         progress = scroll_bar.value() / length if length else 1.0
         self.status.show_place(self._page.place, progress)
 
-    def _toggle_bookmark(self) -> None:
-        self._session.toggle_bookmark(self._page.span_to_bookmark())
-
-    def _show_bookmarked(self) -> None:
-        spans = [placed.span for placed in self._session.bookmarks if placed.span is not None]
-        here = self._page.span_to_bookmark() if spans else Span(0, 0)
-        self.actions.bookmark.setChecked(any(span.overlaps(here) for span in spans))
-
     # The search
 
     def _begin_search(self) -> None:
@@ -289,6 +279,7 @@ class Frame(QObject):
     def _set_look(self, look: Look) -> None:
         for part in (self.actions, self.top, self.search, self.notice, self.status, self.side):
             part.set_look(look)
+        self._marker.set_look(look)
         self._marking.show_mentions(look.settings.shows_marks)
 
     def _toggle_full_screen(self, is_full: bool) -> None:

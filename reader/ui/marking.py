@@ -12,9 +12,8 @@ from reader.ui.page.marks import Layer, Mark
 from reader.ui.page.ruler import Ruler
 from reader.ui.page.view import Page
 from reader.ui.session import Session
-from reader.ui.shelved import PlacedBookmark
 
-_ON_RULER = frozenset({Layer.CHOSEN, Layer.BOOKMARKS, Layer.MATCHES, Layer.CURRENT})
+_ON_RULER = frozenset({Layer.CHOSEN, Layer.BOOKMARKS, Layer.NOTES, Layer.MATCHES, Layer.CURRENT})
 
 _MANY = 4_000
 """Where there are more matches, only those around the view are marked."""
@@ -38,7 +37,7 @@ class Marking(QObject):
         self._shows_mentions = True
         self._marked = Span(0, 0)
         session.mentions_found.connect(self._show_mentions)
-        session.bookmarks_changed.connect(self._show_bookmarks)
+        session.marks.changed.connect(self._show_kept)
         session.chosen_changed.connect(self._show_chosen)
         session.pointed_changed.connect(self._show_chosen)
         finding.matches_changed.connect(self._show_matches)
@@ -54,7 +53,7 @@ class Marking(QObject):
     def renew(self) -> None:
         """Mark all again, on a page that has just got its article."""
         self._show_mentions(self._session.mentions or Mentions())
-        self._show_bookmarks(self._session.bookmarks)
+        self._show_kept()
         self._show_chosen()
         self._show_matches(self._finding.matches)
         current = self._finding.current
@@ -67,8 +66,14 @@ class Marking(QObject):
         self._page.set_marks(Layer.NAMES, names)
         self._mark(Layer.DATES, tuple(date.span for date in mentions.dates))
 
-    def _show_bookmarks(self, bookmarks: Sequence[PlacedBookmark]) -> None:
-        self._mark(Layer.BOOKMARKS, tuple(b.span for b in bookmarks if b.span is not None))
+    def _show_kept(self) -> None:
+        """Mark what the reader marked: highlights, bookmarks and notes."""
+        kept = [(one.span, one.mark) for one in self._session.marks.placed if one.span is not None]
+        lit = tuple(Mark(span, mark.highlight) for span, mark in kept if mark.highlight)
+        self._page.set_marks(Layer.HIGHLIGHTS, lit)
+        self._ruler.set_ticks(Layer.HIGHLIGHTS, tuple(mark.span for mark in lit))
+        self._mark(Layer.BOOKMARKS, tuple(span for span, mark in kept if not mark.highlight))
+        self._mark(Layer.NOTES, tuple(span for span, mark in kept if mark.note))
 
     def _show_chosen(self) -> None:
         """Mark what is chosen, and what is pointed at for the moment."""

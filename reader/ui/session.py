@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.formats import Reason, UnreadableArticle
 from reader.library import RecentArticle, Shelf
 from reader.model.article import Article
-from reader.model.bookmark import Bookmark
 from reader.model.span import Span
 from reader.text.fold import Folded, folded
 from reader.text.utf16 import Utf16
+from reader.ui.article_marks import ArticleMarks
 from reader.ui.background import Background
 from reader.ui.opening import Opening
-from reader.ui.shelved import PlacedBookmark, Shelved
+from reader.ui.shelved import Shelved
 
 if TYPE_CHECKING:
     from reader.model.mention import Mentions
@@ -48,7 +48,6 @@ class Session(QObject):
     text_folded = Signal()  # and `ready_folded` is there
     mentions_found = Signal(object)  # Mentions
     mentions_failed = Signal(object)  # Exception
-    bookmarks_changed = Signal(object)  # tuple[PlacedBookmark, ...]
     recent_changed = Signal(object)  # tuple[RecentArticle, ...]
     chosen_changed = Signal(object)  # tuple[Span, ...]
     pointed_changed = Signal(object)  # tuple[Span, ...]
@@ -69,9 +68,10 @@ class Session(QObject):
         self.place = 0
         self._opening = Opening(background)
         self._shelved = Shelved(shelf, self)
-        self._shelved.bookmarks_changed.connect(self.bookmarks_changed)
         self._shelved.recent_changed.connect(self.recent_changed)
         self._shelved.failed.connect(self.shelf_failed)
+        self.marks = ArticleMarks(shelf, self)
+        self.marks.failed.connect(self.shelf_failed)
         self._folded: Folded | None = None
         self._is_folding = False
         self._utf16: Utf16 | None = None
@@ -157,9 +157,10 @@ class Session(QObject):
         self._folded = self._utf16 = None
         self._is_folding = False
         self._shelved.take(article)
+        self.marks.take(self._shelved.id, article.text)
         self.place = like if self._shelved.place is None else self._shelved.place
         self.article_opened.emit(article)
-        self.bookmarks_changed.emit(self.bookmarks)
+        self.marks.changed.emit()
         self.recent_changed.emit(self.recent)
 
     def _place_like(self, article: Article) -> int:
@@ -256,29 +257,8 @@ class Session(QObject):
         return self._shelved.recent
 
     def forget_recent(self) -> None:
-        """Empty the list of recent articles; bookmarks and places stay."""
+        """Empty the list of recent articles; marks and places stay."""
         self._shelved.forget_recent()
-
-    @property
-    def bookmarks(self) -> tuple[PlacedBookmark, ...]:
-        """The reader's bookmarks in this article, first to last, the unattached at the end."""
-        return self._shelved.bookmarks
-
-    def toggle_bookmark(self, span: Span) -> None:
-        """Put a bookmark on `span`, or take away those that stand there."""
-        self._shelved.toggle_bookmark(span)
-
-    def relabel_bookmark(self, bookmark_id: int, label: str) -> None:
-        """Give a bookmark another label."""
-        self._shelved.relabel_bookmark(bookmark_id, label)
-
-    def remove_bookmark(self, bookmark_id: int) -> None:
-        """Take a bookmark away."""
-        self._shelved.remove_bookmark(bookmark_id)
-
-    def restore_bookmark(self, bookmark: Bookmark) -> None:
-        """Put back a bookmark that was taken away."""
-        self._shelved.restore_bookmark(bookmark)
 
     def close(self) -> None:
         """Keep what is to be kept, and end the work in the background."""

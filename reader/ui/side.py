@@ -13,6 +13,7 @@ from reader.ui.session import Session
 from reader.ui.sizes import SIDE_NARROWEST, SIDE_WIDTH
 
 if TYPE_CHECKING:
+    from reader.model.mark import Mark
     from reader.ui.sidebar import Sidebar
 
 
@@ -89,6 +90,10 @@ class Side(QFrame):
     def choose_at(self, at: int) -> None:
         """Choose what is mentioned at offset `at` of the article."""
         self.sidebar.choose_at(at)
+
+    def marks_selected(self) -> "tuple[Mark, ...]":
+        """The marks that are selected in their panel while the keys are there."""
+        return self._sidebar.marks_selected() if self._sidebar is not None else ()
 
     def find_everywhere(self, text: str) -> None:
         """Let the reader look for words in all articles, beginning with `text` if not empty."""

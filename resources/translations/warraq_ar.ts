@@ -79,6 +79,34 @@
         <translation>محو هذه القائمة</translation>
     </message>
     <message>
+        <source>Highlight: {colour}</source>
+        <translation>تمييز: {colour}</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>نسخ مع التوثيق</translation>
+    </message>
+    <message>
+        <source>Copy with plain citation</source>
+        <translation>نسخ مع توثيق بسيط</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>إزالة العلامة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>كلمات كاملة</translation>
     </message>
@@ -215,6 +243,10 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Mark words</source>
+        <translation>تعليم النص</translation>
+    </message>
+    <message>
         <source>How words are sought</source>
         <translation>طريقة البحث</translation>
     </message>
@@ -283,61 +315,45 @@
     </message>
 </context>
 <context>
-    <name>BookmarkPainter</name>
+    <name>ArticleMarks</name>
     <message>
-        <source>Label of the bookmark</source>
-        <translation>عنوان العلامة</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarksPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>العلامات</translation>
+        <source>Bookmark added</source>
+        <translation>أُضيفت العلامة</translation>
     </message>
     <message>
-        <source>No longer in the text</source>
-        <translation>لم تعد في النص</translation>
+        <source>Highlight added</source>
+        <translation>مُيّز النص</translation>
     </message>
     <message>
-        <source>Nothing is open</source>
-        <translation>لا شيء مفتوح</translation>
-    </message>
-    <message>
-        <source>Open an article, and your bookmarks in it will stand here.</source>
-        <translation>افتح مقالة تظهر هنا علاماتك فيها.</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>لا علامات بعد</translation>
-    </message>
-    <message>
-        <source>Press %1 while reading to keep a place.</source>
-        <translation>اضغط %1 في أثناء القراءة لتحفظ موضعًا.</translation>
-    </message>
-    <message>
-        <source>no longer in the text</source>
-        <translation>لم تعد في النص</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>تغيير العنوان</translation>
-    </message>
-    <message>
-        <source>Copy the words</source>
-        <translation>نسخ النص</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
+        <source>Colour changed</source>
+        <translation>تغيّر اللون</translation>
     </message>
     <message>
         <source>Bookmark renamed</source>
         <translation>تغيّر عنوان العلامة</translation>
     </message>
     <message>
-        <source>Bookmark removed</source>
-        <translation>أُزيلت العلامة</translation>
+        <source>Note written</source>
+        <translation>كُتبت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Tag added</source>
+        <translation>أُضيف الوسم</translation>
+    </message>
+    <message>
+        <source>Mark attached</source>
+        <translation>أُلحقت العلامة بالنص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>لم تُزل علامة</numerusform>
+            <numerusform>أُزيلت علامة</numerusform>
+            <numerusform>أُزيلت علامتان</numerusform>
+            <numerusform>أُزيلت %n علامات</numerusform>
+            <numerusform>أُزيلت %n علامة</numerusform>
+            <numerusform>أُزيلت %n علامة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1369,160 @@
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Mark these words</source>
+        <translation>تعليم هذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>MarkFilter</name>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Show one tag</source>
+        <translation>عرض وسم واحد</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>كما في النص</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>بحسب اللون</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPainter</name>
+    <message>
+        <source>Label of the mark</source>
+        <translation>عنوان العلامة</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>تحته خط</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>Copied with where it comes from</source>
+        <translation>نُسخ النص مع مصدره</translation>
+    </message>
+    <message>
+        <source>Select words on the page first</source>
+        <translation>حدّد كلمات في الصفحة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>لم تعد في النص</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Open an article, and your bookmarks in it will stand here.</source>
+        <translation>افتح مقالة تظهر هنا علاماتك فيها.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يوافق</translation>
+    </message>
+    <message>
+        <source>No mark is as you want it.</source>
+        <translation>لا علامة توافق ما اخترته.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>لا علامات بعد</translation>
+    </message>
+    <message>
+        <source>Press %1 while reading to keep a place. Select words to highlight them or to write a note.</source>
+        <translation>اضغط %1 في أثناء القراءة لتحفظ موضعًا، وحدّد كلمات لتميّزها أو لتكتب ملاحظة عليها.</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>لم تعد في النص</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>حفظ قائمةً…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>Attach to the selected words</source>
+        <translation>إلحاقها بالكلمات المحدّدة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Note and tags…</source>
+        <translation>ملاحظة ووسوم…</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>MentionPainter</name>
     <message>
         <source>%1 of %2</source>
@@ -1474,6 +1644,37 @@
     </message>
 </context>
 <context>
+    <name>NoteWindow</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What do you think of these words?</source>
+        <translation>ما رأيك في هذه الكلمات؟</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas</source>
+        <translation>وسوم تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Answer</source>
@@ -1558,6 +1759,10 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Calendar</source>

@@ -24,17 +24,17 @@ def file(tmp_path: Path) -> Path:
 
 
 def shelve(file: Path, *labels: str) -> int:
-    """Bookmarks on the shelf at `file`, which is closed afterwards; the article's number."""
+    """Marks on the shelf at `file`, which is closed afterwards; the article's number."""
     shelf = Shelf(file)
     known = shelf.opened(ARTICLE)
     for label in labels:
-        shelf.add_bookmark(known.id, LOCATOR, label)
+        shelf.marks.add(known.id, LOCATOR, label)
     shelf.close()
     return known.id
 
 
 def labels(shelf: Shelf) -> list[str]:
-    return [bookmark.label for bookmark in shelf.bookmarks(shelf.opened(ARTICLE).id)]
+    return [mark.label for mark in shelf.marks.of(shelf.opened(ARTICLE).id)]
 
 
 @pytest.mark.parametrize("damage", ["truncated", "overwritten", "not a database", "emptied page"])
@@ -60,7 +60,7 @@ def test_what_the_last_copy_has_not_is_brought_over_where_it_can_be_read(file: P
     shelve(file, *(f"علامة {n}" for n in range(50)))
     content = file.read_bytes()
     with closing(sqlite3.connect(file)) as connection:
-        query = "SELECT rootpage FROM sqlite_master WHERE name = 'bookmarks_by_article'"
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'marks_by_article'"
         page = connection.execute(query).fetchone()[0]
         size = connection.execute("PRAGMA page_size").fetchone()[0]
     start = (page - 1) * size
@@ -115,7 +115,7 @@ def test_the_database_of_another_program_is_left_alone(file: Path) -> None:
 
 def test_a_migration_keeps_a_copy_of_what_was(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shelve(file, "أول")
-    later = (*migrations.MIGRATIONS, "ALTER TABLE bookmarks ADD COLUMN colour TEXT")
+    later = (*migrations.MIGRATIONS, "ALTER TABLE marks ADD COLUMN weight TEXT")
     monkeypatch.setattr(database, "MIGRATIONS", later)
     shelf = Shelf(file)
     assert labels(shelf) == ["أول"]
@@ -123,7 +123,7 @@ def test_a_migration_keeps_a_copy_of_what_was(file: Path, monkeypatch: pytest.Mo
     copies = list(file.parent.glob("shelf-before-*.db"))
     assert len(copies) == 1
     with closing(sqlite3.connect(copies[0])) as copy:
-        assert copy.execute("SELECT label FROM bookmarks").fetchall() == [("أول",)]
+        assert copy.execute("SELECT label FROM marks").fetchall() == [("أول",)]
 
 
 def test_a_shelf_of_the_first_form_is_carried_over(
@@ -149,7 +149,7 @@ def test_a_migration_that_fails_changes_nothing(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shelve(file, "أول")
-    broken = (*migrations.MIGRATIONS, "DELETE FROM bookmarks; ALTER TABLE nothing ADD COLUMN x")
+    broken = (*migrations.MIGRATIONS, "DELETE FROM marks; ALTER TABLE nothing ADD COLUMN x")
     monkeypatch.setattr(database, "MIGRATIONS", broken)
     with pytest.raises(ShelfUnavailable):
         Shelf(file)
@@ -189,12 +189,12 @@ def test_a_full_disk_is_said_and_what_was_there_stays(file: Path) -> None:
     shelve(file, "أول")
     shelf = Shelf(file)
     known = shelf.opened(ARTICLE)
-    pages = shelf._connection.execute("PRAGMA page_count").fetchone()[0]
-    shelf._connection.execute(f"PRAGMA max_page_count = {pages}")
+    pages = shelf._store._connection.execute("PRAGMA page_count").fetchone()[0]
+    shelf._store._connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(ShelfUnavailable) as refused:
-        shelf.add_bookmark(known.id, LOCATOR, "ثان", "ن" * 1_000_000)
+        shelf.marks.add(known.id, LOCATOR, "ثان", "ن" * 1_000_000)
     assert refused.value.fault is ShelfFault.FULL
-    assert [b.label for b in shelf.bookmarks(known.id)] == ["أول"]
+    assert [mark.label for mark in shelf.marks.of(known.id)] == ["أول"]
     shelf.close()
 
 
@@ -207,17 +207,17 @@ def test_a_shelf_that_another_program_holds_is_said(
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(ShelfUnavailable) as refused:
-            shelf.add_bookmark(known.id, LOCATOR, "هنا")
+            shelf.marks.add(known.id, LOCATOR, "هنا")
         other.execute("ROLLBACK")
     assert refused.value.fault is ShelfFault.BUSY
-    shelf.add_bookmark(known.id, LOCATOR, "هنا")
+    shelf.marks.add(known.id, LOCATOR, "هنا")
     shelf.close()
 
 
 def test_our_own_mistakes_are_not_called_the_disk_s(file: Path) -> None:
     shelf = Shelf(file)
     with pytest.raises(sqlite3.IntegrityError):
-        shelf.add_bookmark(12345, LOCATOR, "لا مقال له")
+        shelf.marks.add(12345, LOCATOR, "لا مقال له")
     shelf.close()
 
 
@@ -233,7 +233,7 @@ def test_a_copy_is_kept_once_a_day_and_the_oldest_go(file: Path) -> None:
     assert today.exists()
     shelve(file, "ثالث")
     with closing(sqlite3.connect(today)) as copy:
-        assert copy.execute("SELECT count(*) FROM bookmarks").fetchone() == (2,)
+        assert copy.execute("SELECT count(*) FROM marks").fetchone() == (2,)
 
 
 MARKER = """
@@ -247,7 +247,7 @@ article = Article(Source(Path("article.txt"), "plain", "utf-8", "00"), Metadata(
 known = shelf.opened(article)
 print("ready", flush=True)
 for label in sys.stdin:
-    shelf.add_bookmark(known.id, Locator(0, "q", "b", "a"), label.strip())
+    shelf.marks.add(known.id, Locator(0, "q", "b", "a"), label.strip())
     print(label.strip(), flush=True)
 """
 

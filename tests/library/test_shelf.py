@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from reader.library import Shelf
 from reader.model.article import Article, Metadata, Source
+from reader.model.highlight import HighlightStyle
 from reader.model.locator import locator_of
 from reader.model.span import Span
 
@@ -52,11 +54,11 @@ def test_places_and_bookmarks_outlive_a_run(file: Path, here: Path) -> None:
     shelf = Shelf(file)
     known = shelf.opened(article(here))
     shelf.remember_place(known.id, place)
-    bookmark = shelf.add_bookmark(known.id, mark, "كتاب", "ملاحظة")
+    bookmark = shelf.marks.add(known.id, mark, "كتاب", "ملاحظة")
     shelf.close()
     shelf = Shelf(file)
     assert shelf.opened(article(here)).place == place
-    assert shelf.bookmarks(known.id) == (bookmark,)
+    assert shelf.marks.of(known.id) == (bookmark,)
     shelf.close()
 
 
@@ -140,45 +142,65 @@ def test_an_article_that_moved_is_recent_where_it_is_now(shelf: Shelf, tmp_path:
 
 def test_forgetting_recent_articles_keeps_their_bookmarks(shelf: Shelf, here: Path) -> None:
     known = shelf.opened(article(here))
-    bookmark = shelf.add_bookmark(known.id, locator_of(TEXT, Span(5, 9)), "هنا")
+    bookmark = shelf.marks.add(known.id, locator_of(TEXT, Span(5, 9)), "هنا")
     shelf.forget_recent()
     assert shelf.recent() == ()
     assert shelf.opened(article(here)).id == known.id
-    assert shelf.bookmarks(known.id) == (bookmark,)
+    assert shelf.marks.of(known.id) == (bookmark,)
 
 
 def test_bookmarks_are_listed_in_the_order_of_the_text(shelf: Shelf, here: Path) -> None:
     known = shelf.opened(article(here))
     for start in (300, 20, 150):
-        shelf.add_bookmark(known.id, locator_of(TEXT, Span(start, start + 5)), str(start))
-    assert [b.label for b in shelf.bookmarks(known.id)] == ["20", "150", "300"]
+        shelf.marks.add(known.id, locator_of(TEXT, Span(start, start + 5)), str(start))
+    assert [b.label for b in shelf.marks.of(known.id)] == ["20", "150", "300"]
 
 
-def test_a_bookmark_is_changed_removed_and_put_back(shelf: Shelf, here: Path) -> None:
+def test_a_mark_has_a_highlight_a_note_and_tags(shelf: Shelf, here: Path) -> None:
     known = shelf.opened(article(here))
-    bookmark = shelf.add_bookmark(known.id, locator_of(TEXT, Span(5, 9)), "هنا", "قديم")
-    changed = shelf.change_bookmark(bookmark.id, note="جديد")
-    assert changed is not None
-    assert (changed.label, changed.note) == ("هنا", "جديد")
-    assert shelf.bookmarks(known.id) == (changed,)
-    moved = shelf.change_bookmark(bookmark.id, locator=locator_of(TEXT, Span(50, 55)))
-    assert moved is not None
-    assert moved.locator.quote == TEXT[50:55]
-    shelf.remove_bookmark(bookmark.id)
-    assert shelf.bookmarks(known.id) == ()
-    assert shelf.change_bookmark(bookmark.id, label="x") is None
-    another = shelf.add_bookmark(known.id, locator_of(TEXT, Span(1, 2)), "آخر")
-    shelf.restore_bookmark(moved)
-    assert set(shelf.bookmarks(known.id)) == {another, moved}
+    place = locator_of(TEXT, Span(5, 9))
+    lit = shelf.marks.add(
+        known.id, place, "", "**ن**", highlight=HighlightStyle.PINK, tags=("كتب", "تاريخ")
+    )
+    assert shelf.marks.of(known.id) == (lit,)
+    assert (lit.highlight, lit.tags) == (HighlightStyle.PINK, ("كتب", "تاريخ"))
+    assert lit.title == TEXT[5:9]
+    assert lit.uri != shelf.marks.add(known.id, place, "").uri
+    assert shelf.marks.tags() == ("تاريخ", "كتب")
+
+
+def test_marks_are_changed_removed_and_put_back(shelf: Shelf, here: Path) -> None:
+    known = shelf.opened(article(here))
+    first = shelf.marks.add(known.id, locator_of(TEXT, Span(5, 9)), "هنا", "قديم")
+    second = shelf.marks.add(known.id, locator_of(TEXT, Span(70, 80)), "هناك")
+    changed = replace(first, note="جديد", locator=locator_of(TEXT, Span(50, 55)), tags=("وسم",))
+    shelf.marks.change((first, second), (changed,))
+    assert shelf.marks.of(known.id) == (changed,)
+    third = shelf.marks.add(known.id, locator_of(TEXT, Span(90, 92)), "آخر")
+    shelf.marks.change((changed,), (first, second))
+    assert shelf.marks.of(known.id) == (first, second, third)
+
+
+def test_a_change_leaves_what_another_program_changed(file: Path, here: Path) -> None:
+    one, other = Shelf(file), Shelf(file)
+    known = one.opened(article(here))
+    mark = one.marks.add(known.id, locator_of(TEXT, Span(5, 9)), "هنا")
+    gone = one.marks.add(known.id, locator_of(TEXT, Span(15, 19)), "هناك")
+    one.marks.change((mark, gone), (replace(mark, note="ملاحظة"),))
+    other.marks.change((mark, gone), (replace(mark, label="عنوان"), replace(gone, label="x")))
+    (kept,) = one.marks.of(known.id)
+    assert (kept.label, kept.note) == ("عنوان", "ملاحظة")
+    one.close()
+    other.close()
 
 
 def test_two_programs_share_a_shelf(file: Path, here: Path) -> None:
     one, other = Shelf(file), Shelf(file)
     known = one.opened(article(here))
     assert other.opened(article(here)).id == known.id
-    from_one = one.add_bookmark(known.id, locator_of(TEXT, Span(1, 5)), "هنا")
-    from_other = other.add_bookmark(known.id, locator_of(TEXT, Span(10, 15)), "هناك")
-    assert one.bookmarks(known.id) == other.bookmarks(known.id) == (from_one, from_other)
+    from_one = one.marks.add(known.id, locator_of(TEXT, Span(1, 5)), "هنا")
+    from_other = other.marks.add(known.id, locator_of(TEXT, Span(10, 15)), "هناك")
+    assert one.marks.of(known.id) == other.marks.of(known.id) == (from_one, from_other)
     one.close()
     other.close()
 
@@ -192,6 +214,6 @@ def test_a_path_that_is_no_text_is_kept(shelf: Shelf, tmp_path: Path) -> None:
 def test_a_shelf_in_memory_works_as_one_on_the_disk(here: Path) -> None:
     shelf = Shelf.in_memory()
     known = shelf.opened(article(here))
-    bookmark = shelf.add_bookmark(known.id, locator_of(TEXT, Span(1, 5)), "هنا")
-    assert shelf.bookmarks(known.id) == (bookmark,)
+    bookmark = shelf.marks.add(known.id, locator_of(TEXT, Span(1, 5)), "هنا")
+    assert shelf.marks.of(known.id) == (bookmark,)
     shelf.close()

@@ -185,12 +185,12 @@ def test_a_changed_file_is_read_again_by_itself_where_that_was_chosen(
     window.frame.actions.reloads_changed.trigger()
     at = text_of(window).index("الكتاب الثاني")
     window.session.set_place(at)
-    window.session.toggle_bookmark(window.page.span_to_bookmark())
+    window.session.marks.toggle_bookmark(window.page.span_to_bookmark())
     with qtbot.waitSignal(window.session.article_opened):
         rewrite(article, "مقدّمة جديدة للمقالة.\n\n" + article.read_text("utf-8"))
     assert not window.frame.notice.isVisible()
     assert window.session.place == pytest.approx(text_of(window).index("الكتاب الثاني"), abs=2)
-    assert [placed.span is not None for placed in window.session.bookmarks] == [True]
+    assert [placed.span is not None for placed in window.session.marks.placed] == [True]
 
 
 def test_a_file_that_was_only_touched_is_not_spoken_of(

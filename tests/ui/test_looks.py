@@ -237,13 +237,13 @@ def test_bookmarks_stand_in_the_margin_and_survive_the_window(desk: Desk, articl
     assert not window.frame.actions.bookmark.isChecked()
     QTest.keyClick(window, Qt.Key.Key_D, CTRL)
     assert window.frame.actions.bookmark.isChecked()
-    span = window.session.bookmarks[0].span
+    span = window.session.marks.placed[0].span
     bar.setValue(0)
     assert not window.frame.actions.bookmark.isChecked()
     desk.end()
     again = desk.start()
     again.session.open(article)
-    assert [placed.span for placed in again.session.bookmarks] == [span]
+    assert [placed.span for placed in again.session.marks.placed] == [span]
 
 
 def test_the_bar_says_how_far_the_reader_is(reading: Window) -> None:

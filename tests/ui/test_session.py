@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.library import Shelf, ShelfFault, ShelfUnavailable
+from reader.library.marks import Marks
 from reader.model.mention import Mentions
 from reader.model.span import Span
 from reader.ui import kept, opening
@@ -107,56 +108,22 @@ def test_a_long_text_is_folded_beside_the_window(
     assert reading.folded is folded
 
 
-def test_a_bookmark_comes_and_goes_at_its_place(reading: Session) -> None:
-    at = reading.article.text.index("كِتَابٌ")
-    span = Span(at, at + 7)
-    reading.toggle_bookmark(span)
-    assert [placed.span for placed in reading.bookmarks] == [span]
-    reading.toggle_bookmark(Span(at + 2, at + 3))
-    assert reading.bookmarks == ()
-
-
-def test_a_bookmark_taken_away_can_be_put_back(reading: Session) -> None:
-    at = reading.article.text.index("كِتَابٌ")
-    reading.toggle_bookmark(Span(at, at + 7))
-    (placed,) = reading.bookmarks
-    reading.relabel_bookmark(placed.bookmark.id, "هنا الكتاب")
-    (renamed,) = reading.bookmarks
-    assert renamed.bookmark.label == "هنا الكتاب"
-    reading.remove_bookmark(renamed.bookmark.id)
-    reading.restore_bookmark(renamed.bookmark)
-    assert [p.bookmark.label for p in reading.bookmarks] == ["هنا الكتاب"]
-    assert [p.span for p in reading.bookmarks] == [renamed.span]
-
-
-def test_a_bookmark_follows_its_words_when_the_file_is_edited(
-    reading: Session, article: Path
-) -> None:
-    at = reading.article.text.index("كِتَابٌ قديم")
-    reading.toggle_bookmark(Span(at, at + 12))
-    text = article.read_text(encoding="utf-8")
-    article.write_text(text.replace("الفقرة رقم 2:", "جملة زيدت قبلها.\n\nالفقرة رقم 2:"))
-    reading.open(article)
-    (placed,) = reading.bookmarks
-    assert placed.span is not None
-    assert placed.span.of(reading.article.text) == "كِتَابٌ قديم"
-
-
 def test_a_shelf_that_fails_is_said_and_reading_goes_on(
     session: Session, article: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object, **__: object) -> None:
         raise ShelfUnavailable(ShelfFault.FULL, None)
 
-    for name in ("opened", "recent", "remember_place", "add_bookmark"):
+    for name in ("opened", "recent", "remember_place"):
         monkeypatch.setattr(Shelf, name, full)
+    monkeypatch.setattr(Marks, "add", full)
     with qtbot.waitSignal(session.shelf_failed):
         session.open(article)
     assert session.article is not None
-    session.toggle_bookmark(Span(0, 5))
+    session.marks.toggle_bookmark(Span(0, 5))
     session.set_place(40)
     session.keep_place()
-    assert session.bookmarks == ()
+    assert session.marks.placed == ()
 
 
 def test_choosing_is_told_once(reading: Session) -> None:

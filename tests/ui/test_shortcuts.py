@@ -83,9 +83,9 @@ def test_a_slash_begins_the_search_but_can_be_searched_for(
 def test_a_bookmark_is_set_from_every_keyboard(window: Window, article: Path, letter: str) -> None:
     window.session.open(article)
     press(window, letter, CTRL)
-    assert len(window.session.bookmarks) == 1
+    assert len(window.session.marks.placed) == 1
     press(window, letter, CTRL)
-    assert window.session.bookmarks == ()
+    assert window.session.marks.placed == ()
 
 
 @pytest.mark.parametrize("zero", ["0", "٠", "۰"])

@@ -57,6 +57,8 @@ def list_saving(
     kinds = {
         "csv": QCoreApplication.translate("SavingDialog", "Table"),
         "json": QCoreApplication.translate("SavingDialog", "JSON"),
+        "md": QCoreApplication.translate("SavingDialog", "Markdown"),
+        "html": QCoreApplication.translate("SavingDialog", "Web page"),
         "ics": QCoreApplication.translate("SavingDialog", "Calendar"),
     }
     title = QCoreApplication.translate("SavingDialog", "Save the list as")

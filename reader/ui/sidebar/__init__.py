@@ -7,13 +7,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.model.mark import Mark
 from reader.ui.finding import Finding
 from reader.ui.look import Look
 from reader.ui.session import Session
-from reader.ui.sidebar.bookmarks import BookmarksPanel
 from reader.ui.sidebar.contents import ContentsPanel
 from reader.ui.sidebar.dates import DatesPanel
 from reader.ui.sidebar.library import LibraryPanel
+from reader.ui.sidebar.marks import MarksPanel
 from reader.ui.sidebar.mention_panel import MentionPanel
 from reader.ui.sidebar.names import NamesPanel
 from reader.ui.sidebar.panel import Panel
@@ -25,7 +26,7 @@ PANELS: tuple[type[Panel], ...] = (
     NamesPanel,
     DatesPanel,
     ContentsPanel,
-    BookmarksPanel,
+    MarksPanel,
     SearchPanel,
     LibraryPanel,
 )
@@ -108,6 +109,11 @@ class Sidebar(QWidget):
             if issubclass(kind, MentionPanel) and self._panel_of(kind).choose_at(at):
                 self.show_panel(kind.name)
                 return
+
+    def marks_selected(self) -> tuple[Mark, ...]:
+        """The marks that are selected in their panel while the keys are there."""
+        panel = self._built.get(self._kind)
+        return panel.selected if isinstance(panel, MarksPanel) and panel.has_keys else ()
 
     def _panel_of(self, kind: type[Panel]) -> Panel:
         """The panel of a kind, built if need be."""

@@ -116,8 +116,10 @@ class RowList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
-        elif _is_row(index := self.indexAt(event.position().toPoint())):
-            self.setCurrentIndex(index)
+            return
+        index = self.indexAt(event.position().toPoint())
+        if _is_row(index) and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)  # a menu on one of those selected is about them all
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

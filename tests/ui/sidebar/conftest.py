@@ -55,9 +55,9 @@ ARABIC = {
     "Copy name": "نسخ الاسم",
     "Copy all as CSV": "نسخ الكل بصيغة CSV",
     "No bookmarks yet": "لا علامات بعد",
-    "Press %1 while reading to keep a place.": "اضغط %1 في أثناء القراءة لحفظ موضع.",
+    "Press %1 while reading to keep a place. Select words to highlight them "
+    "or to write a note.": "اضغط %1 في أثناء القراءة لحفظ موضع، أو حدّد كلمات لتمييزها.",
     "No longer in the text": "لم تعد في النص",
-    "Bookmark removed": "أُزيلت العلامة",
     "Undo": "تراجع",
     "Paragraphs": "الفقرات",
     "Without a known day": "بلا يوم معلوم",

@@ -55,8 +55,8 @@ def test_panels_change_by_name_and_by_keys_and_say_so(sidebar: Sidebar, qtbot: Q
     sidebar.show_panel("contents")
     qtbot.keyClick(sidebar.findChild(QTabBar), Qt.Key.Key_Right)
     sidebar.show_panel("no such panel")
-    assert changes == ["contents", "bookmarks"]
-    assert sidebar.panel == "bookmarks"
+    assert changes == ["contents", "marks"]
+    assert sidebar.panel == "marks"
 
 
 def test_a_click_on_the_page_brings_the_panel_to_the_front(
@@ -79,7 +79,7 @@ def test_keys_go_to_the_filter_or_to_the_word_on_why_there_is_none(
 ) -> None:
     sidebar.focus_filter()
     assert isinstance(sidebar.focusWidget(), QLineEdit)
-    sidebar.show_panel("bookmarks")
+    sidebar.show_panel("marks")
     sidebar.focus_filter()
     assert sidebar.focusWidget().accessibleName() == "No bookmarks yet"
 
@@ -98,7 +98,7 @@ def test_every_word_of_the_tabs_fits(sidebar: Sidebar, width: int) -> None:
     assert all(rect.width() > 20 for rect in rects)
 
 
-@pytest.mark.parametrize("panel", ["names", "dates", "contents", "bookmarks"])
+@pytest.mark.parametrize("panel", ["names", "dates", "contents", "marks"])
 def test_the_mirrored_panel_is_drawn_from_the_right(
     session: Session,
     arabic: Look,
@@ -120,8 +120,8 @@ def _coloured_side(
     qtbot.addWidget(sidebar)
     directions = Qt.LayoutDirection
     sidebar.setLayoutDirection(directions.RightToLeft if from_the_right else directions.LeftToRight)
-    if panel == "bookmarks" and not session.bookmarks:
-        session.toggle_bookmark(session.article.blocks[1].span)
+    if panel == "marks" and not session.marks.placed:
+        session.marks.toggle_bookmark(session.article.blocks[1].span)
     sidebar.set_look(look)
     sidebar.show_panel(panel)
     sidebar.resize(320, 400)

@@ -1,0 +1,49 @@
+"""The shelf's file as the rooms of the shelf use it: read, and written in transactions."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from reader.library import database
+from reader.library.database import ShelfUnavailable, faults_said
+
+Execute = Callable[..., sqlite3.Cursor]
+"""Runs one statement, with its values, inside of a transaction."""
+
+
+class Store:
+    """A connection whose faults are ShelfUnavailable; `path` is None for one in memory."""
+
+    __slots__ = ("_connection", "path")
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
+        self._connection = connection
+        self.path = path
+
+    def rows(self, query: str, *values: object) -> list[Any]:
+        """All rows that `query` gives."""
+        with faults_said(self.path):
+            return self._connection.execute(query, values).fetchall()
+
+    @contextmanager
+    def writing(self) -> Iterator[Execute]:
+        """Runs what the caller executes as one transaction: all of it is kept, or nothing."""
+        with faults_said(self.path):
+            execute = self._connection.execute
+            execute("BEGIN IMMEDIATE")
+            try:
+                yield execute
+                execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Closes the file, after keeping a copy of it once a day; never raises."""
+        with closing(self._connection) as connection:
+            if self.path:
+                with suppress(ShelfUnavailable), faults_said(self.path):
+                    database.back_up(connection, self.path)
