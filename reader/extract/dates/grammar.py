@@ -30,7 +30,7 @@ PARTS = {
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
     "behind-event": "(?<=<)",
-    "behind-in": "(?<=i)",
+    "behind-in": "(?<=[iTvBx<])",
     "behind-limit": "(?<=[pzvT])",
     "not-behind-part": "(?<![pOQN@])",
     "at-a-border": "(?<=[iTQFx])",
