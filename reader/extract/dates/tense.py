@@ -10,6 +10,7 @@ from reader.languages.date_words import DateWords, Role
 from reader.text.fold import fold
 
 _BEFORE, _AFTER = 70, 60
+_QUOTED_NAME = pattern(r"[\"«]([^\"«»]{1,25})[\"»]")
 _CLAUSE_START = pattern(r"[.,;:!?()\"«»،؛؟۔\n-](?=\s|$)|[«\"(]")
 _SENTENCE_START = pattern(r"[.;:!?\"«»؛؟۔\n](?=\s|$)|[«\"]")
 
@@ -58,7 +59,8 @@ def tense_at(text: str, start: int, end: int, language: str) -> Tense:
     put it last, it is the first one behind, or else one before.
     """
     cues = _cues(language)
-    before = _CLAUSE_START.split(text[max(0, start - _BEFORE) : start])[-1]
+    before = _QUOTED_NAME.sub(r"\1", text[max(0, start - _BEFORE) : start])
+    before = _CLAUSE_START.split(before)[-1]
     after = text[end : end + _AFTER]
     if _words(language).verb_is_last:
         behind = cues.search(_SENTENCE_START.split(after)[0])
