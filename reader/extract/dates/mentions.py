@@ -1,6 +1,6 @@
 """Dates in a folded text, paragraph by paragraph, each read against those before it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date as gregorian_date
 from re import compile as pattern
@@ -132,8 +132,9 @@ def _is_nowadays(form: Folded, date: Reading, tokens: list[Token], context: Cont
 
 
 def _goes_on(first: Reading, last: Reading, roles: str) -> bool:
-    """Whether a weekday stands in the sentence of the one before, and looks the same way."""
-    return None not in (first.weekday, last.weekday) and "." not in roles[first.last : last.first]
+    """Whether a date stands in the sentence of the one before, and looks the same way."""
+    is_alike = None not in (first.weekday, last.weekday) or None not in (first.month, last.month)
+    return is_alike and "." not in roles[first.last : last.first]
 
 
 def _here(
@@ -147,11 +148,11 @@ def _here(
     if before == Role.SINCE:
         told = Tense.PAST
     elif goes_both_ways or _may_be_past(found.date):
-        if found.date.weekday is not None and before in (Role.AGO, Role.TO):
+        start, end = tokens[first].start, tokens[_end(found) - 1].end
+        told = tense.tense_at(form.text, start, end, context.language)
+        is_weekday = found.date.weekday is not None
+        if _is_limit(tokens[:first]) and (is_weekday or told is Tense.UNKNOWN):
             told = Tense.AHEAD
-        else:
-            start, end = tokens[first].start, tokens[_end(found) - 1].end
-            told = tense.tense_at(form.text, start, end, context.language)
     if told is Tense.UNKNOWN and not goes_both_ways and partner is None:
         return context
     return replace(
@@ -160,6 +161,14 @@ def _here(
         tense=told,
         partner=edtf.period(partner.value).earliest if partner else None,
     )
+
+
+def _is_limit(before: Sequence[Token]) -> bool:
+    """Whether a date is one until or before which something lasts: حتى الجمعة, تا پایان آبان."""
+    roles = [token.role for token in before[-2:]]
+    if roles and roles[-1] == Role.PART:
+        roles.pop()
+    return bool(roles) and roles[-1] in (Role.AGO, Role.TO)
 
 
 def _may_be_past(date: Reading) -> bool:

@@ -24,6 +24,9 @@ _MODERN, _LATEST_GREGORIAN = 1600, 3000
 _MONTHS_AHEAD = {Tense.PAST: 0.0, Tense.UNKNOWN: 4.0, Tense.AHEAD: 11.0}
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
 
+_NEWS = 90
+"""How many days from the publication a day lies that news tell of, even beside history."""
+
 _PARTS: dict[int, tuple[int, int | None]] = {
     **{1: (0, 14), 2: (15, None)},
     **{11: (0, 9), 12: (10, 19), 13: (20, None)},
@@ -98,17 +101,26 @@ def nearest_year(reading: Reading, calendar: Calendar, context: Context) -> int 
     if context.partner is not None:
         return year_near(context.partner, calendar, reading)
     narrative = _year_of_narrative(reading, calendar, context)
-    if narrative is not None:
-        return narrative
     reference = reference_in(calendar, context)
     if reference is not None:
-        return _year_from(reference, reading, context)
+        year = _year_from(reference, reading, context)
+        if narrative is None or _is_news(year, calendar, reading, context):
+            return year
+    if narrative is not None:
+        return narrative
     if context.said is None:
         return None
     if context.said.calendar is calendar:
         return context.said.year
     said = days_of(context.said).earliest
     return None if said is None else year_near(said, calendar, reading)
+
+
+def _is_news(year: int, calendar: Calendar, reading: Reading, context: Context) -> bool:
+    """Whether a day or a month lies so near to the day of publication that news tell of it."""
+    at = _day_number(calendar, year, reading)
+    reference = context.today
+    return None not in (at, reference) and abs((at or 0) - (reference or 0)) <= _NEWS
 
 
 def _year_of_narrative(reading: Reading, calendar: Calendar, context: Context) -> int | None:
