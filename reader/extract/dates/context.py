@@ -47,7 +47,7 @@ class Context:
     the end of its paragraph. `told_day` is the first day of the last date, `hijri_year` the
     last Hijri year,
     `part` its last quarter or half, `partner` the day beside which the same day stands in
-    another calendar. `tense` tells which way the sentence looks, `both_ways` that a relative
+    another calendar, `apposed` the day that a comma parts from a weekday. `tense` tells which way the sentence looks, `both_ways` that a relative
     day is as far back as it is ahead, `is_top` that the sentence stands near the title.
     """
 
@@ -61,6 +61,7 @@ class Context:
     hijri_year: int | None = None
     part: int | None = None
     partner: int | None = None
+    apposed: int | None = None
     tense: Tense = Tense.UNKNOWN
     both_ways: bool = False
     is_top: bool = False

@@ -80,6 +80,8 @@ def _weekday(reading: Reading, context: Context) -> Resolved | None:
     weekday, reference, step = reading.weekday, context.today, reading.step
     if weekday is None:
         return None
+    if step is None and context.apposed is not None and (context.apposed - 1) % 7 == weekday:
+        return _on(context.apposed)
     if reference is None:
         return _weekday_in_a_tale(weekday, reading, context)
     if reading.week_step is not None and not points_back(reading.week_step):

@@ -34,6 +34,9 @@ _A_YEAR = 400
 _HISTORY = 20 * 365
 """How many days ago what a paragraph of news tells is history."""
 
+_APPOSED, _LISTED = (",", "("), (Role.AND, Role.OR, Role.TO)
+"""What may part a day from its weekday (20 يناير، الاثنين), and from the next day of a list."""
+
 _TODAY = ("today", "today in Urdu")
 
 _NEAR = 4
@@ -82,8 +85,8 @@ def _paragraph(
         if _is_nowadays(form, found.date, tokens, context):
             continue
         here = _here(form, found, tokens, context, partner)
-        if beside and here.tense is Tense.UNKNOWN and _goes_on(beside[0].date, found.date, roles):
-            here = replace(here, tense=tense_before)
+        if beside:
+            here = _here_beside(*beside, found, here, tense_before, roles)
         date = resolved(found, here)
         if date is None:
             continue
@@ -129,6 +132,22 @@ def _is_nowadays(form: Folded, date: Reading, tokens: list[Token], context: Cont
         return False
     is_and = date.first > 0 and tokens[date.first - 1].role == Role.AND
     return is_and or not (context.is_present or context.is_top)
+
+
+def _here_beside(
+    before: Found, day: Resolved, found: Found, here: Context, tense_before: Tense, roles: str
+) -> Context:
+    """The context of a date that stands behind another one in its sentence."""
+    gap = roles[before.date.last : found.date.first]
+    at = edtf.period(day.value).earliest if before.date.unit is Unit.DAY else None
+    if at is not None and gap in _APPOSED:
+        return replace(here, apposed=at)
+    is_ahead = None not in (at, here.reference) and (at or 0) >= (here.reference or 0)
+    if is_ahead and found.date.weekday is not None and gap in _LISTED:
+        return replace(here, tense=Tense.AHEAD)
+    if here.tense is Tense.UNKNOWN and _goes_on(before.date, found.date, roles):
+        return replace(here, tense=tense_before)
+    return here
 
 
 def _goes_on(first: Reading, last: Reading, roles: str) -> bool:
