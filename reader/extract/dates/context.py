@@ -158,7 +158,7 @@ def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | N
         step = 0
     if step is None:
         return None
-    if points_back(step):
+    if points_back(step) and (context.said is not None or step != Step.PRECEDING):
         year = None if context.said is None else year_in(calendar, days_of(context.said).earliest)
     else:
         year = year_in(calendar, context.reference)

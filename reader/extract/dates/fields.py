@@ -168,4 +168,7 @@ def _part_of_year(reading: Reading, said: Said) -> Reading | None:
     if parts not in (2, 4) or (nth is not None and not 1 <= nth <= parts):
         return None
     first = FIRST_QUARTER if parts == 4 else FIRST_HALF
-    return replace(reading, which=first if nth is None else first + nth - 1)
+    if nth is None:
+        return replace(reading, parts=parts)
+    this_year = 0 if "of_the_year" in said else reading.year_step
+    return replace(reading, which=first + nth - 1, year_step=this_year)

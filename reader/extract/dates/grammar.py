@@ -15,6 +15,7 @@ PARTS = {
     # words
     "and": "&",
     "of": "[OF]",
+    "of-a": "[,OFix]",
     "in-month": "[OFcQ]",
     "comma": ",",
     "same-day": "=x?",
@@ -34,6 +35,8 @@ PARTS = {
     "behind-limit": "(?<=[pzvT])",
     "not-behind-part": "(?<![pOQN@])",
     "at-a-border": "(?<=[iTQFx])",
+    "at-a-border-or-and": "(?<=[iTQFx&])",
+    "of-the-year": "(?P<of_the_year>[Aa])",
     "not-behind-number": "(?<![dey3noNb])",
     "relative-day": "(?P<relative_day>R)",
     "weekday": "(?P<weekday>[Ww])",
@@ -89,7 +92,7 @@ PARTS = {
     "day": f"(?P<day>[dh]|{_SPELLED})",
     "spelled-day": f"(?P<day>{_SPELLED})",
     "day-digits": "(?P<day>d)",
-    "behind-joint": "(?<=y[-/])",
+    "behind-joint": "(?<=[ye][-/T])",
     "in-a-list": r"(?:(?=.[(&T,U/x-])|(?<=[TiFcQp,&U/x-]))",
     "short-day": "(?P<day>e)",
     "dash-to": "[Ti]",
@@ -127,7 +130,7 @@ PARTS = {
 
 _GROUPS = {
     # the year of a day, a month or a season, in figures, in words or by a relative word
-    "said-year": "(?: (?:comma | of)? any-year year-number era?"
+    "said-year": "(?: of-a? year-word year-number era?"
     " | of? full-year era? | comma long-year era? | short-digits era )",
     "relative-year": "(?: of? (?:the-year year-step | this-year any-year | any-year year-step"
     " | this-year the-year | one-word-year) )",

@@ -8,9 +8,12 @@ from reader.extract.dates.lexicon import COLD
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
 from reader.languages.date_words import Role, Step
+from reader.model.when import Calendar
 
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
 EARLIEST_YEAR_IN_A_LIST = 32
+_UNTIL = Role.TO + COLD
+"""Behind «from 1954»: until his death."""
 _OLD_YEARS = range(100, 1000)
 """Between these a number with four digits may be a year though no word says so."""
 
@@ -18,7 +21,10 @@ _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
 _NO_YEAR_BEHIND = frozenset("Nb?#y3de")
+_ONE_AND_TEN = 11
 _POSTPOSITIONS = (Role.OF, Role.IN, Role.TO, Role.ON)
+_ERAS_APART = range(500, 625)
+"""How many years the number of a Gregorian year is ahead of the Hijri one: 865/1461."""
 _YEARLY = pattern("F?%[aAkKjg]")
 _ENDS_CLAUSE = pattern(r"[,.;:)\]\"&UiFBzvpPQ=/-]|$")
 
@@ -77,6 +83,8 @@ def _joint(first: Reading, last: Reading, roles: str) -> bool | None:
     gap = roles[first.last : last.first]
     if len(gap) > 4:
         return None
+    if not gap:
+        return True if _is_life(first, last, roles) else None
     if _RANGE.fullmatch(gap):
         is_law = gap[0] == Role.FOR and last.rule == "year"  # number 1325 of the year 2000
         return None if is_law else True
@@ -89,6 +97,13 @@ def _joint(first: Reading, last: Reading, roles: str) -> bool | None:
             return False
         return last.unit is Unit.NUMBER or last.year == first.year + 1
     return gap.startswith("&") and roles[max(0, first.first - 1) : first.first] == "B"
+
+
+def _is_life(first: Reading, last: Reading, roles: str) -> bool:
+    """Whether brackets hold two whole dates and nothing but a dash that letters are drawn with."""
+    brackets = roles[max(0, first.first - 1) : first.first] + roles[last.last : last.last + 1]
+    are_days = None not in (first.day, first.year, last.day, last.year)
+    return brackets == "()" and are_days
 
 
 def _dates_of(readings: list[Reading], is_range: list[bool], roles: str) -> list[Found]:
@@ -140,6 +155,8 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
         return number
     if date.unit is not Unit.YEAR and not (date.unit is Unit.NUMBER and value < 100):
         return number
+    if date.calendar is Calendar.ISLAMIC and value - date.year in _ERAS_APART:
+        return replace(number, unit=Unit.YEAR, calendar=Calendar.GREGORIAN)
     if is_range and value < 100 <= date.year:
         value += date.year // 100 * 100
     if (date.rule == "years" and value >= EARLIEST_YEAR_IN_A_LIST) or (
@@ -188,7 +205,7 @@ def _is_aside(number: Reading, date: Reading, roles: str) -> bool:
 
 def _with_year(date: Reading, following: Reading) -> Reading:
     """A day or a month with the year that stands behind the next: مارس وأبريل 2020."""
-    if date.month is None or following.month is None or not _has_no_year(date):
+    if date.month is None or following.month is None or not has_no_year(date):
         return date
     if following.year is None or date.calendar is not following.calendar:
         return date
@@ -200,10 +217,13 @@ def _is_plain(reading: Reading) -> bool:
 
 
 def _with_era(date: Reading, following: Reading) -> Reading:
-    """A century in a list with the era that stands at its end."""
-    if date.rule == "centuries" and date.calendar is None:
-        return replace(date, calendar=following.calendar, before_era=following.before_era)
-    return date
+    """A century in a list with the era, and the ten, that stand at its end."""
+    if date.rule != "centuries" or date.which is None or following.which is None:
+        return date
+    if date.calendar is None:
+        date = replace(date, calendar=following.calendar, before_era=following.before_era)
+    is_teen = following.which - (date.which or 0) == _ONE_AND_TEN  # السابع والثامن عشر
+    return replace(date, which=following.which - 1) if is_teen else date
 
 
 def _with_step(date: Reading, following: Reading) -> Reading:
@@ -227,9 +247,11 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
         return replace(reading, unit=Unit.YEAR, rule="old bare year")
     if not _is_plain(reading):
         return reading
+    is_begin = before[-1:] == Role.FROM and roles[reading.last : reading.last + 2] == _UNTIL
     is_of_event = roles[reading.last : reading.last + 2] == Role.OF + Role.EVENT
     if (
         is_of_event
+        or is_begin
         or is_sure
         or _BEFORE_YEAR.search(before)
         or _ENDS_CLAUSE.match(roles, reading.last)
@@ -253,10 +275,10 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
         first, last = replace(first, day=last.day), replace(last, day=first.day)
     if first.month is not None and last.month is not None:
         turn = first.month > last.month  # of the year, between the two
-        if _has_no_year(first) and not _has_no_year(last):
+        if has_no_year(first) and not has_no_year(last):
             year = None if last.year is None else last.year - turn
             first = replace(first, year=year, year_step=last.year_step, step=last.step)
-        elif _has_no_year(last) and first.year is not None:
+        elif has_no_year(last) and first.year is not None:
             last = replace(last, year=first.year + turn)
     if last.year_step == Step.SAME and first.year is not None:
         last = replace(last, year=first.year, year_step=None)
@@ -268,7 +290,11 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
 def _shared_years(first: Reading, last: Reading) -> tuple[Reading, Reading]:
     if first.calendar is None and last.calendar is not None:
         first = replace(first, calendar=last.calendar, before_era=last.before_era)
-    if not _is_plain(last) or last.before_era or first.year is None or last.year is None:
+    if first.year is None or last.year is None:
+        return first, last
+    if first.before_era and last.before_era and first.year < last.year:
+        return replace(first, year=last.year), replace(last, year=first.year)
+    if not _is_plain(last) or last.before_era:
         return first, last
     if first.year == (last.year + 1) % 100:
         # «23-2022»: the year that ends stands first, shortened.
@@ -279,5 +305,6 @@ def _shared_years(first: Reading, last: Reading) -> tuple[Reading, Reading]:
     return first, last
 
 
-def _has_no_year(reading: Reading) -> bool:
+def has_no_year(reading: Reading) -> bool:
+    """Whether nothing tells the year of a day or a month."""
     return reading.year is None and reading.year_step is None and reading.step is None

@@ -1,13 +1,15 @@
 """Finding what the rules describe, in the roles of a paragraph's words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from re import Match, Pattern
 from re import compile as pattern
 
 from reader.extract.dates.fields import with_era, with_month, with_unit, with_weekday
 from reader.extract.dates.grammar import named, unnamed
-from reader.extract.dates.lexicon import OLD_YEAR_NUMBER, YEAR_NUMBER
+from reader.extract.dates.lexicon import COLD, OLD_YEAR_NUMBER, YEAR_NUMBER
+from reader.extract.dates.numerals import number
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import RULES, Rule, Unit
 from reader.extract.dates.said import Said
@@ -17,6 +19,7 @@ from reader.model.when import Calendar
 
 _FILLING = (with_weekday, with_month, with_era, with_unit)
 _LATEST_YEAR = 2999
+_TWO_DAYS = Role.ORDINAL + Role.AND + Role.ORDINAL
 
 
 @cache
@@ -45,7 +48,11 @@ def readings_of(tokens: Sequence[Token], roles: str, language: str) -> list[Read
         reading = _reading(rule, match, tokens, roles)
         if reading:
             found.append(reading)
-        at = match.end() if reading else match.start() + 1
+            at = reading.last
+            continue
+        if first := _first_of_two(match, tokens, roles):
+            found.append(first)
+        at = match.start() + 1
     return found
 
 
@@ -76,7 +83,31 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
     )
     for filled in _FILLING:
         reading = reading and filled(reading, said)
+    if reading and after == COLD and _counts_what_follows(reading, said):
+        reading = _without_year(reading, said, tokens)
     return reading if reading and _is_possible(reading) else None
+
+
+def _first_of_two(match: Match[str], tokens: Sequence[Token], roles: str) -> Reading | None:
+    """The day in words that stands before another of its month: الأول والثاني من أغسطس."""
+    at = match.start()
+    if not roles.startswith(_TWO_DAYS, at) or number(tokens[at : at + 3]) is not None:
+        return None
+    return _number(RULES[-1], at, tokens[at])
+
+
+def _counts_what_follows(reading: Reading, said: Said) -> bool:
+    """Whether a round number behind a month is no year: in January 300 matches."""
+    is_short = said.role("year") == OLD_YEAR_NUMBER and not said.words["year"][0].value % 10
+    is_bare = is_short and "era" not in said and "year_word" not in said
+    return is_bare and reading.month is not None and reading.calendar is Calendar.GREGORIAN
+
+
+def _without_year(reading: Reading, said: Said, tokens: Sequence[Token]) -> Reading:
+    """What stands before the year, where that is no year after all."""
+    last = tokens.index(said.words["year"][0], reading.first, reading.last)
+    last -= tokens[last - 1].role in (Role.OF, Role.FROM, ",")
+    return replace(reading, year=None, last=last)
 
 
 def _number(rule: Rule, at: int, token: Token) -> Reading:

@@ -12,6 +12,7 @@ class Reading:
 
     `which` is the number of a season or quarter as in EDTF, of a decade in its century
     (whose number less one is the `year`), of a century or a millennium, of a part of a month.
+    `parts` is into how many a year is parted where a word such as «last» tells which of them.
     `count` is that of years, months, weeks or days ago, or of the parts of a century. The
     steps are `Step`'s numbers: `step` for the unit itself, the others for the year, the month
     or the week that it lies in.
@@ -37,3 +38,4 @@ class Reading:
     is_spelled: bool = False
     is_feast: bool = False
     count: int | None = None
+    parts: int | None = None

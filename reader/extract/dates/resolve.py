@@ -6,7 +6,7 @@ from dataclasses import replace
 from reader.calendars import edtf, gregorian
 from reader.extract.dates.context import Context, Resolved
 from reader.extract.dates.days import day, week
-from reader.extract.dates.joins import Found
+from reader.extract.dates.joins import Found, has_no_year
 from reader.extract.dates.months import month
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
@@ -54,8 +54,13 @@ def _resolved(found: Found, context: Context) -> Resolved | None:
 def _last(
     first_reading: Reading, first: Resolved, reading: Reading, context: Context
 ) -> Resolved | None:
-    """The end of a range; a weekday is the first one from the beginning."""
+    """The end of a range; what has no year is the first one from the beginning."""
     begin = edtf.period(first.value).latest
+    year, month = first.written.year, first.written.month
+    is_alike = reading.calendar is first.written.calendar
+    if is_alike and None not in (year, month, reading.month) and has_no_year(reading):
+        turn = (month or 0) > (reading.month or 0)
+        reading = replace(reading, year=(year or 0) + turn)
     if begin is None or reading.weekday is None or reading.day is not None:
         return _BY_UNIT[reading.unit](reading, context)
     if first_reading.weekday is None:

@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "day of a relative month",
         Unit.DAY,
-        f"{_BEFORE_DAY} day relative-month | at-a-border day of-it"
+        f"{_BEFORE_DAY} day relative-month | at-a-border-or-and day of-it"
         " | (?: a-day | at-a-border ) day-digits month-step"
         " | at-a-border dash? day-digits clitic any-month (?! month-step )",
         (
@@ -393,7 +393,7 @@ RULES: tuple[Rule, ...] = (
         "part of a year",
         Unit.QUARTER,
         "fraction (?: nth | step ) (?: relative-year | said-year | of year-digits era?"
-        " | of the-year | a-year no-year-behind | (?! of cold ) )",
+        " | of of-the-year | of-the-year no-year-behind | (?! of cold ) )",
         (
             ("ar", "في «الربع الثاني من عام 2022» ارتفع النمو", "2022-34"),
             ("fa", "در «سه‌ماهه سوم سال» کاهش یافت", "2022-09-23/2022-12-21"),
@@ -489,7 +489,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "years",
         Unit.YEAR,
-        "years year-number era?",
+        "years (?: kind | era )? year-number era?",
         (("ar", "بين «عامي 1990 و1995» عمل سفيرا", "1990/1995"),),
         (("ar", "هذه السنوات الأخيرة هي التي علمته"), ("ar", "بقي عامين في القاهرة")),
     ),

@@ -140,15 +140,18 @@ def part_of_year(reading: Reading, context: Context) -> Resolved | None:
     if reading.count is not None:
         return _first_months(reading.count, reading, context)
     which = context.part if reading.step == Step.SAME else reading.which
+    if reading.parts is not None and which is None:
+        return _stepped_part(reading.parts, reading.step or 0, context)
     if which is None:
         return None
     calendar = calendar_of(reading, context)
     of_year = said_year(reading, calendar, context)
     reference = reference_in(calendar, context)
-    is_alone = of_year is None and reading.unit is Unit.QUARTER and reading.step is None
+    said = (of_year, reading.step, reading.year_step)
+    is_alone = said == (None, None, None) and reading.unit is Unit.QUARTER
     if is_alone and (reference is None or which >= edtf.FIRST_HALF):
         return None  # «the second half» is one of a match as often as of a year
-    if of_year is None and reference is None and reading.step is None:
+    if of_year is None and reference is None and (reading.step, reading.year_step) == (None, None):
         return None
     if of_year is None and reference is not None:
         of_year = _year_of_part(which, reading.step or 0, reference)
@@ -158,6 +161,19 @@ def part_of_year(reading: Reading, context: Context) -> Resolved | None:
     if calendar is Calendar.GREGORIAN:
         return Resolved(written, edtf.month_value(of_year, which))
     return _part_of_another_year(reading, written, which)
+
+
+def _stepped_part(parts: int, step: int, context: Context) -> Resolved | None:
+    """The last, this or the next quarter or half, as seen from the reference."""
+    reference = reference_in(Calendar.GREGORIAN, context)
+    if reference is None or points_back(step):
+        return unresolved()
+    this_part = ((reference.month or 1) - 1) * parts // 12
+    years, part = divmod(this_part + step, parts)
+    of_year = (reference.year or 1) + years
+    first = edtf.FIRST_QUARTER if parts == 4 else edtf.FIRST_HALF
+    written = CalendarDate(Calendar.GREGORIAN, of_year)
+    return Resolved(written, edtf.month_value(of_year, first + part))
 
 
 def _first_months(count: int, reading: Reading, context: Context) -> Resolved:
