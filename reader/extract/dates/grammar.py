@@ -41,6 +41,8 @@ PARTS = {
     "relative-day": "(?P<relative_day>R)",
     "weekday": "(?P<weekday>[Ww])",
     "sure-weekday": "(?P<weekday>W)",
+    "any-weekday": "[Ww]",
+    "for": "x",
     "week": "[Gg]",
     "on": "P",
     "saturday": "(?P<saturday>g)",

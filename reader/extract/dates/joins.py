@@ -22,6 +22,8 @@ _LIST = pattern(r",|,?[&U][cQ]?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
 _NO_YEAR_BEHIND = frozenset("Nb?#y3de")
 _ONE_AND_TEN = 11
+_BEHIND_COUNTS = ("bT", "bF", "#T", "3T")
+"""From 2880 riyals to 2050."""
 _POSTPOSITIONS = (Role.OF, Role.IN, Role.TO, Role.ON)
 _ERAS_APART = range(500, 625)
 """How many years the number of a Gregorian year is ahead of the Hijri one: 865/1461."""
@@ -241,6 +243,8 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
         return reading
     before = roles[max(0, reading.first - 2) : reading.first]
     if before[-1:] in _NO_YEAR_BEHIND or roles[reading.last : reading.last + 1] == "b":
+        return reading
+    if before in _BEHIND_COUNTS or before[-1:] + roles[reading.last : reading.last + 1] == '""':
         return reading
     is_framed = _BEFORE_YEAR.search(before) and _ENDS_CLAUSE.match(roles, reading.last)
     if year in _OLD_YEARS and (is_framed or before[-1:] == Role.IN_ONE):

@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         Unit.DAY,
         f"{_BEFORE_DAY} (?: slashed"
         " | day-digits dash month-digits dash year-digits"
-        " | day-digits dot month-digits dot year-digits"
+        " | day-digits dot month-digits dot long-year"
         " | year-digits slash month-digits slash day-digits"
         " | year-digits dash month-digits dash day-digits ) era?",
         (
@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the day after",
         Unit.DAY,
-        "the-day step",
+        "the-day step (?! for )",
         (("ar", "وفي «اليوم التالي» سافر", ""),),
         (("ar", "وفي اليوم نفسه رفعت سارة 268"),),
         languages=("ar",),
@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         "time ago",
         Unit.AGO,
         "ago count? (?: some-years | some-months | some-weeks | some-days )"
-        " (?! of | number | era )",
+        " (?! of | number | era | any-weekday )",
         (
             ("ar", "«قبل عشر سنوات» كان طالبا", "2012"),
             ("ar", "«منذ عامين» توقف المشروع", "2020"),

@@ -9,8 +9,8 @@ from reader.extract.dates.tokens import Token
 from reader.languages.date_words import Era, Role
 
 _LARGEST_COUNT = 10
-_SMALLEST_BARE_YEAR = 1000
-_FRAME_BEFORE, _FRAME_AFTER = frozenset("(-/=T["), frozenset(")-/")
+_SMALLEST_BARE_YEAR, _LARGEST_BARE_YEAR = 1000, 2100
+_FRAME_BEFORE, _FRAME_AFTER = frozenset(("", *"(-/=T[i")), frozenset(")-/")
 SPELLED = (Role.CARDINAL, Role.ORDINAL)
 
 
@@ -66,7 +66,8 @@ class Said:
         if self.number("era") != Era.COMMON_OR_METRE or year is None or len(self.words) > 2:
             return False
         is_framed = before in _FRAME_BEFORE or after in _FRAME_AFTER
-        return before == Role.NUMBERED or (year < _SMALLEST_BARE_YEAR and not is_framed)
+        is_like_years = _SMALLEST_BARE_YEAR <= year <= _LARGEST_BARE_YEAR
+        return before == Role.NUMBERED or not (is_like_years or is_framed)
 
     def is_two_months(self) -> bool:
         """Whether a month named twice is not one, as آذار/مارس is."""

@@ -75,9 +75,9 @@ def decade(reading: Reading, context: Context) -> Resolved | None:
             return Resolved(written, "")
         first = (this_year // 10 + (reading.step or 0)) * 10
     elif reading.year is None:
-        # The sixties are the last ones that have begun.
+        # The sixties are the last ones that are over.
         first = this_year // 100 * 100 + reading.which * 10
-        first -= 100 if first > this_year and reading.step != 0 else 0
+        first -= 100 if first + 10 > this_year and reading.step != 0 else 0
     else:
         century_before = reading.year if reading.year >= 0 else this_year // 100 - 1
         first = century_before * 100 + reading.which * 10
