@@ -31,7 +31,7 @@ PARTS = {
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
     "behind-event": "(?<=<)",
-    "behind-in": "(?<=[iTvBx<])",
+    "behind-in": "(?<=[iTvBxQ<])",
     "behind-limit": "(?<=[pzvT])",
     "not-behind-part": "(?<![pOQN@])",
     "at-a-border": "(?<=[iTQFx])",

@@ -159,11 +159,13 @@ def _letter_number(word: str) -> Lexeme | None:
     letters = word[2:] if thousands else word
     if not (letters[-1] == "'" and len(letters) == 2) and letters[-2:-1] != '"':
         return None
-    value = sum(_LETTERS.get(letter, 0) for letter in letters.translate(_FINAL))
+    values = [_LETTERS.get(letter, 0) for letter in letters.translate(_FINAL)]
+    value = sum(values)
     if 1 <= value <= 30 and len(letters) <= 3:
-        return Lexeme(LETTERS_DAY, value)
+        # The tens stand first: ח"כ is a member of the Knesset, כ"ח is 28.
+        return None if values[0] < values[-1] else Lexeme(LETTERS_DAY, value)
     # What begins with a lesser letter is an abbreviation: בית"ר.
-    if not 100 <= value < 900 or (value >= 600 and letters[0] != "ת"):
+    if not 100 <= value < 1000 or (value >= 600 and letters[0] != "ת"):
         return None
     # Below 600 the letters are as likely an abbreviation (ד"ר), unless a date calls for a year.
     is_sure = thousands or value >= 600

@@ -230,8 +230,8 @@ RULES: tuple[Rule, ...] = (
         Unit.MONTH,
         "behind-in doubtful-month",
         (("ar", "وشروطه التي قدمها في «مارس» لم تلب", "2022-03"),),
-        (("ar", "وقد مارس الرياضة"),),
-        languages=("ar",),
+        (("ar", "وقد مارس الرياضة"), ("he", "אמרה יולי כהן")),
+        languages=("ar", "he"),
     ),
     Rule(
         "month behind its own step",
