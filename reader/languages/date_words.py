@@ -12,6 +12,7 @@ class Role(StrEnum):
     """
 
     CARDINAL = "n"  # three: 3
+    LARGE = "6"  # what every year in words has: thousand
     ORDINAL = "o"  # third: 3, last: -1
     MONTH = "M"  # see `month`
     DOUBTFUL_MONTH = "m"  # a month beside a day or a year, else often another word

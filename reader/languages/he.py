@@ -73,7 +73,12 @@ DATES = DateWords(
         Role.MONTH: _MONTHS,
         Role.DOUBTFUL_MONTH: {
             # Children are named after the next six.
-            **{"יוני": GREGORIAN + 6, "יולי": GREGORIAN + 7, "ניסן": HEBREW + 1, "אייר": HEBREW + 2},
+            **{
+                "יוני": GREGORIAN + 6,
+                "יולי": GREGORIAN + 7,
+                "ניסן": HEBREW + 1,
+                "אייר": HEBREW + 2,
+            },
             **{"סיוון": HEBREW + 3, "סיון": HEBREW + 3, "תמוז": HEBREW + 4},
             "אב": HEBREW + 5,  # also: father
             "אלול": HEBREW + 6,
@@ -111,9 +116,8 @@ DATES = DateWords(
             **{"ה" + word: n for word, n in _TENS.items()},
             **all_as(100, "מאה"),
             **all_as(200, "מאתיים"),
-            **all_as(1000, "אלף"),
-            **all_as(2000, "אלפיים|האלפיים"),
         },
+        Role.LARGE: {**all_as(1000, "אלף"), **all_as(2000, "אלפיים|האלפיים")},
         Role.ORDINAL: {
             **numbered(
                 "הראשון|הראשונה",

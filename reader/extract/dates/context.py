@@ -12,10 +12,13 @@ from reader.model.when import Calendar, CalendarDate, Period
 OFFSETS = {Step.SAME: 0, Step.FOLLOWING: 1, Step.PRECEDING: -1}
 """How far from what was said a word points that points back."""
 
-_SOLAR_YEARS = range(1100, 1500)
+_SOLAR_YEARS = range(1250, 1500)
 """Years without an era that a Persian text means by the Solar Hijri calendar."""
 
 _SHORT_YEARS = range(32, 100)
+_SHORT_YEAR_RULES = ("year", "season behind its year")
+_MIDDLE_AGES = 400 * 365
+"""Where an article tells of days before this one, a year of two digits is whole."""
 _CENTURY_LEFT_OUT = {Calendar.GREGORIAN: 1900, Calendar.SOLAR_HIJRI: 1300}
 """What is added to a year of two digits."""
 
@@ -45,10 +48,10 @@ class Context:
     itself settled; `narrative` the last one of another time than the publication's, until
     `is_present` says that the article has told of its own time, but where it is history, to
     the end of its paragraph. `told_day` is the first day of the last date, `hijri_year` the
-    last Hijri year,
-    `part` its last quarter or half, `partner` the day beside which the same day stands in
-    another calendar, `apposed` the day that a comma parts from a weekday. `tense` tells which way the sentence looks, `both_ways` that a relative
-    day is as far back as it is ahead, `is_top` that the sentence stands near the title.
+    last Hijri year, `part` its last quarter or half, `partner` the day beside which the same
+    day stands in another calendar, `apposed` the day that a comma parts from a weekday.
+    `tense` tells which way the sentence looks, `both_ways` that a relative day is as far back
+    as it is ahead, `is_top` that the sentence stands near the title.
     """
 
     language: str = ""
@@ -100,7 +103,8 @@ def calendar_of(reading: Reading, context: Context) -> Calendar:
     if year is None:
         return Calendar.GREGORIAN
     is_near = hijri is not None and abs(year - hijri) <= _ONE_ERA and year < _LATEST_HIJRI
-    is_old = reading.is_spelled and year < _LATEST_SPELLED_HIJRI
+    is_arabic = context.language == "ar"
+    is_old = is_arabic and reading.is_spelled and year < _LATEST_SPELLED_HIJRI
     return Calendar.ISLAMIC if is_near or is_old else Calendar.GREGORIAN
 
 
@@ -110,7 +114,7 @@ def _persian_calendar(reading: Reading, context: Context) -> Calendar:
     Beside a Gregorian year that is called so, they are Gregorian.
     """
     year, said = reading.year, context.said
-    if year is None or year in _SOLAR_YEARS or _is_short(reading):
+    if year is None or year in _SOLAR_YEARS or _is_short(reading, context):
         return Calendar.SOLAR_HIJRI
     if year > _SOLAR_YEARS[-1]:
         return Calendar.GREGORIAN
@@ -137,14 +141,16 @@ def year_in(calendar: Calendar, day: int | None) -> int | None:
         return None
 
 
-def _is_short(reading: Reading) -> bool:
+def _is_short(reading: Reading, context: Context) -> bool:
     """Whether a year is said by its last two digits: سال ۵۷, حرب عام 67."""
     if reading.rule.endswith("in two digits"):
         return reading.year in _SHORT_YEARS
     if reading.month is not None and reading.year in _SHORT_YEARS:
         return reading.calendar is Calendar.GREGORIAN and not reading.before_era
-    is_bare = reading.calendar is None and reading.rule == "year" and not reading.is_spelled
-    return is_bare and reading.year in _SHORT_YEARS
+    is_bare = reading.calendar is None and reading.rule in _SHORT_YEAR_RULES
+    is_old = reading.is_spelled and context.language == "ar"
+    is_of_old = context.told_day is not None and context.told_day < _MIDDLE_AGES
+    return is_bare and not is_old and not is_of_old and reading.year in _SHORT_YEARS
 
 
 def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:
@@ -152,7 +158,7 @@ def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | N
     if reading.year is not None:
         if reading.before_era:
             return 1 - reading.year
-        return reading.year + _CENTURY_LEFT_OUT.get(calendar, 0) * _is_short(reading)
+        return reading.year + _CENTURY_LEFT_OUT.get(calendar, 0) * _is_short(reading, context)
     step = reading.year_step if reading.count is None else -reading.count
     if step is None and reading.unit is Unit.YEAR:
         step = 0

@@ -32,7 +32,7 @@ _LARGEST_AGO = 100
 _SCHOOL_YEAR, _SEASON_OF_SPORT = 1, 2
 _SATURDAY = 5
 _FIRST_WEEK, _LAST_WEEK = 21, 24
-_TWO_THOUSAND = 2000
+_TWO_THOUSAND, _SMALLEST_YEAR_IN_WORDS = 2000, 1000
 
 
 def with_weekday(reading: Reading, said: Said) -> Reading | None:
@@ -75,7 +75,10 @@ def with_era(reading: Reading, said: Said) -> Reading | None:
         if reading.calendar not in (None, Calendar.HEBREW):
             return None
         return replace(reading, calendar=Calendar.HEBREW)
-    return replace(reading, is_spelled=True) if said.role("year") in SPELLED else reading
+    if said.role("year") not in SPELLED:
+        return reading
+    is_count = reading.rule == "year in words" and (reading.year or 0) < _SMALLEST_YEAR_IN_WORDS
+    return None if is_count else replace(reading, is_spelled=True)
 
 
 def with_unit(reading: Reading, said: Said) -> Reading | None:

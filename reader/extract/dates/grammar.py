@@ -8,7 +8,8 @@ stretches that rules are made of; a stretch with a name in `?P<…>` is read by
 from re import Pattern, sub
 from re import compile as pattern
 
-_SPELLED = "[no](?:&?[no]){0,7}"
+_SPELLED = "[no6](?:&?[no6]){0,7}"
+_SPELLED_YEAR = "(?=[no&]{0,5}6)[no6](?:&?[no6]){1,7}"
 _YEAR_NUMBER = f"(?:[y3de5H]|{_SPELLED})"
 
 PARTS = {
@@ -30,6 +31,7 @@ PARTS = {
     "not-behind-in": r"(?<![iTzZQ\"])",
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
+    "limit": "[iT]",
     "behind-event": "(?<=<)",
     "behind-in": "(?<=[iTvBxQ<])",
     "behind-limit": "(?<=[pzvT])",
@@ -37,7 +39,7 @@ PARTS = {
     "at-a-border": "(?<=[iTQFx])",
     "at-a-border-or-and": "(?<=[iTQFx&])",
     "of-the-year": "(?P<of_the_year>[Aa])",
-    "not-behind-number": "(?<![dey3noNb])",
+    "not-behind-number": "(?<![dey3no6Nb])",
     "relative-day": "(?P<relative_day>R)",
     "weekday": "(?P<weekday>[Ww])",
     "sure-weekday": "(?P<weekday>W)",
@@ -56,17 +58,17 @@ PARTS = {
     "year-word": "(?P<year_word>[Aa])",
     "years": "L",
     "not-a-day": "(?!d[Mm])",
-    "not-a-count": "(?!(?<=[XZ][aA])[deno])",
+    "not-a-count": "(?!(?<=[XZ][aA])[deno6])",
     "no-year-behind": "(?![y3](?![Mm]))",
     "decade": "D",
     "century": "C",
-    "number": "[y3deno]",
+    "number": "[y3deno6]",
     "counted": "b",
     "cold": "~",
     "centuries": "r",
     "one-nth": "(?P<nth>[de]|on?)",
     "millennium": "I",
-    "ago": "(?:v|z(?=[Lltu](?![dy3eno])))",
+    "ago": "(?:v|z(?=[Lltu](?![dy3eno6])))",
     "back": r"\^",
     "of-it": "(?P<of_it>1)",
     "hour": "2",
@@ -86,7 +88,7 @@ PARTS = {
     "the-week": "G",
     "week-nth": "(?P<week_nth>o)",
     "ten-days": "(?P<ten_days>>)",
-    "ten": "(?P<nth>[den])",
+    "ten": "(?P<nth>[den6])",
     "tens": "(?P<tens>V)",
     "feast": "(?P<feast>f)",
     "part": "p",
@@ -104,6 +106,7 @@ PARTS = {
     "long-year": "(?P<year>[y5H])",
     "next-digits": "[y3de]",
     "year-number": f"(?P<year>{_YEAR_NUMBER})",
+    "spelled-year": f"(?P<year>{_SPELLED_YEAR})",
     "year-letters": "(?P<year>H)",
     "full-year": "(?P<year>[y35H])",
     "clitic": "[cQ]",
@@ -133,7 +136,7 @@ PARTS = {
 _GROUPS = {
     # the year of a day, a month or a season, in figures, in words or by a relative word
     "said-year": "(?: of-a? year-word year-number era?"
-    " | of? full-year era? | comma long-year era? | short-digits era )",
+    " | of? full-year era? | comma long-year era? | of? spelled-year era? | short-digits era )",
     "relative-year": "(?: of? (?:the-year year-step | this-year any-year | any-year year-step"
     " | this-year the-year | one-word-year) )",
     "relative-month": "(?: of? (?:the-month month-step | this-month any-month"

@@ -150,6 +150,7 @@ _LETTERS = {
     for power, digits in enumerate((_UNITS, _TENS, _HUNDREDS))
     for n, letter in enumerate(digits)
 }
+_EIGHTEEN = 'ח"י'
 _FINAL = str.maketrans("ךםןףץ", "כמנפצ")
 
 
@@ -163,7 +164,8 @@ def _letter_number(word: str) -> Lexeme | None:
     value = sum(values)
     if 1 <= value <= 30 and len(letters) <= 3:
         # The tens stand first: ח"כ is a member of the Knesset, כ"ח is 28.
-        return None if values[0] < values[-1] else Lexeme(LETTERS_DAY, value)
+        is_turned = values[0] < values[-1] and letters != _EIGHTEEN
+        return None if is_turned else Lexeme(LETTERS_DAY, value)
     # What begins with a lesser letter is an abbreviation: בית"ר.
     if not 100 <= value < 1000 or (value >= 600 and letters[0] != "ת"):
         return None

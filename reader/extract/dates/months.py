@@ -104,7 +104,7 @@ def nearest_year(reading: Reading, calendar: Calendar, context: Context) -> int 
     reference = reference_in(calendar, context)
     if reference is not None:
         year = _year_from(reference, reading, context)
-        if narrative is None or _is_news(year, calendar, reading, context):
+        if narrative is None or (year and _is_news(year, calendar, reading, context)):
             return year
     if narrative is not None:
         return narrative

@@ -43,7 +43,8 @@ class Rule:
 
 
 _BEFORE_DAY = (
-    "(?:(?:relative-day | the-day) comma?)? (?:a-day? weekday (?:same-day | step? comma?) a-day?)?"
+    "(?:(?:relative-day | the-day) comma?)?"
+    " (?:a-day? weekday (?:same-day | step? comma? | of? week week-step comma) a-day?)?"
     " a-day?"
 )
 
@@ -76,7 +77,13 @@ RULES: tuple[Rule, ...] = (
         Unit.DAY,
         f"{_BEFORE_DAY} day any-month? month two-digits (?! counted | month )",
         (("fa", "پس از «هفده شهریور ۵۷» رفتند", "1978-09-08"),),
-        (),
+        languages=("fa",),
+    ),
+    Rule(
+        "month of a year in two digits",
+        Unit.MONTH,
+        "(?: any-month month | sure-month ) two-digits (?! counted | month )",
+        (("fa", "در «مرداد ۶۷» بود", "1988-07-23/1988-08-22"),),
         languages=("fa",),
     ),
     Rule(
@@ -94,6 +101,13 @@ RULES: tuple[Rule, ...] = (
             ("ar", "وأعلن في «25 أغسطس الماضي» عن الخطة", "2022-08-25"),
             ("he", "ובליל הגשרים, «17-16 ביוני 1946», פוצץ", "1946-06-16/1946-06-17"),
         ),
+    ),
+    Rule(
+        "day and month behind a stepped weekday",
+        Unit.DAY,
+        "step weekday comma? day month (?: relative-year | said-year )?",
+        (("ur", "وہ «گزشتہ جمعرات، 25 اگست» کو آئے", "2022-08-25"),),
+        languages=("ur",),
     ),
     Rule(
         "year, day and month",
@@ -234,6 +248,14 @@ RULES: tuple[Rule, ...] = (
         languages=("ar", "he"),
     ),
     Rule(
+        "doubtful month before in",
+        Unit.MONTH,
+        "doubtful-month (?= limit )",
+        (("ur", "یہ ٹیم «مارچ» میں کھیلی", "2022-03"),),
+        (("ur", "انہوں نے لانگ مارچ کیا"),),
+        languages=("ur",),
+    ),
+    Rule(
         "month behind its own step",
         Unit.MONTH,
         "step month",
@@ -312,10 +334,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "decade behind its number",
         Unit.DECADE,
-        "(?: year-digits era? | nth ) of decade",
+        "(?: year-digits era? | nth ) of decade | step decade | this decade"
+        " | century-nth clitic? century of decade-nth decade",
         (
             ("ur", "«تیس کی دہائی» میں انہوں نے", "193X"),
             ("ur", "«1990 کی دہائی» میں", "199X"),
+            ("ur", "«رواں دہائی» میں", "202X"),
+            ("ur", "«بیسویں صدی کی تیسری دہائی» میں", "192X"),
         ),
         languages=("ur",),
     ),
@@ -415,7 +440,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part behind its year",
         Unit.QUARTER,
-        "(?: year-step any-year of | any-year of | year-digits era? of )? nth fraction",
+        "(?: year-step any-year of | this-year any-year of | any-year of | year-digits era? of )?"
+        " nth fraction | step fraction",
         (
             ("ur", "«سال کی دوسری سہ ماہی» مشکل ہوگی", "2022-34"),
             ("ur", "«2024 کی پہلی سہ ماہی» میں", "2024-33"),
@@ -426,7 +452,7 @@ RULES: tuple[Rule, ...] = (
         "season",
         Unit.SEASON,
         "season year-digits (?: dash | slash ) next-digits era?"
-        " | season (?: relative-year | said-year | of year-digits | step ) | this season"
+        " | season (?: relative-year | said-year | of long-year | step ) | this season"
         " | behind-limit season",
         (
             ("ar", "في «صيف 1982» اجتاحت", "1982-22"),
@@ -437,8 +463,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "season behind its year",
         Unit.SEASON,
-        "year-digits era? of season",
-        (("ur", "«1971ء کی سردیوں» میں جنگ ہوئی", "1971-24"),),
+        "(?: year-word year-number | year-digits ) era? of season | step season",
+        (
+            ("ur", "«1971ء کی سردیوں» میں جنگ ہوئی", "1971-24"),
+            ("ur", "«آئندہ موسمِ بہار» میں میلہ ہوگا", "2023-21"),
+        ),
         languages=("ur",),
     ),
     Rule(
@@ -475,6 +504,14 @@ RULES: tuple[Rule, ...] = (
             ("ar", "تأسست «عام 332 ق.م» الإسكندرية", "-0331"),
             ("ar", "«عام ألف وتسعمائة وثمانية وأربعين» كانت النكبة", "1948"),
         ),
+    ),
+    Rule(
+        "year in words",
+        Unit.YEAR,
+        "not-behind-number spelled-year (?= limit )",
+        (("ur", "میں «انیس سو تینتیس» میں پیدا ہوا", "1933"),),
+        (("ur", "وہ دو ہزار افراد میں سے تھے"),),
+        languages=("ur",),
     ),
     Rule(
         "financial year",

@@ -75,7 +75,7 @@ def _joins_numbers(found: list[tuple[str, int]], i: int, lexicon: Lexicon) -> bo
     if before_at + len(before) != at or after_at != at + 1:
         return False
     entries = (lexicon.entry(before), lexicon.entry(after))
-    return all(e and e.lexeme and e.lexeme.role == Role.CARDINAL for e in entries)
+    return all(e and e.lexeme and e.lexeme.role in (Role.CARDINAL, Role.LARGE) for e in entries)
 
 
 def _longest(entry: Entry, words: list[str], i: int) -> tuple[int, Lexeme | None]:
