@@ -8,6 +8,8 @@ it was seen. `opening` counts openings, so that the order of recent articles doe
 on the clock; NULL where the reader asked to forget. `is_turned` is set where the reader
 wants lines to start on the other side. `marks` holds bookmarks, which have no `highlight`, and
 highlights; `tags` are a line each. A mark has the same `uri` on whatever shelf it stands.
+`reference` is the day, in EDTF, from which the reader wants relative dates counted, '' for the
+article's own.
 """
 
 _NEW_URI = (  # a random UUID, RFC 9562, version 4
@@ -83,4 +85,5 @@ MIGRATIONS = (
     DROP TABLE bookmarks;
     CREATE INDEX marks_by_article ON marks (article_id, start)
     """,
+    "ALTER TABLE articles ADD COLUMN reference TEXT NOT NULL DEFAULT ''",
 )

@@ -21,12 +21,14 @@ from reader.model.locator import Locator
 class ShelvedArticle:
     """An article that the shelf knows, and the place where reading it stopped.
 
-    `is_turned` says that its lines are to start on the other side.
+    `is_turned` says that its lines are to start on the other side, `reference` from which day,
+    in EDTF, its relative dates are to be counted; "" is the article's own.
     """
 
     id: int
     place: Locator | None
     is_turned: bool = False
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +105,13 @@ class Shelf:
         return None if id_ is None else self._shelved(id_)
 
     def _shelved(self, article_id: int) -> ShelvedArticle:
-        is_turned, *place = self._store.rows(
-            f"SELECT is_turned, {LOCATOR} FROM articles"
+        is_turned, reference, *place = self._store.rows(
+            f"SELECT is_turned, reference, {LOCATOR} FROM articles"
             " LEFT JOIN places ON article_id = articles.id WHERE articles.id = ?",
             article_id,
         )[0]
-        is_placed = place[0] is not None
-        return ShelvedArticle(article_id, locator_in(place) if is_placed else None, bool(is_turned))
+        locator = None if place[0] is None else locator_in(place)
+        return ShelvedArticle(article_id, locator, bool(is_turned), reference)
 
     def _recognised(self, article: Article, letters: str, sketch: bytes) -> int | None:
         """The article that the file's bytes, its letters, or its path say it is.
@@ -163,6 +165,11 @@ class Shelf:
         """Keeps whether the lines of the article are to start on the other side."""
         with self._store.writing() as execute:
             execute("UPDATE articles SET is_turned = ? WHERE id = ?", (is_turned, article_id))
+
+    def remember_reference(self, article_id: int, reference: str) -> None:
+        """Keeps the day, in EDTF, from which the relative dates of the article are counted."""
+        with self._store.writing() as execute:
+            execute("UPDATE articles SET reference = ? WHERE id = ?", (reference, article_id))
 
     def close(self) -> None:
         """Closes the file, after keeping a copy of it once a day; never raises."""

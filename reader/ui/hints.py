@@ -66,8 +66,11 @@ class Hints(QObject):
 
     def _of_date(self, date: DateMention) -> str:
         from reader.ui.sidebar.date_words import DateWords
+        from reader.ui.sidebar.month_names import month_names
 
-        return DateWords(self._interface.look.digits).of(date.value)
+        look = self._interface.look
+        months = month_names(look.language, look.settings.months)
+        return DateWords(look.digits, months).of(date.value)
 
 
 def _mention_at(mentions: Sequence[_Mention], at: int) -> _Mention | None:

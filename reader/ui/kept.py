@@ -40,11 +40,14 @@ def sent(article: Article, work: Callable[[Source], _Answer]) -> _Answer:
     return work(article.source)
 
 
-def mentions_of(source: Source) -> Mentions:
-    """The dates and names of the article from `source`. Raises NotKeptError."""
+def mentions_of(source: Source, reference: str | None = None) -> Mentions:
+    """The dates and names of the article from `source`. Raises NotKeptError.
+
+    Relative dates are counted from `reference`, a day in EDTF, or from the article's own.
+    """
     from reader.extract import mentions_in
 
-    return mentions_in(_article(source))
+    return mentions_in(_article(source), reference)
 
 
 def folded_text_of(source: Source) -> Folded:

@@ -73,12 +73,20 @@ class Opening:
         return len(article.text) > _SMALL
 
     def find_mentions(
-        self, article: Article, then: Callable[["Mentions"], None], failed: _Failed
+        self,
+        article: Article,
+        reference: str,
+        then: Callable[["Mentions"], None],
+        failed: _Failed,
     ) -> None:
-        """Look for the dates and names of `article`."""
+        """Look for the dates and names of `article`.
+
+        Relative dates are counted from `reference`, a day in EDTF; "" is the article's own.
+        """
         from reader.ui import kept
 
-        self._ask(article, kept.mentions_of, then, failed)
+        work = partial(kept.mentions_of, reference=reference) if reference else kept.mentions_of
+        self._ask(article, work, then, failed)
 
     def fold(self, article: Article, then: Callable[[Folded], None], failed: _Failed) -> None:
         """Fold the text of `article`."""

@@ -182,7 +182,28 @@ class Session(QObject):
             return
         if self._folded is None and self._opening.is_long(self.article):
             self._fold_beside(self.article)
-        self._opening.find_mentions(self.article, self._show_mentions, self._fail_mentions)
+        then, failed = self._show_mentions, self._fail_mentions
+        self._opening.find_mentions(self.article, self._shelved.reference, then, failed)
+
+    @property
+    def reference(self) -> str:
+        """The day, in EDTF, from which relative dates are counted; "" where none is known."""
+        own = self.article.metadata.published if self.article else ""
+        return self._shelved.reference or own
+
+    @property
+    def is_reference_chosen(self) -> bool:
+        """Whether the reader has told the day of the article."""
+        return bool(self._shelved.reference)
+
+    def refer_to(self, reference: str) -> None:
+        """Count relative dates from `reference`, a day in EDTF; "" is the article's own day.
+
+        The dates are found anew; until then those that were found stay.
+        """
+        if reference != self._shelved.reference:
+            self._shelved.refer_to(reference)
+            self.find_mentions()
 
     def _fold_beside(self, article: Article) -> None:
         if not self._is_folding:

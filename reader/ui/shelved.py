@@ -21,7 +21,8 @@ class Shelved(QObject):
     """The article that is read, as `shelf` knows it; none before the first `take`.
 
     `id` is its number on the shelf, None where the shelf cannot be used; `place` is where its
-    reader was, None where that is not known.
+    reader was, None where that is not known. `reference` is the day, in EDTF, from which the
+    reader wants relative dates counted, "" for the article's own.
     """
 
     recent_changed = Signal(object)  # tuple[RecentArticle, ...]
@@ -32,6 +33,7 @@ class Shelved(QObject):
         self.id: int | None = None
         self.place: int | None = None
         self.is_turned = False
+        self.reference = ""
         self._shelf = shelf
         self._text = ""
 
@@ -46,6 +48,7 @@ class Shelved(QObject):
         shelved = self._ask(partial(self._shelf.opened, article), otherwise=None)
         self.id = shelved.id if shelved else None
         self.is_turned = shelved is not None and shelved.is_turned
+        self.reference = shelved.reference if shelved else ""
         found = locate(article.text, shelved.place) if shelved and shelved.place else None
         self.place = found.span.start if found else None
 
@@ -65,6 +68,13 @@ class Shelved(QObject):
         self.is_turned = not self.is_turned
         if self.id is not None:
             keep = partial(self._shelf.remember_turn, self.id, self.is_turned)
+            self._ask(keep, otherwise=None)
+
+    def refer_to(self, reference: str) -> None:
+        """Keep the day from which relative dates are counted."""
+        self.reference = reference
+        if self.id is not None:
+            keep = partial(self._shelf.remember_reference, self.id, reference)
             self._ask(keep, otherwise=None)
 
     def close(self) -> None:

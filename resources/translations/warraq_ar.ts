@@ -960,6 +960,10 @@
         <source>Without a known day</source>
         <translation>بلا يوم معروف</translation>
     </message>
+    <message>
+        <source>Tell the day of the article…</source>
+        <translation>حدّد يوم المقالة…</translation>
+    </message>
     <message numerus="yes">
         <source>mentioned %n time(s)</source>
         <translation>
@@ -1729,6 +1733,37 @@
     <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDayWindow</name>
+    <message>
+        <source>The day of the article</source>
+        <translation>يوم المقالة</translation>
+    </message>
+    <message>
+        <source>Count from this day</source>
+        <translation>احسب من هذا اليوم</translation>
+    </message>
+    <message>
+        <source>As the article says</source>
+        <translation>كما في المقالة</translation>
+    </message>
+    <message>
+        <source>Dates such as “yesterday” are counted from the day of the article.</source>
+        <translation>التواريخ مثل «أمس» تُحسب من يوم المقالة.</translation>
+    </message>
+    <message>
+        <source>The article says that it is of %1.</source>
+        <translation>تقول المقالة إن يومها %1.</translation>
+    </message>
+    <message>
+        <source>The article itself does not say its day at its head.</source>
+        <translation>ولا تذكر المقالة يومها في أولها.</translation>
+    </message>
+    <message>
+        <source>A day, a month and a year are needed.</source>
+        <translation>لا بد من يوم وشهر وسنة.</translation>
     </message>
 </context>
 <context>

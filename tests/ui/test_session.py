@@ -133,3 +133,24 @@ def test_choosing_is_told_once(reading: Session) -> None:
     reading.choose(spans)
     reading.choose(spans)
     assert told == [spans]
+
+
+def test_relative_dates_are_counted_from_the_day_that_the_reader_tells(
+    session: Session, home: Path, qtbot: QtBot, real_mentions: None
+) -> None:
+    path = home / "أمس.txt"
+    path.write_text("وقع الحادث أمس في المدينة.", "utf-8")
+    session.open(path)
+    with qtbot.waitSignal(session.mentions_found):
+        session.find_mentions()
+    assert [date.value for date in session.mentions.dates] == [""]
+    with qtbot.waitSignal(session.mentions_found):
+        session.refer_to("2024-05-03")
+        assert session.mentions is not None  # what was found stays until then
+    assert [date.value for date in session.mentions.dates] == ["2024-05-02"]
+    session.open(path)
+    assert session.reference == "2024-05-03"
+    assert session.is_reference_chosen
+    with qtbot.waitSignal(session.mentions_found):
+        session.refer_to("")
+    assert [date.value for date in session.mentions.dates] == [""]

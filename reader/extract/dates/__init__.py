@@ -9,7 +9,7 @@ a rule with its examples to `rules`.
 from reader.model.article import Article
 from reader.model.mention import DateMention
 
-__all__ = ["dates_in"]
+__all__ = ["date_said", "dates_in"]
 
 
 def dates_in(article: Article, published: str | None = None) -> tuple[DateMention, ...]:
@@ -24,3 +24,21 @@ def dates_in(article: Article, published: str | None = None) -> tuple[DateMentio
 
     days = edtf.period(article.metadata.published if published is None else published)
     return tuple(mentions_in(folded(article.text), article.metadata.language, days))
+
+
+def date_said(text: str, language: str = "") -> DateMention | None:
+    """The date that `text` is, written in any way that an article writes one; None for others.
+
+    It is read as in an article in `language` before it is read as in any other.
+    """
+    from reader.calendars import edtf
+    from reader.extract.dates.mentions import mentions_in
+    from reader.languages import LANGUAGES
+    from reader.text.fold import folded
+
+    form = folded(text)
+    for tried in dict.fromkeys((language, *(one.code for one in LANGUAGES))):
+        said = mentions_in(form, tried, edtf.period(""))
+        if len(said) == 1 and said[0].span.of(text) == text.strip():
+            return said[0]
+    return None

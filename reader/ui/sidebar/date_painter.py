@@ -50,6 +50,13 @@ class Fold:
 
 
 @dataclass(frozen=True, slots=True)
+class Invitation:
+    """A line that invites the reader to tell the day of the article."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DateRow:
     """A date as written, and the line beneath it."""
 
@@ -71,7 +78,9 @@ class DatePainter(MentionPainter):
         super().__init__()
         self.last: TimelineDate | None = None
 
-    def row_height(self, row: DateRow | Fold) -> int:
+    def row_height(self, row: DateRow | Fold | Invitation) -> int:
+        if isinstance(row, Invitation):
+            return super().row_height(row)
         if isinstance(row, Fold):
             return self.heading_height(is_first=False)
         height = self.line_height + 2 * _AIR
@@ -91,8 +100,15 @@ class DatePainter(MentionPainter):
         draw_line(painter, rect, heading.text, self.look.theme.muted, option.direction)
 
     def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: DateRow | Fold
+        self, painter: QPainter, option: QStyleOptionViewItem, row: DateRow | Fold | Invitation
     ) -> None:
+        if isinstance(row, Invitation):
+            self.paint_ground(painter, option)
+            width = option.rect.width() - INSET - _TEXT_START
+            rect = self.placed(option, _TEXT_START, 0, width, option.rect.height())
+            painter.setFont(self.fonts.small)
+            draw_line(painter, rect, row.text, self.look.theme.accent, option.direction)
+            return
         if isinstance(row, Fold):
             self._paint_fold(painter, option, row)
             return

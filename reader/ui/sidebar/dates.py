@@ -15,12 +15,13 @@ from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.calendar_words import CalendarWords
 from reader.ui.sidebar.date_badges import DateBadges
-from reader.ui.sidebar.date_painter import DatePainter, DateRow, Fold, Stretch
+from reader.ui.sidebar.date_painter import DatePainter, DateRow, Fold, Invitation, Stretch
 from reader.ui.sidebar.date_words import DateWords
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.filtering import answers
 from reader.ui.sidebar.mention_panel import MentionPanel
 from reader.ui.sidebar.month_names import COUNTRIES, month_names
+from reader.ui.sidebar.panel import Commands
 from reader.ui.sidebar.tables import as_csv, as_json
 from reader.ui.sidebar.timeline import (
     TimelineDate,
@@ -120,7 +121,9 @@ class DatesPanel(MentionPanel):
         if unresolved:
             is_open = self._shows_unresolved or bool(wanted) or not resolved
             rows.append(Fold(self.tr("Without a known day"), str(len(unresolved)), is_open))
-            rows += (self._row(date, "") for date in unresolved) if is_open else ()
+            if is_open:
+                rows += (self._row(date, "") for date in unresolved)
+                rows.append(Invitation(self.tr("Tell the day of the article…")))
         self._painter.last = resolved[-1] if resolved else None
         return rows
 
@@ -168,12 +171,28 @@ class DatesPanel(MentionPanel):
         return self._words.of(date.value)
 
     def _step(self, index: QModelIndex, by: int) -> None:
-        if not isinstance(self._model.row(index), Fold):
+        row = self._model.row(index)
+        if isinstance(row, Invitation):
+            self._ask_for_day()
+            return
+        if not isinstance(row, Fold):
             super()._step(index, by)
             return
         self._shows_unresolved = not self._shows_unresolved
         self._fill()
         self._list.setCurrentIndex(self._model.index(index.row()))
+
+    def _ask_for_day(self) -> None:
+        """Let the reader tell the day from which relative dates are counted."""
+        from reader.ui.dialogs.reference_day import ReferenceDayWindow
+
+        ReferenceDayWindow(self._session, self._words, self.window()).open()
+
+    def _commands(self, row: Any) -> Commands:
+        if self._session.article is None:
+            return super()._commands(row)
+        asking = self.tr("Tell the day of the article…"), self._ask_for_day
+        return (*super()._commands(row), asking)
 
     def _start_over(self) -> None:
         self._shows_unresolved = False
@@ -182,7 +201,9 @@ class DatesPanel(MentionPanel):
     def _none_found(self) -> Reason:
         return Reason(self.tr("No dates found"), self.tr("No date was recognised in this article."))
 
-    def _describe(self, row: DateRow | Fold) -> str:
+    def _describe(self, row: DateRow | Fold | Invitation) -> str:
+        if isinstance(row, Invitation):
+            return row.text
         if isinstance(row, Fold):
             state = self.tr("open") if row.is_open else self.tr("closed")
             return self._joined(row.text, self._in_digits(row.tally), state)
@@ -190,7 +211,9 @@ class DatesPanel(MentionPanel):
         badges = (badge.word for badge in row.badges)
         return self._joined(row.text, words, *badges, self._count_of(row))
 
-    def _explain(self, row: DateRow | Fold) -> str:
+    def _explain(self, row: DateRow | Fold | Invitation) -> str:
+        if isinstance(row, Invitation):
+            return ""
         if isinstance(row, Fold):
             return self.tr("Relative dates, which the article's own day would tell.")
         told = dict.fromkeys((self._words.of(row.date.value), self._told(row.date)))

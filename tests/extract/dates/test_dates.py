@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from reader.extract.dates import dates_in
+from reader.extract.dates import date_said, dates_in
 from reader.model.article import Article, Metadata, Source
 from reader.model.mention import DateNote
 from reader.model.when import Calendar, CalendarDate, Period
@@ -305,3 +305,20 @@ def test_hostile_text_takes_no_longer_than_its_length(dates, piece):
     started = perf_counter()
     dates(text)
     assert perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (" 3 مايو 2024 ", "2024-05-03"),
+        ("آب 2020", "2020-08"),
+        ("۱۴ اردیبهشت ۱۴۰۳", "2024-05-03"),
+        ("ה' באייר תש\"ח", "1948-05-14"),
+        ("في 3 مايو 2024 وقع", None),
+        ("كتاب", None),
+        ("", None),
+    ],
+)
+def test_a_text_is_a_date_or_it_is_none(text: str, value: str | None) -> None:
+    said = date_said(text)
+    assert (said.value if said else None) == value

@@ -89,7 +89,8 @@ def test_the_group_of_unresolved_dates_opens_and_closes(
     rows = panel.findChild(QListView)
     rows.setCurrentIndex(rows.model().index(len(_texts(panel)) - 1, 0))
     qtbot.keyClick(rows, Qt.Key.Key_Return)
-    assert _texts(panel)[-2:] == ["Without a known day", "أمس"]
+    invitation = "Tell the day of the article…"
+    assert _texts(panel)[-3:] == ["Without a known day", "أمس", invitation]
     assert rows.currentIndex().data() == "Without a known day"
     qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert _texts(panel)[-1] == "Without a known day"
