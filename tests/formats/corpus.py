@@ -10,6 +10,8 @@ from html import escape
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
+from tests.formats.printer import printed
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -105,6 +107,18 @@ WORKS = (
         "اخبار سے ان کی گفتگو میں سے۔",
     ),
 )
+
+
+def plain(work: Work) -> bytes:
+    """A plain text: it has no lists and tables, so their parts are lines."""
+    lines = work.text.split("\n")
+    return "\n\n".join((lines[0], lines[1], "\n".join(lines[2:]))).encode()
+
+
+def pdf(work: Work) -> bytes:
+    """A printed page: the headings are larger, and all else are lines."""
+    sizes = {work.title: 20.0, work.section: 15.0}
+    return printed([(line, sizes.get(line, 11.0)) for line in work.text.split("\n")], "المجلة")
 
 
 def zipped(files: dict[str, str], stored: str = "") -> bytes:
@@ -396,3 +410,6 @@ WRITERS: dict[str, Callable[[Work], bytes]] = {
     "rtf": rtf,
 }
 """How to write a work, by the ending of the file."""
+PLAIN_WRITERS: dict[str, Callable[[Work], bytes]] = {"txt": plain, "pdf": pdf}
+"""How to write it where there are no lists, tables and links: only the words are the same."""
+WRITERS_OF_ALL = WRITERS | PLAIN_WRITERS
