@@ -3,10 +3,10 @@
 import posixpath
 import zlib
 from functools import cached_property
-from io import BytesIO
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
-from reader.formats.file import LARGEST, File
+from reader.formats.file import LARGEST
 from reader.formats.unreadable import Reason, UnreadableArticle
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ _READING_FAULTS = (zlib.error, NotImplementedError, ValueError, OSError, EOFErro
 _ENCRYPTED, _SYMLINK = 0x1, 0o120000
 
 
-def is_zip(file: File) -> bool:
-    """Whether `file` begins as zip files do."""
-    return file.data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+def is_zip(data: bytes) -> bool:
+    """Whether `data` begins as zip files do."""
+    return data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
 def within_bounds(packed: int, unpacked: int) -> bool:
@@ -30,19 +30,22 @@ def within_bounds(packed: int, unpacked: int) -> bool:
 
 
 class Archive:
-    """The files in a zip file by their names, with "/" between folders."""
+    """The files in a zip file by their names, with "/" between folders.
 
-    def __init__(self, file: File) -> None:
+    `stream` holds the bytes of the file at `path`.
+    """
+
+    def __init__(self, path: Path, stream: IO[bytes]) -> None:
         from zipfile import BadZipFile, LargeZipFile, ZipFile
 
-        self._file = file
+        self._path = path
         try:
-            self._zip = ZipFile(BytesIO(file.data))
+            self._zip = ZipFile(stream)
             entries = self._zip.infolist()
         except (BadZipFile, LargeZipFile, ValueError, NotImplementedError) as fault:
-            raise UnreadableArticle(file.path, Reason.BROKEN, str(fault)) from fault
+            raise UnreadableArticle(path, Reason.BROKEN, str(fault)) from fault
         if len(entries) > MOST_ENTRIES:
-            raise UnreadableArticle(file.path, Reason.UNSAFE, f"{len(entries)} files in it")
+            raise UnreadableArticle(path, Reason.UNSAFE, f"{len(entries)} files in it")
         self._left = LARGEST
         self._entries = {entry.filename: entry for entry in entries if _is_inside(entry)}
 
@@ -57,23 +60,16 @@ class Archive:
 
         entry = self._entries[name]
         if entry.flag_bits & _ENCRYPTED:
-            raise UnreadableArticle(self._file.path, Reason.LOCKED)
+            raise UnreadableArticle(self._path, Reason.LOCKED)
         try:
             with self._zip.open(entry) as stream:
                 # What the entry says of its size need not be true.
                 data = stream.read(self._left + 1)
-        except (
-            BadZipFile,
-            NotImplementedError,
-            ValueError,
-            zlib.error,
-            EOFError,
-            OSError,
-        ) as fault:
-            raise UnreadableArticle(self._file.path, Reason.BROKEN, str(fault)) from fault
+        except (BadZipFile, *_READING_FAULTS) as fault:
+            raise UnreadableArticle(self._path, Reason.BROKEN, str(fault)) from fault
         self._left -= len(data)
         if self._left < 0 or not within_bounds(entry.compress_size, len(data)):
-            raise UnreadableArticle(self._file.path, Reason.UNSAFE, name)
+            raise UnreadableArticle(self._path, Reason.UNSAFE, name)
         return data
 
     def get(self, name: str) -> bytes | None:

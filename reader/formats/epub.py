@@ -64,7 +64,7 @@ def _is_contents(item: "etree._Element") -> bool:
 
 def recognises(file: File) -> bool:
     """Whether `file` is a book in EPUB."""
-    return is_zip(file) and (_MIMETYPE in file.data[:200] or _CONTAINER in Archive(file).names)
+    return is_zip(file.data) and (_MIMETYPE in file.data[:200] or _CONTAINER in file.archive.names)
 
 
 def read(file: File, builder: Builder) -> None:
@@ -80,7 +80,7 @@ def read_beginning(file: File, builder: Builder) -> bool:
 
 def _written_chapters(file: File, builder: Builder) -> "Iterator[Walker]":
     """Write chapter after chapter; each is there with its walker, which keeps its notes."""
-    archive = Archive(file)
+    archive = file.archive
     package = _package(archive, file)
     _refuse_locked(archive, package, file)
     _write_metadata(package, builder)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
+from reader.formats.pictures import embedded_paths
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -45,7 +46,7 @@ def read(file: File, builder: Builder) -> None:
         if str(element.tag).startswith("{"):
             element.tag = str(element.tag).rpartition("}")[2]
     _write_metadata(root, builder)
-    walker = Walker(builder, lambda _: None)
+    walker = Walker(builder, embedded_paths(file).get)
     for body in list(root.iterchildren("body")):
         _to_html(body)
         walker.walk(body)
@@ -92,6 +93,7 @@ def _to_html(body: "etree._Element") -> None:
                 _wrap_link(element)
         elif tag == "image":
             element.tag = "img"
+            element.set("src", element.get(_XLINK) or "")
         elif tag in _TAGS:
             element.tag = _TAGS[tag]
     if is_notes:

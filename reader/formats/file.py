@@ -3,12 +3,17 @@
 import stat
 from functools import cached_property
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from reader.formats.decode import Decoded, NotTextError, decode
 from reader.formats.rescue import rescued
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Repair
+
+if TYPE_CHECKING:
+    from reader.formats.archive import Archive
 
 LARGEST = 200_000_000
 """The size in bytes above which a file is not read."""
@@ -25,7 +30,8 @@ class File:
     `path` leads to the file, or to the one that it was packed into, and `name` is its own;
     `encoding` is how the reader wants it read, if that was chosen, and `as_it_is` forbids to
     put right what is spoilt. Once the text was asked for, the file's own `encoding` is the one
-    that it was read in, and `repairs` says what was put right.
+    that it was read in, and `repairs` says what was put right. `beside` are the files of the
+    archive that it was in, if it was in one.
     """
 
     def __init__(
@@ -42,6 +48,7 @@ class File:
         self.data = data
         self.repairs: list[Repair] = []
         self.encoding = ""
+        self.beside: Archive | None = None
         self._chosen = encoding
         self._as_it_is = as_it_is
 
@@ -70,9 +77,18 @@ class File:
         """Whether the file was packed into another."""
         return self.name != self.path.name
 
-    def packed(self, data: bytes, name: str) -> "File":
+    def packed(self, data: bytes, name: str, beside: "Archive | None" = None) -> "File":
         """A file called `name` that was packed into this one, to be read in the same way."""
-        return File(self.path, data, self._chosen, as_it_is=self._as_it_is, name=name)
+        inner = File(self.path, data, self._chosen, as_it_is=self._as_it_is, name=name)
+        inner.beside = beside
+        return inner
+
+    @cached_property
+    def archive(self) -> "Archive":
+        """The files in this one, which is a zip file."""
+        from reader.formats.archive import Archive
+
+        return Archive(self.path, BytesIO(self.data))
 
     @cached_property
     def text(self) -> str:

@@ -1,11 +1,12 @@
 """HTML: pages as they were written or saved."""
 
 import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
-from reader.formats.pictures import picture_path
+from reader.formats.pictures import picture_beside
 from reader.formats.plain import write_plain
 from reader.model.article import Direction
 
@@ -30,8 +31,15 @@ def read(file: File, builder: Builder) -> None:
     write_html(file.text, file, builder, is_page=True)
 
 
-def write_html(markup: str, file: File, builder: Builder, *, is_page: bool) -> None:
-    """Write what `markup` shows; its pictures lie beside `file`.
+def write_html(
+    markup: str,
+    file: File,
+    builder: Builder,
+    *,
+    is_page: bool,
+    picture: Callable[[str], str | None] | None = None,
+) -> None:
+    """Write what `markup` shows; its pictures lie beside `file`, if `picture` does not find them.
 
     Where it `is_page`, what a site puts around its article is left out.
     """
@@ -50,12 +58,7 @@ def write_html(markup: str, file: File, builder: Builder, *, is_page: bool) -> N
     if facts.direction in ("rtl", "ltr"):
         builder.direction = Direction(facts.direction)
 
-    @cache
-    def picture(address: str) -> str | None:
-        path = picture_path(address, file.path)
-        return str(path) if path else None
-
-    walker = Walker(builder, picture)
+    walker = Walker(builder, cache(picture or partial(picture_beside, file=file)))
     for element in main_elements(root, facts.title) if is_page else [root]:
         walker.walk(element)
     walker.write_notes()

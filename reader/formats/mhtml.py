@@ -1,9 +1,11 @@
 """MHTML: a saved page with all that belongs to it in one file."""
 
 import re
+from urllib.parse import urljoin
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
+from reader.formats.pictures import embedded_paths
 from reader.formats.unreadable import Reason, UnreadableArticle
 
 _HEADER = re.compile(
@@ -18,7 +20,7 @@ def recognises(file: File) -> bool:
 
 
 def read(file: File, builder: Builder) -> None:
-    """Write the article of the page; what is embedded beside it is left alone."""
+    """Write the article of the page; of what is embedded beside it, the pictures count."""
     from email import message_from_bytes
 
     from reader.formats.html import write_html
@@ -32,5 +34,14 @@ def read(file: File, builder: Builder) -> None:
     charset = page.get_content_charset()
     head = f'<meta charset="{charset}">'.encode("ascii", "replace") if charset else b""
     inner = file.packed(head + data, "page.html")
-    write_html(inner.text, inner, builder, is_page=True)
+    location = str(page.get("Content-Location", ""))
+    paths = embedded_paths(file)
+
+    def picture(address: str) -> str | None:
+        try:
+            return paths.get(address) or paths.get(urljoin(location, address))
+        except ValueError:  # not an address
+            return None
+
+    write_html(inner.text, inner, builder, is_page=True, picture=picture)
     file.encoding, file.repairs = inner.encoding, inner.repairs

@@ -1,6 +1,6 @@
 """OpenDocument texts."""
 
-from reader.formats.archive import Archive, is_zip
+from reader.formats.archive import is_zip
 from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.flow import Flow
@@ -12,9 +12,9 @@ _MIMETYPE = b"application/vnd.oasis.opendocument.text"
 
 def recognises(file: File) -> bool:
     """Whether `file` is an OpenDocument text."""
-    if not is_zip(file):
+    if not is_zip(file.data):
         return False
-    archive = Archive(file)
+    archive = file.archive
     return (archive.get("mimetype") or b"").startswith(_MIMETYPE) and "content.xml" in archive.names
 
 
@@ -23,7 +23,7 @@ def read(file: File, builder: Builder) -> None:
     from reader.formats.markup import xml_tree
     from reader.formats.odt_reader import OdtReader
 
-    archive = Archive(file)
+    archive = file.archive
     if b"manifest:encryption-data" in (archive.get("META-INF/manifest.xml") or b""):
         raise UnreadableArticle(file.path, Reason.LOCKED)
     content = xml_tree(archive.read("content.xml"))

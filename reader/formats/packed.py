@@ -2,7 +2,7 @@
 
 import zlib
 
-from reader.formats.archive import HIGHEST_RATIO, SMALL, Archive, is_zip, within_bounds
+from reader.formats.archive import HIGHEST_RATIO, SMALL, is_zip, within_bounds
 from reader.formats.file import LARGEST, File
 from reader.formats.unreadable import Reason, UnreadableArticle
 
@@ -33,16 +33,16 @@ def unpacked(file: File) -> File:
 def _inside(file: File) -> File | None:
     if file.data.startswith(_GZIP):
         return file.packed(_gunzipped(file), file.name.removesuffix(".gz"))
-    if not is_zip(file):
+    if not is_zip(file.data):
         return None
-    archive = Archive(file)
+    archive = file.archive
     if any(name in archive.names for name in _DOCUMENTS):
         return None
     articles = [name for name in archive.names if _may_be_article(name)]
     if len(articles) != 1:
         reason = Reason.SEVERAL if articles else Reason.EMPTY
         raise UnreadableArticle(file.path, reason, f"{len(articles)} that may be articles")
-    return file.packed(archive.read(articles[0]), articles[0])
+    return file.packed(archive.read(articles[0]), articles[0], archive)
 
 
 def _may_be_article(name: str) -> bool:
