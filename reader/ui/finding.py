@@ -46,6 +46,7 @@ class Finding(QObject):
         self._thread.answered.connect(self._hear_answer)
         self._thread.refused.connect(self._hear_refusal)
         session.article_opened.connect(self.clear)
+        session.article_completed.connect(self._find_again)
         session.text_folded.connect(self._go_on)
 
     def find(self, query: Query, at: int | None = None) -> None:
@@ -70,6 +71,11 @@ class Finding(QObject):
             self._go_on()
         else:
             self._show(matches(query, self._session.folded))
+
+    def _find_again(self) -> None:
+        """Look through what has been read only now, too."""
+        if self.query.text.strip():
+            self.find(self.query, self._goal)
 
     def _near(self, query: Query) -> tuple[Span, ...]:
         """The matches near where the search began, which is soon looked through."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from reader.model.article import Article
 from reader.paths import resources_folder
 from reader.ui.actions import Actions
 from reader.ui.article_file import ArticleFile
@@ -119,6 +120,7 @@ class Frame(QObject):
         session, page = self._session, self._page
         session.opening.connect(self._say_opening)
         session.article_opened.connect(self._show_article)
+        session.article_completed.connect(self._show_whole)
         session.article_failed.connect(self._stay)
         session.opening_stopped.connect(self._stay)
         session.recent_changed.connect(self._show_recent)
@@ -152,10 +154,11 @@ class Frame(QObject):
             action.setEnabled(article is not None)
         if article is not None:
             self.status.unsay()
-            self.file.say_repairs()
             self._marking.renew()
             self._show_place()
             self._marker.show_bookmarked()
+        if article is not None and self._session.is_whole:
+            self.file.say_repairs()
         elif self._session.awaited is not None:
             self._say_opening(self._session.awaited)
         else:
@@ -165,6 +168,13 @@ class Frame(QObject):
         self.no_article.show_recent(self._session.recent)
         self._window.stack.setCurrentWidget(self.no_article)
         self.no_article.setFocus()
+
+    def _show_whole(self, article: Article) -> None:
+        """Say what could not be known of `article` before all of it was read."""
+        self.status.show_article(article, self._session.encoding)
+        self.status.unsay()
+        self.file.say_repairs()
+        self._show_place()
 
     def _say_opening(self, path: Path) -> None:
         self.status.say(self.tr("Opening {file}…").format(file=isolated(path.name)), stays=True)

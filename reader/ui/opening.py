@@ -1,11 +1,17 @@
-"""How articles are read and asked about: soon done work at once, the rest beside the window."""
+"""How articles are read and asked about: soon done work at once, the rest beside the window.
+
+Of a long article that can be read from its beginning, the first screens are there at once.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from reader.formats import Reason, UnreadableArticle, is_light, read_article
+from PySide6.QtCore import QTimer
+
+from reader.formats import Reason, UnreadableArticle, first_screen, is_light, read_article
 from reader.model.article import Article, Source
 from reader.text.fold import Folded
 from reader.ui.background import Background
@@ -21,6 +27,17 @@ _SMALL = 256 * 1024
 sooner done than the process is asked."""
 _LONGEST = 60
 """Seconds that reading one article may take: the largest text takes a third of that."""
+_PAINTED = 40
+"""Milliseconds after which a beginning is painted, and the whole is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The file that the reader wants to read, and how: as `read_article` has it."""
+
+    path: Path
+    encoding: str | None = None
+    as_it_is: bool = False
 
 
 class Opening:
@@ -32,40 +49,67 @@ class Opening:
 
     def __init__(self, background: Background) -> None:
         self._background = background
+        self._ask_for_whole: Callable[[], None] | None = None
+        self._painted = QTimer(singleShot=True, interval=_PAINTED)
+        self._painted.timeout.connect(self._go_on)
 
     def drop(self) -> None:
         """Forget all that was asked."""
+        self._painted.stop()
         self._background.drop()
 
     def close(self) -> None:
         """Forget all that was asked, and end the process."""
+        self._painted.stop()
         self._background.close()
 
-    def read(
-        self,
-        path: Path,
-        encoding: str | None,
-        as_it_is: bool,
-        then: Callable[[Article], None],
-        failed: _Failed,
-    ) -> None:
-        """Read the article at `path`, as `read_article` does."""
-        if not is_light(path, _SMALL):
-            from reader.ui import kept
-
-            self._background.run(
-                *(kept.read, path, encoding, as_it_is),
-                then=then,
-                failed=partial(_refuse, path, failed),
-                seconds=_LONGEST,
-            )
+    def read(self, wish: Wish, then: Callable[[Article], None], failed: _Failed) -> None:
+        """Read the article that is wished for."""
+        if not is_light(wish.path, _SMALL):
+            self._read_beside(wish, then, failed)
             return
         try:
-            article = read_article(path, encoding, as_it_is=as_it_is)
+            article = read_article(wish.path, wish.encoding, as_it_is=wish.as_it_is)
         except UnreadableArticle as error:
             failed(error)
         else:
             then(article)
+
+    def read_from_beginning(
+        self,
+        wish: Wish,
+        begin: Callable[[Article], None],
+        then: Callable[[Article], None],
+        failed: _Failed,
+    ) -> None:
+        """Read the article that is wished for, a long one in two steps.
+
+        `begin` is called with its beginning, where that can be had at once, and `then` after it
+        with the whole.
+        """
+        first = None
+        if not is_light(wish.path, _SMALL):
+            first = first_screen(wish.path, wish.encoding, as_it_is=wish.as_it_is)
+        if first is None:
+            self.read(wish, then, failed)
+            return
+        begin(first)
+        self._ask_for_whole = partial(self._read_beside, wish, then, failed)
+        self._painted.start()
+
+    def _go_on(self) -> None:
+        if self._ask_for_whole is not None:
+            self._ask_for_whole()
+
+    def _read_beside(self, wish: Wish, then: Callable[[Article], None], failed: _Failed) -> None:
+        from reader.ui import kept
+
+        self._background.run(
+            *(kept.read, wish.path, wish.encoding, wish.as_it_is),
+            then=then,
+            failed=partial(_refuse, wish.path, failed),
+            seconds=_LONGEST,
+        )
 
     @staticmethod
     def is_long(article: Article) -> bool:

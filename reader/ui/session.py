@@ -18,7 +18,7 @@ from reader.text.fold import Folded, folded
 from reader.text.utf16 import Utf16
 from reader.ui.article_marks import ArticleMarks
 from reader.ui.background import Background
-from reader.ui.opening import Opening
+from reader.ui.opening import Opening, Wish
 from reader.ui.shelved import Shelved
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ _PLACE_DELAY = 1_000
 class Session(QObject):
     """The article in the window, and all that is known of it.
 
-    `awaited` is the path of the article that is being opened, if one is.
+    `awaited` is the path of the article that is being opened, if one is. Where that is the
+    article itself, only its beginning has been read so far: `is_whole` says so, offsets in it
+    are good for the whole, and `article_completed` follows.
 
     Signals that are facts come after the fact: when `article_opened` is heard, `article` is
     the article. `encoding` is the one that the reader chose for it, if any; `is_as_it_is` says
@@ -44,6 +46,7 @@ class Session(QObject):
     opening = Signal(object)  # Path
     opening_stopped = Signal()
     article_opened = Signal(object)  # Article
+    article_completed = Signal(object)  # Article, in place of its beginning
     article_failed = Signal(object)  # UnreadableArticle
     text_folded = Signal()  # and `ready_folded` is there
     mentions_found = Signal(object)  # Mentions
@@ -59,6 +62,7 @@ class Session(QObject):
     def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.article: Article | None = None
+        self.is_whole = True
         self.awaited: Path | None = None
         self.encoding: str | None = None
         self.is_as_it_is = False
@@ -116,8 +120,12 @@ class Session(QObject):
         self._is_folding = False
         self.awaited = path
         self.opening.emit(path)
-        show = partial(self._show_read, encoding, as_it_is)
-        self._opening.read(path, encoding, as_it_is, show, partial(self._fail, path))
+        wish = Wish(path, encoding, as_it_is)
+        show, failed = partial(self._show_read, wish), partial(self._fail, path)
+        if self.article is not None and self.article.source.path == path:
+            self._opening.read(wish, show, failed)
+        else:
+            self._opening.read_from_beginning(wish, self._show_beginning, show, failed)
 
     def read_again(self) -> None:
         """Open the file of the article again, in the way in which it was read."""
@@ -144,24 +152,57 @@ class Session(QObject):
         if self.article is not None and self.mentions is None:
             self.find_mentions()  # the search for them was dropped for what could not be opened
 
-    def _show_read(self, encoding: str | None, as_it_is: bool, article: Article) -> None:
-        self.encoding, self.is_as_it_is = encoding, as_it_is
-        self._show(article)
+    def _show_read(self, wish: Wish, article: Article) -> None:
+        self.encoding, self.is_as_it_is = wish.encoding, wish.as_it_is
+        self.awaited = None
+        if self._is_begun(article):
+            self._take(article)
+            self._shelved.take(article)
+            self.marks.take(self._shelved.id, article.text)
+            self.article_completed.emit(article)
+            self.marks.changed.emit()
+            self.recent_changed.emit(self.recent)
+        else:
+            self._show(article)
+
+    def _show_beginning(self, beginning: Article) -> None:
+        """Show the beginning of an article, unless the reader left off further on."""
+        if not self._shelved.look_up(beginning):
+            return
+        self._take(beginning)
+        self.is_whole = False
+        self.marks.take(None, "")
+        self.place = self._shelved.place or 0
+        self.article_opened.emit(beginning)
+        self.marks.changed.emit()
+
+    def _is_begun(self, article: Article) -> bool:
+        """Whether what is open is the beginning of `article`."""
+        begun = self.article
+        return (
+            begun is not None
+            and not self.is_whole
+            and begun.source.path == article.source.path
+            and article.text.startswith(begun.text)
+        )
 
     def _show(self, article: Article) -> None:
         like = self._place_like(article)
-        self.article = article
-        self.awaited = None
-        self.mentions = None
-        self.chosen = self.pointed = ()
-        self._folded = self._utf16 = None
-        self._is_folding = False
+        self._take(article)
         self._shelved.take(article)
         self.marks.take(self._shelved.id, article.text)
         self.place = like if self._shelved.place is None else self._shelved.place
         self.article_opened.emit(article)
         self.marks.changed.emit()
         self.recent_changed.emit(self.recent)
+
+    def _take(self, article: Article) -> None:
+        """Have `article`, of which nothing is known so far."""
+        self.article, self.is_whole = article, True
+        self.mentions = None
+        self.chosen = self.pointed = ()
+        self._folded = self._utf16 = None
+        self._is_folding = False
 
     def _place_like(self, article: Article) -> int:
         """Where the reader is, in as many letters as `article` has if it is the same file.

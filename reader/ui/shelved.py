@@ -52,6 +52,23 @@ class Shelved(QObject):
         found = locate(article.text, shelved.place) if shelved and shelved.place else None
         self.place = found.span.start if found else None
 
+    def look_up(self, beginning: Article) -> bool:
+        """Know what is kept of the article that `beginning` begins; put nothing on the shelf.
+
+        False, and what was known stays, where its reader left off further on.
+        """
+        known = self._ask(partial(self._shelf.known, beginning), otherwise=None)
+        kept = known.place if known else None
+        is_near = kept is not None and kept.start < len(beginning.text)
+        found = locate(beginning.text, kept) if kept and is_near else None
+        if kept and found is None:
+            return False
+        self.id, self._text = None, ""
+        self.is_turned = known is not None and known.is_turned
+        self.reference = known.reference if known else ""
+        self.place = found.span.start if found else None
+        return True
+
     def forget_recent(self) -> None:
         """Empty the list of recent articles; marks and places stay."""
         self._ask(self._shelf.forget_recent, otherwise=None)

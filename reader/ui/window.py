@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._build()
         session.article_opened.connect(self._show_article)
+        session.article_completed.connect(self._show_rest)
         session.article_failed.connect(self._hear_refusal)
         session.shelf_failed.connect(self._hear_no_shelf)
         session.place_wanted.connect(self._go_to)
@@ -137,6 +138,12 @@ class Window(QMainWindow):
         self.page.setFocus()
         self._awaits_paint = True
 
+    def _show_rest(self, article: Article) -> None:
+        """Show all of `article`, whose beginning is shown."""
+        load_fonts_for(resources_folder() / "fonts", article.text)
+        self.page.show_rest(article, self.session.utf16, is_turned=self.session.is_turned)
+        self._awaits_paint = True
+
     def _set_look(self, look: Look) -> None:
         self.page.set_look(look)
         self.ruler.set_look(look)
@@ -163,7 +170,7 @@ class Window(QMainWindow):
     def _go_on(self) -> None:
         """Do what could wait until the article was on the screen."""
         self.frame.side.build()
-        if self.session.mentions is None:
+        if self.session.mentions is None and self.session.is_whole:
             self.session.find_mentions()
 
     # The window's own events

@@ -41,6 +41,13 @@ class ArticleDocument(QTextDocument):
         if self._reached < len(self._blocks):
             self._filling.start()
 
+    def load_rest(self, article: Article) -> None:
+        """Hold all of `article`, whose beginning is held."""
+        self._text = article.text
+        self._blocks = article.blocks
+        if not self.is_whole:
+            self._filling.start()
+
     def unload(self) -> None:
         """Hold nothing."""
         self._filling.stop()

@@ -81,6 +81,18 @@ class Sheet(QTextEdit):
         self._load()
         self._compose(place, None)
 
+    def show_rest(self, article: Article, utf16: Utf16, *, is_turned: bool = False) -> None:
+        """Show all of `article`, whose beginning is shown; what is in view stays where it is."""
+        if self._article is None or self._look is None:
+            self.show_article(article, utf16, is_turned=is_turned)
+            return
+        at, y = self._reading_place()
+        self._whole, self._utf16 = article, utf16
+        self._article = in_pieces(turned(article) if is_turned else article)
+        self._places = Places(self._article.blocks, utf16)
+        self._document.load_rest(self._article)
+        self._compose(at, y)
+
     def _load(self) -> None:
         """Have the document hold the article's text, as the look wants it."""
         if self._article is not None and self._look is not None:

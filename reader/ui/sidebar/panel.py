@@ -57,6 +57,7 @@ class Panel(QWidget):
         self._layout.addLayout(self._body, 1)
         self._connect()
         session.article_opened.connect(self._start_over)
+        session.article_completed.connect(self.refresh)
 
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._narrow)
