@@ -17,6 +17,12 @@ class NameWords:
     `joints` may stand within the name of an organisation without ending it; bodies in `seated`
     are named with their seat.
     `nouns` stand for a place or body that was named elsewhere, and alone are no name.
+
+    `offices` are bodies named by the body or state that they are of, which is another;
+    `optional` heads a place is named with or without, `states` with a nationality behind its
+    name. `naming` words tell that the next name is another name of the last one, and may have
+    those in `around_naming` about them. Names that begin with a ل of their own, which is not
+    the article's, are in `lam`. Where `has_patronymics`, a person's second name is the father's.
     """
 
     clitics: Mapping[str, float] = field(default_factory=dict)
@@ -32,6 +38,13 @@ class NameWords:
     joints: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    optional: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    around_naming: frozenset[str] = frozenset()
+    lam: frozenset[str] = frozenset()
+    has_patronymics: bool = False
 
 
 def listed(words: str) -> frozenset[str]:
