@@ -4,6 +4,6 @@ Everything here is a pure function of the article. Models are loaded when first 
 that importing costs nothing.
 """
 
-from reader.extract.mentions import mentions_in
+from reader.extract.mentions import mentions_after, mentions_in
 
-__all__ = ["mentions_in"]
+__all__ = ["mentions_after", "mentions_in"]

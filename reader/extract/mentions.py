@@ -1,16 +1,19 @@
 """Dates and names of an article, side by side."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from reader.extract.dates import dates_in
 from reader.extract.entities import entities_in
 from reader.extract.names import names_in, words_of
 from reader.extract.overlaps import without_overlaps
+from reader.extract.teaching import taught
 from reader.model.article import Article, BlockKind, Style
+from reader.model.lesson import Lesson
 from reader.model.mention import DateMention, Mentions, NameMention
 from reader.model.span import Span
+from reader.text.fold import folded
 
 _Mention = TypeVar("_Mention", DateMention, NameMention)
 
@@ -27,6 +30,13 @@ def mentions_in(article: Article, published: str | None = None) -> Mentions:
     )
     entities = entities_in(names, article.text, words_of(article))
     return Mentions(dates, names, entities)
+
+
+def mentions_after(lessons: Sequence[Lesson], mentions: Mentions, article: Article) -> Mentions:
+    """The `mentions` of an article as the reader's lessons have them."""
+    if not lessons:
+        return mentions
+    return taught(mentions, folded(article.text), lessons, words_of(article))
 
 
 def _code_in(article: Article) -> list[Span]:

@@ -9,7 +9,7 @@ on the clock; NULL where the reader asked to forget. `is_turned` is set where th
 wants lines to start on the other side. `marks` holds bookmarks, which have no `highlight`, and
 highlights; `tags` are a line each. A mark has the same `uri` on whatever shelf it stands.
 `reference` is the day, in EDTF, from which the reader wants relative dates counted, '' for the
-article's own.
+article's own. `lessons` tell of names; those with the article 0 hold in all articles.
 """
 
 _NEW_URI = (  # a random UUID, RFC 9562, version 4
@@ -86,4 +86,13 @@ MIGRATIONS = (
     CREATE INDEX marks_by_article ON marks (article_id, start)
     """,
     "ALTER TABLE articles ADD COLUMN reference TEXT NOT NULL DEFAULT ''",
+    """
+    CREATE TABLE lessons (
+        article_id INTEGER NOT NULL,
+        form TEXT NOT NULL,
+        kind TEXT,
+        entity TEXT NOT NULL
+    );
+    CREATE INDEX lessons_by_article ON lessons (article_id)
+    """,
 )

@@ -8,6 +8,7 @@ from typing import Self
 
 from reader.library import database
 from reader.library.database import path_of, path_text
+from reader.library.lessons import Lessons
 from reader.library.marks import Marks
 from reader.library.migrations import MIGRATIONS
 from reader.library.recognition import are_strangers, letters_of, sketch_of
@@ -43,7 +44,7 @@ class RecentArticle:
 
 
 class Shelf:
-    """Articles, places and `marks` in one SQLite file, which several Warraqs may share.
+    """Articles, places, `marks` and `lessons` in one SQLite file, which several Warraqs may share.
 
     What a call writes is on the disk when it returns; where it cannot be written the call
     raises ShelfUnavailable and nothing has changed. `set_aside` is where a damaged file was
@@ -57,6 +58,7 @@ class Shelf:
     def _begin(self, store: Store, set_aside: Path | None) -> None:
         self._store = store
         self.marks = Marks(store)
+        self.lessons = Lessons(store)
         self.set_aside = set_aside
 
     @classmethod
