@@ -113,13 +113,15 @@ class Background(QObject):
         self._end()
 
     def _answer_to(self, job: _Job) -> tuple[Any, Exception | None]:
+        from reader.ui.crossing import received
+
         if self._ours is None or self._process is None:
             self._start()
         assert self._ours is not None
         self._ours.send((job.work, job.arguments))
         if not self._ours.poll(job.seconds):
             raise TimeoutError(f"no answer after {job.seconds} seconds")
-        answer: tuple[Any, Exception | None] = self._ours.recv()
+        answer: tuple[Any, Exception | None] = received(self._ours)
         return answer
 
     def _end(self) -> None:

@@ -1,11 +1,12 @@
 """Which marks stand on the page and its ruler: what was found, chosen, kept and sought."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from reader.model.mention import Mentions
+from reader.model.mention import DateMention, Mentions, NameMention
 from reader.model.span import Span
 from reader.ui.finding import Finding
 from reader.ui.page.marks import Layer, Mark
@@ -15,8 +16,10 @@ from reader.ui.session import Session
 
 _ON_RULER = frozenset({Layer.CHOSEN, Layer.BOOKMARKS, Layer.NOTES, Layer.MATCHES, Layer.CURRENT})
 
+_Found = TypeVar("_Found")
+
 _MANY = 4_000
-"""Where there are more matches, only those around the view are marked."""
+"""Where more was found of a kind, only what is around the view is marked."""
 
 _AROUND = 20_000
 """Letters before and after what is in view."""
@@ -35,7 +38,9 @@ class Marking(QObject):
         self._page = page
         self._ruler = ruler
         self._shows_mentions = True
+        self._mentions = Mentions()
         self._marked = Span(0, 0)
+        """Where those are marked of which there are very many."""
         session.mentions_found.connect(self._show_mentions)
         session.marks.changed.connect(self._show_kept)
         session.chosen_changed.connect(self._show_chosen)
@@ -60,11 +65,9 @@ class Marking(QObject):
         self._show_current(None if current is None else self._finding.matches[current])
 
     def _show_mentions(self, mentions: Mentions) -> None:
-        if not self._shows_mentions:
-            mentions = Mentions()
-        names = tuple(Mark(name.span, name.kind) for name in mentions.names)
-        self._page.set_marks(Layer.NAMES, names)
-        self._mark(Layer.DATES, tuple(date.span for date in mentions.dates))
+        self._mentions = mentions if self._shows_mentions else Mentions()
+        self._look_around()
+        self._mark_mentions()
 
     def _show_kept(self) -> None:
         """Mark what the reader marked: highlights, bookmarks and notes."""
@@ -80,22 +83,37 @@ class Marking(QObject):
         self._mark(Layer.CHOSEN, sorted({*self._session.chosen, *self._session.pointed}))
 
     def _show_matches(self, spans: Sequence[Span]) -> None:
-        self._mark_matches_in_view()
+        self._look_around()
+        self._mark_matches()
         self._ruler.set_ticks(Layer.MATCHES, spans[:: 1 + len(spans) // _TICKS])
 
-    def _mark_matches_in_view(self) -> None:
-        """Mark the matches: all of them, or of very many those in view and some screens around."""
-        found, seen = self._finding.matches, self._page.visible_span()
+    def _look_around(self) -> None:
+        seen = self._page.visible_span()
         self._marked = Span(max(0, seen.start - _AROUND), seen.end + _AROUND)
-        if len(found) > _MANY:
-            first = bisect_left(found, self._marked.start, key=_start)
-            found = found[first : bisect_left(found, self._marked.end, key=_start)]
-        self._page.set_marks(Layer.MATCHES, tuple(map(Mark, found)))
+
+    def _mark_matches(self) -> None:
+        found = self._finding.matches
+        self._page.set_marks(Layer.MATCHES, tuple(map(Mark, self._near(found, _start))))
+
+    def _mark_mentions(self) -> None:
+        names = self._near(self._mentions.names, _start_of_mention)
+        dates = self._near(self._mentions.dates, _start_of_mention)
+        self._page.set_marks(Layer.NAMES, tuple(Mark(name.span, name.kind) for name in names))
+        self._page.set_marks(Layer.DATES, tuple(Mark(date.span) for date in dates))
+
+    def _near(self, found: Sequence[_Found], start: Callable[[_Found], int]) -> Sequence[_Found]:
+        """All of `found`, or of very many those in view and some screens around."""
+        if len(found) <= _MANY:
+            return found
+        first = bisect_left(found, self._marked.start, key=start)
+        return found[first : bisect_left(found, self._marked.end, key=start)]
 
     def _follow_place(self) -> None:
-        is_partly_marked = len(self._finding.matches) > _MANY
-        if is_partly_marked and not self._marked.covers(self._page.visible_span()):
-            self._mark_matches_in_view()
+        counts = map(len, (self._finding.matches, self._mentions.names, self._mentions.dates))
+        if max(counts) > _MANY and not self._marked.covers(self._page.visible_span()):
+            self._look_around()
+            self._mark_matches()
+            self._mark_mentions()
 
     def _show_current(self, span: Span | None) -> None:
         self._mark(Layer.CURRENT, () if span is None else (span,))
@@ -108,3 +126,7 @@ class Marking(QObject):
 
 def _start(span: Span) -> int:
     return span.start
+
+
+def _start_of_mention(mention: DateMention | NameMention) -> int:
+    return mention.span.start

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
+from reader.ui.crossing import send
+
 
 def work(connection: Connection) -> None:
     """Do what arrives on `connection`, a function and its arguments, until it closes.
@@ -18,7 +20,7 @@ def work(connection: Connection) -> None:
     try:
         while True:
             function, arguments = connection.recv()
-            connection.send(_answered(function, arguments))
+            send(_answered(function, arguments), connection)
     except (EOFError, OSError):
         return  # the window is gone, or wants nothing more
 
