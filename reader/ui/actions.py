@@ -119,10 +119,13 @@ class Actions(QObject):
 
     def _make_page_switches(self) -> None:
         add = self._add_switch
+        self.paged = add("is_paged", self.tr("Turn pages"), "Ctrl+M")
         self.justified = add("is_justified", self.tr("Even line ends"), "Ctrl+J")
         self.kashida = add("uses_kashida", self.tr("Lengthen letters to fill lines"), "Ctrl+K")
         self.tashkeel = add("shows_tashkeel", self.tr("Show vowel marks"), "Ctrl+T")
         self.shows_marks = add("shows_marks", self.tr("Mark names and dates on the page"))
+        self.caret = self._add(self.tr("Read with a caret"), "F7")
+        self.caret.setCheckable(True)
         self.turned = self._add(self.tr("Start lines on the other side"), "Ctrl+Shift+X")
         self.turned.setCheckable(True)
 
@@ -251,9 +254,9 @@ class Actions(QObject):
         menu.addMenu(self.tr("Line length")).addActions(self.measures.actions())
         menu.addMenu(self.tr("Digits")).addActions(self.page_digits.actions())
         menu.addSeparator()
-        menu.addActions([self.justified, self.kashida, self.tashkeel, self.shows_marks])
+        menu.addActions([self.paged, self.justified, self.kashida, self.tashkeel, self.shows_marks])
         menu.addSeparator()
-        menu.addAction(self.turned)
+        menu.addActions([self.turned, self.caret])
 
 
 def words_of(action: QAction) -> str:

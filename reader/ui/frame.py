@@ -106,6 +106,7 @@ class Frame(QObject):
             (actions.shortcuts, self._show_shortcuts),
             (actions.about, self._show_about),
             (actions.turned, self._session.turn_direction),
+            (actions.caret, self._page.browse_with_caret),
             (actions.quit, self._window.close),
         ):
             action.triggered.connect(slot)
@@ -132,7 +133,7 @@ class Frame(QObject):
         page.link_wanted.connect(self._follow_link)
         page.mark_clicked.connect(self.side.choose_at)
         page.type_size_wanted.connect(self._interface.size_type)
-        page.verticalScrollBar().valueChanged.connect(self._show_place)
+        page.view_changed.connect(self._show_place)
         page.verticalScrollBar().rangeChanged.connect(self._show_place)
 
     def give_up(self) -> None:
@@ -227,10 +228,8 @@ class Frame(QObject):
     # Where the reader is
 
     def _show_place(self) -> None:
-        scroll_bar = self._page.verticalScrollBar()
-        length = scroll_bar.maximum()
-        progress = scroll_bar.value() / length if length else 1.0
-        self.status.show_place(self._page.place, progress)
+        page = self._page
+        self.status.show_place(page.place, page.progress, page.leaf_numbers)
 
     # The search
 

@@ -18,6 +18,7 @@ from reader.model.article import Article
 from reader.text.digits import with_digits
 from reader.ui.encodings import EncodingMenu
 from reader.ui.look import Look
+from reader.ui.page.panes import LeafNumbers
 from reader.ui.sizes import STATUS_HEIGHT
 from reader.ui.wording import hours_of, minutes_of, per_cent
 
@@ -55,6 +56,7 @@ class StatusBar(QFrame):
         self._chosen: str | None = None
         self._at = 0
         self._progress = 0.0
+        self._leaves: LeafNumbers | None = None
         self.passing = ""
         self._make()
         self._forget = QTimer(self, singleShot=True, interval=_SAID_FOR)
@@ -104,12 +106,15 @@ class StatusBar(QFrame):
         """Speak of `article`, if one is open, for which the reader chose `encoding` or none."""
         self._article = article
         self._chosen = encoding
-        self._at, self._progress = 0, 0.0
+        self._at, self._progress, self._leaves = 0, 0.0, None
         self._show()
 
-    def show_place(self, at: int, progress: float) -> None:
-        """Say that the letter at `at` is the first in view; `progress` is 1 at the end."""
-        self._at, self._progress = at, progress
+    def show_place(self, at: int, progress: float, leaves: LeafNumbers | None) -> None:
+        """Say that the letter at `at` is the first in view, on `leaves` where pages are turned.
+
+        `progress` is 1 at the end.
+        """
+        self._at, self._progress, self._leaves = at, progress, leaves
         self._show()
 
     def say(self, text: str, stays: bool = False) -> None:
@@ -146,11 +151,21 @@ class StatusBar(QFrame):
         self._left.setText(self._rest_of(article) if article else "")
 
     def _place_in(self, article: Article) -> str:
+        if self._leaves is not None:
+            return with_digits(self._numbers(self._leaves), self._look.digits)
         number = bisect_right(article.blocks, self._at, key=lambda block: block.span.start)
         text = self.tr("Paragraph {number} of {count}")
         return with_digits(
             text.format(number=max(1, number), count=len(article.blocks)), self._look.digits
         )
+
+    def _numbers(self, leaves: LeafNumbers) -> str:
+        count = str(leaves.count) if leaves.is_sure else self.tr("about %1")
+        count = count.replace("%1", str(leaves.count))
+        if leaves.first == leaves.last:
+            return self.tr("Page {number} of {count}").format(number=leaves.first, count=count)
+        text = self.tr("Pages {first} and {last} of {count}")
+        return text.format(first=leaves.first, last=leaves.last, count=count)
 
     def _rest_of(self, article: Article) -> str:
         share = per_cent(round(self._progress * 100), self._look.digits)

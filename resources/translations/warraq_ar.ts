@@ -155,6 +155,10 @@
         <translation>الشريط الجانبي</translation>
     </message>
     <message>
+        <source>Turn pages</source>
+        <translation>تقليب الصفحات</translation>
+    </message>
+    <message>
         <source>Even line ends</source>
         <translation>ضبط الأسطر من الجانبين</translation>
     </message>
@@ -181,6 +185,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Read with a caret</source>
+        <translation>القراءة بمؤشّر الكتابة</translation>
     </message>
     <message>
         <source>Start lines on the other side</source>
@@ -1964,6 +1972,18 @@
     <message>
         <source>Paragraph {number} of {count}</source>
         <translation>الفقرة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Pages {first} and {last} of {count}</source>
+        <translation>الصفحتان {first} و{last} من {count}</translation>
     </message>
     <message>
         <source>the end</source>

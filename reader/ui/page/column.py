@@ -8,6 +8,8 @@ from reader.model.article import LINE_BREAK, Block, BlockKind, Direction
 from reader.ui.page.typography import Role, Typography, role_of
 
 _NARROWEST_MARGIN, _WIDEST_MARGIN = 28, 72
+_HIGHEST_IMAGE = 1.1
+"""The height of a picture against the measure, at most."""
 _WORDS_FILL = 0.97
 """How much of its measure a line fills on average, the words being whole."""
 
@@ -27,15 +29,24 @@ def is_rtl(block: Block) -> bool:
 
 
 class Column:
-    """The column of text on a page of `width` pixels; every distance in it is in pixels."""
+    """The column of text on a page of `width` pixels; every distance in it is in pixels.
+
+    `height` is that of a leaf, None where there are none.
+    """
 
     def __init__(
-        self, blocks: Sequence[Block], text: str, typography: Typography, width: int
+        self,
+        blocks: Sequence[Block],
+        text: str,
+        typography: Typography,
+        width: int,
+        height: int | None = None,
     ) -> None:
         self._blocks = blocks
         self._text = text
         self._typography = typography
         self.page_width = width
+        self._height = height
         margin = min(_WIDEST_MARGIN, max(_NARROWEST_MARGIN, width // 12))
         self.width = max(80, min(typography.measure, width - 2 * margin))
         self.x = (width - self.width) // 2
@@ -59,6 +70,11 @@ class Column:
         padding = round(0.9 * self.em) if block.kind is BlockKind.CODE else 0
         x = self.x + padding + (0 if is_rtl(block) else indent)
         return Frame(x, self.width - indent - 2 * padding, padding)
+
+    def highest_image(self, width: int) -> int:
+        """How high a picture is at most in a frame of some width."""
+        highest = round(width * _HIGHEST_IMAGE)
+        return highest if self._height is None else min(highest, round(self._height * 0.94))
 
     def gap(self, number: int) -> int:
         """What lies above block `number`, between it and the one before."""

@@ -1,5 +1,6 @@
 """Setting the blocks of an article in type, each when it is asked for."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from re import compile as pattern
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 _ASTRAL = pattern("[\U00010000-\U0010ffff]")
 _RAGGED = {BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.IMAGE}
-_HIGHEST_IMAGE = 1.1
-"""The height of a picture against the measure, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,11 @@ class LaidBlock:
     height: int
     edges: tuple[int, ...] = ()
     stretched: "Mapping[int, StretchedLine]" = field(default_factory=dict)
+
+    def lines_between(self, top: float, bottom: float) -> range:
+        """The numbers of the lines that stand between two heights of the unit, or reach in."""
+        first = max(0, bisect_right(self.edges, top - self.y) - 1)
+        return range(first, min(bisect_left(self.edges, bottom - self.y), len(self.edges) - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class Unit:
 
 
 class Compositor:
-    """Sets the blocks of one article, in one look, on a page of one width.
+    """Sets the blocks of one article, in one look, in one column.
 
     The lines themselves are kept by the document's blocks, as Qt's text edit wants them.
     """
@@ -72,7 +76,7 @@ class Compositor:
         utf16: Utf16,
         document: ArticleDocument,
         typography: Typography,
-        width: int,
+        column: Column,
         byline: str,
     ) -> None:
         self.article = article
@@ -80,7 +84,7 @@ class Compositor:
         self.places = Places(article.blocks, utf16)
         self._utf16 = utf16
         self.typography = typography
-        self.column = Column(article.blocks, article.text, typography, width)
+        self.column = column
         opens_with_heading = self.blocks[0].kind is BlockKind.HEADING
         self.byline = byline if opens_with_heading else ""
         self._document = document
@@ -211,6 +215,6 @@ class Compositor:
             if is_image and run.href:
                 from reader.ui.page.images import Images
 
-                images[at] = Images.size(run.href, width - 2, round(width * _HIGHEST_IMAGE))
+                images[at] = Images.size(run.href, width - 2, self.column.highest_image(width))
         text = _ASTRAL.sub("\ufffd\ufffd", block.span.of(self.article.text))
         return Copy(text, role_of(block), pieces, images)

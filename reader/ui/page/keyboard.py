@@ -1,7 +1,8 @@
 """Reading with the keyboard: turning and scrolling, and a caret once the reader puts one.
 
 Arrow keys scroll as long as no caret is in view; a click or a sideways arrow shows one, and
-then they move it. A caret that was scrolled out of view is forgotten.
+then they move it. A caret that was scrolled out of view is forgotten. Over leaves, arrow keys
+turn them to where they point, and move a caret only while the reader wants one there.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _SIDEWAYS = {
     Qt.Key.Key_Right: Direction.RIGHT_TO_LEFT,
 }
 """The arrow keys, and the direction of the lines in which they lead back."""
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _UPRIGHT = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
@@ -36,6 +38,7 @@ class Keyboard:
 
     def __init__(self, page: Page) -> None:
         self._page = page
+        self._wants_caret = False
 
     def pressed(self, event: QKeyEvent) -> bool:
         """Do what the pressed key means here; False leaves it to Qt."""
@@ -43,7 +46,11 @@ class Keyboard:
         if key in _TURNS and not modifiers & ~_SHIFT:
             self._turn(key, is_shifted=bool(modifiers & _SHIFT))
             return True
-        if key in _UPRIGHT and not modifiers & _SHIFT and self._scrolls(key, modifiers):
+        if self._page.is_leafed and key in _ARROWS and not modifiers & ~_KEYPAD:
+            if not self.has_caret:
+                self._turn_towards(key)
+                return True
+        elif key in _UPRIGHT and not modifiers & _SHIFT and self._scrolls(key, modifiers):
             return True
         if key in _SIDEWAYS or key in _UPRIGHT:
             self._fetch_caret()
@@ -54,17 +61,39 @@ class Keyboard:
 
     def released(self, event: QKeyEvent) -> None:
         """Show the caret that a key has moved."""
-        if event.key() in _SIDEWAYS or (event.key() in _UPRIGHT and self.has_caret):
+        key = event.key()
+        if key in _SIDEWAYS or (key in _UPRIGHT and self.has_caret):
             self.show_caret()
+        is_moved = self._wants_caret or event.modifiers() & _SHIFT
+        if self._page.is_leafed and is_moved and key in _SIDEWAYS.keys() | _UPRIGHT:
+            self._page.follow_caret()
 
     def show_caret(self) -> None:
         """Show the caret where the reader has put it."""
-        self._page.show_caret(is_shown=self._page.hasFocus())
+        is_wanted = self._wants_caret or not self._page.is_leafed
+        self._page.show_caret(is_shown=is_wanted and self._page.hasFocus())
+
+    def want_caret(self, is_wanted: bool) -> None:
+        """Show a caret in view, for the arrow keys to move, or none."""
+        self._wants_caret = is_wanted
+        if is_wanted:
+            self._fetch_caret()
+            self.show_caret()
+        else:
+            self._page.show_caret(is_shown=False)
 
     @property
     def has_caret(self) -> bool:
         """Whether the reader sees a caret, which the arrow keys then move."""
         return self._page.is_caret_in_view
+
+    def _turn_towards(self, key: int) -> None:
+        """Turn to the leaves to which an arrow points; those that follow are also below."""
+        if key in _SIDEWAYS:
+            forward = (key == Qt.Key.Key_Left) is self._page.is_rtl
+        else:
+            forward = key == Qt.Key.Key_Down
+        self._page.turn(forward=forward)
 
     def _turn(self, key: int, *, is_shifted: bool) -> None:
         """Turn a screen on or back; with Shift, Page keys select by the screen."""
@@ -87,7 +116,7 @@ class Keyboard:
 
     def _fetch_caret(self) -> None:
         """Have the caret begin in the first line in view where it is out of sight."""
-        if not self.has_caret and self._page.selected_span() is None:
+        if not self._page.is_cursor_in_view and self._page.selected_span() is None:
             self._put(self._page.place, _Mode.MoveAnchor)
 
     def _put(self, at: int, mode: QTextCursor.MoveMode) -> None:

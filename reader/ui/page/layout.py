@@ -8,8 +8,9 @@ holds on to the first block in view (see `reader.ui.page.view`).
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -25,7 +26,11 @@ from reader.ui.page.compositor import Compositor, LaidBlock, Unit
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.heights import Heights
 from reader.ui.page.painting import PagePainter
+from reader.ui.page.panes import Pane, nearest_pane
 from reader.ui.page.strips import caret_at, letter_at
+
+if TYPE_CHECKING:
+    from reader.ui.page.viewpoint import Viewpoint
 
 _KEPT_LETTERS = 120_000
 """Letters that stay laid out: some fifty screens. Beyond that the oldest are let go."""
@@ -43,7 +48,12 @@ class PlacedLine:
 
 
 class PageLayout(QAbstractTextDocumentLayout):
-    """The layout of an article's document; empty until it has a compositor."""
+    """The layout of an article's document; empty until it has a compositor.
+
+    `leafed` is where the reader looks while leaves lie side by side: then Qt is shown what is
+    in view, and nothing beyond, and its coordinates are the view's. None while they lie under
+    each other, in one scroll: then Qt's coordinates are the page's.
+    """
 
     def __init__(self, document: ArticleDocument) -> None:
         super().__init__(document)
@@ -53,6 +63,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._in_view = range(0)
         self._size = QSizeF(0, 0)
         self.compositor: Compositor | None = None
+        self.leafed: Viewpoint | None = None
         self.heights: Heights | None = None
         self.painter = PagePainter(self)
 
@@ -110,11 +121,24 @@ class PageLayout(QAbstractTextDocumentLayout):
                 return
             unit = self.unit_of(following)
 
-    def tell_places(self, top: int, bottom: int) -> None:
-        """Tell Qt where lines between two heights stand: assistive technology asks for that."""
-        for unit, y in self.units_between(top, bottom):
-            for laid in unit.blocks:
-                self.lines_of(laid.number).setPosition(QPointF(laid.frame.x, y + laid.y))
+    def tell_places(self, panes: Sequence[Pane]) -> None:
+        """Tell Qt where the lines in `panes` stand: assistive technology asks for that.
+
+        A block has one place: where it is in two panes, that with the caret, else the second.
+        """
+        for pane in sorted(panes, key=self._holds_caret):
+            for unit, y in self.units_between(pane.top, pane.bottom - 1):
+                for laid in unit.blocks:
+                    place = QPointF(laid.frame.x + pane.x, y + laid.y + pane.y)
+                    self.lines_of(laid.number).setPosition(place)
+
+    def _holds_caret(self, pane: Pane) -> bool:
+        caret = self.painter.caret
+        if caret is None:
+            return False
+        block = self._article_document.findBlock(caret)
+        line = self.line_of(block.blockNumber(), caret - block.position())
+        return pane.top <= line.top < pane.bottom
 
     def laid_block(self, number: int) -> tuple[LaidBlock, int]:
         """Block `number`, laid out, and where on the page its lines begin."""
@@ -134,6 +158,13 @@ class PageLayout(QAbstractTextDocumentLayout):
         line = _line_at(laid, self.lines_of(laid.number), y - top - laid.y)
         return self._placed(laid, line, top + laid.y)
 
+    def last_line_at(self, y: float) -> PlacedLine:
+        """The line at height `y` of the page that comes last in reading, or the nearest above."""
+        unit, top = self.unit_at(y)
+        begun = [laid for laid in unit.blocks if laid.y <= y - top] or unit.blocks[:1]
+        line = _line_at(begun[-1], self.lines_of(begun[-1].number), y - top - begun[-1].y)
+        return self._placed(begun[-1], line, top + begun[-1].y)
+
     def line_of(self, number: int, within: int) -> PlacedLine:
         """The line in which position `within` of block `number` stands."""
         laid, y = self.laid_block(number)
@@ -148,7 +179,15 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     # What Qt's text edit asks for
 
+    def on_page(self, point: QPointF) -> QPointF:
+        """Where on the page Qt's `point` is, or the nearest place of it that is in view."""
+        if self.leafed is None:
+            return point
+        return nearest_pane(self.leafed.panes, point.x()).on_page(point)
+
     def documentSize(self) -> QSizeF:
+        if self.leafed is not None:
+            return QSizeF(1, 1)
         width = self.compositor.column.page_width if self.compositor else 0
         return QSizeF(width, self.height)
 
@@ -162,7 +201,12 @@ class PageLayout(QAbstractTextDocumentLayout):
         if self.compositor is None or not block.isValid():
             return QRectF()
         laid, y = self.laid_block(min(block.blockNumber(), len(self.compositor.blocks) - 1))
-        return QRectF(laid.frame.x, y, laid.frame.width, laid.height)
+        rect = QRectF(laid.frame.x, y, laid.frame.width, laid.height)
+        if self.leafed is not None:
+            for pane in sorted(self.leafed.panes, key=self._holds_caret, reverse=True):
+                if pane.top < rect.bottom() and rect.top() < pane.bottom:
+                    return rect.translated(pane.x, pane.y)
+        return rect
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Nothing: the page composes anew whenever the document is another."""
@@ -170,6 +214,16 @@ class PageLayout(QAbstractTextDocumentLayout):
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
         if self.compositor is None:
             return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else 0
+        is_exact = accuracy is Qt.HitTestAccuracy.ExactHit
+        if is_exact and self.leafed and not any(p.shows(point) for p in self.leafed.panes):
+            return -1
+        return self._letter_at(self.on_page(point), is_exact=is_exact)
+
+    def _letter_at(self, point: QPointF, *, is_exact: bool) -> int:
+        """Qt's position of the letter at `point` of the page, or of the caret nearest to it.
+
+        It is -1 where a letter at exactly that point `is_exact`ly what is wanted, and none is.
+        """
         unit, top = self.unit_at(point.y())
         laid = _nearest(unit, point.x(), point.y() - top)
         lines = self.lines_of(laid.number)
@@ -177,10 +231,10 @@ class PageLayout(QAbstractTextDocumentLayout):
         line = _line_at(laid, lines, within.y())
         start = self._article_document.block(laid.number).position()
         if line is None:
-            return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else start
+            return -1 if is_exact else start
         stretched = laid.stretched.get(line.lineNumber())
         x = stretched.laid_out(within.x()) if stretched else within.x()
-        if accuracy is not Qt.HitTestAccuracy.ExactHit:
+        if not is_exact:
             return start + caret_at(lines, line, x)
         ink = line.naturalTextRect()
         if not ink.left() <= x <= ink.right() or not 0 <= within.y() < laid.height:
@@ -188,9 +242,14 @@ class PageLayout(QAbstractTextDocumentLayout):
         return start + letter_at(lines, line, x)
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
-        if self.compositor is not None:
+        if self.compositor is None:
+            return
+        if self.leafed is None:
             self._in_view = self.painter.paint(painter, context)
-            self._forget_the_oldest()
+        else:
+            seen = [self.painter.paint(painter, context, pane) for pane in self.leafed.panes]
+            self._in_view = range(seen[0].start, seen[-1].stop)
+        self._forget_the_oldest()
 
     # What is forgotten
 

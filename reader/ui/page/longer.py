@@ -1,10 +1,10 @@
 """Painting lines with kashida: the glyphs moved apart, and a stroke where a joint is longer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QGlyphRun, QPainter, QRawFont, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QGlyphRun, QPainter, QRawFont, QTextLine
 
 from reader.ui.page.kashida import StretchedLine
 
@@ -24,24 +24,9 @@ class Ink:
 
 
 def paint_stretched(
-    painter: QPainter,
-    at: QPointF,
-    lines: QTextLayout,
-    stretched: Mapping[int, StretchedLine],
-    inks: Sequence[Ink],
-) -> None:
-    """Paint `lines` at `at`, those in `stretched` with their joints drawn longer."""
-    for number in range(lines.lineCount()):
-        line = lines.lineAt(number)
-        if number in stretched:
-            _paint(painter, at, line, stretched[number], inks)
-        else:
-            line.draw(painter, at)
-
-
-def _paint(
     painter: QPainter, at: QPointF, line: QTextLine, stretched: StretchedLine, inks: Sequence[Ink]
 ) -> None:
+    """Paint a line of a layout at `at` with its joints drawn longer."""
     start, end = line.textStart(), line.textStart() + line.textLength()
     baseline = line.y() + line.ascent()
     for ink in inks:

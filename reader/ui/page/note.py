@@ -8,8 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
 
 from reader.model.article import Article, Block, BlockKind, Direction
-from reader.ui.page.compositor import Compositor
-from reader.ui.page.typography import Role
+from reader.ui.page.typography import Role, Typography
 
 _PADDING = 16
 _RADIUS = 10
@@ -67,14 +66,23 @@ class Note(QFrame):
         self.hide()
 
     def open(
-        self, href: str, words: str, link: QRect, compositor: Compositor, direction: Direction
+        self,
+        href: str,
+        words: str,
+        link: QRect,
+        column: tuple[int, int],
+        typography: Typography,
+        direction: Direction,
     ) -> None:
-        """Show `words` under `link`, or above it where there is no room."""
-        theme = compositor.typography.look.theme
+        """Show `words` under `link`, or above it where there is no room, in its column.
+
+        `column` has the left and the right edge of that.
+        """
+        theme = typography.look.theme
         self.href = href
         self._ground, self._edge = theme.raised, theme.line
         self._words.setText(words)
-        self._words.setFont(compositor.typography.setting(Role.FOOTNOTE).font)
+        self._words.setFont(typography.setting(Role.FOOTNOTE).font)
         palette = self._words.palette()
         palette.setColor(self._words.foregroundRole(), theme.text)
         self._words.setPalette(palette)
@@ -85,7 +93,7 @@ class Note(QFrame):
             | Qt.AlignmentFlag.AlignVCenter
         )
         self.setAccessibleName(words)
-        self.setGeometry(self._place(link, compositor))
+        self.setGeometry(self._place(link, *column))
         self.show()
         self.raise_()
 
@@ -94,14 +102,13 @@ class Note(QFrame):
         self.href = ""
         self.hide()
 
-    def _place(self, link: QRect, compositor: Compositor) -> QRect:
+    def _place(self, link: QRect, left: int, right: int) -> QRect:
         room = self.parentWidget().rect()
-        column = compositor.column
-        widest = min(column.width, room.width() - 2 * _PADDING) - 2 * _PADDING
+        widest = min(right - left, room.width() - 2 * _PADDING) - 2 * _PADDING
         metrics = self._words.fontMetrics()
         width = min(widest, metrics.horizontalAdvance(self._words.text()) + _PADDING)
         height = self._words.heightForWidth(width) + _PADDING
-        x = max(column.x, min(link.center().x() - width // 2, column.x + widest - width))
+        x = max(left, min(link.center().x() - width // 2, left + widest - width))
         below = link.bottom() + _DISTANCE
         is_room = below + height <= room.bottom()
         y = below if is_room else link.top() - _DISTANCE - height

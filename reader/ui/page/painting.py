@@ -6,13 +6,14 @@ mark of the line above it. Letters are painted whole, whatever is marked: they s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QFontMetricsF,
     QPainter,
     QPen,
     QTextLayout,
@@ -20,13 +21,16 @@ from PySide6.QtGui import (
 
 from reader.model.article import Block, BlockKind, Style
 from reader.model.span import Span
+from reader.text.digits import with_digits
 from reader.ui.page.grounds import paint_ground
 from reader.ui.page.marks import MENTIONS, SIGNS, Layer, Mark, Marks
+from reader.ui.page.panes import Pane
 from reader.ui.page.signs import paint_sign
+from reader.ui.page.typography import Role
 from reader.ui.page.washes import boxes, paint_ground_of_letters, paint_line, paint_wash
 
 if TYPE_CHECKING:
-    from reader.ui.page.compositor import Compositor, LaidBlock
+    from reader.ui.page.compositor import Compositor, LaidBlock, Unit
     from reader.ui.page.images import Images
     from reader.ui.page.layout import PageLayout
     from reader.ui.page.longer import Ink
@@ -61,13 +65,54 @@ class PagePainter:
         assert self._layout.compositor is not None
         return self._layout.compositor
 
-    def paint(self, painter: QPainter, context: Context) -> range:
-        """Paint what `context` clips; the numbers of the blocks in it come back."""
-        clip = context.clip if context.clip.isValid() else painter.clipBoundingRect()
-        overhang = self._compositor.column.overhang
-        wide = clip.adjusted(0, -overhang, 0, overhang)
-        units = list(self._layout.units_between(wide.top(), wide.bottom()))
+    def paint(self, painter: QPainter, context: Context, pane: Pane | None = None) -> range:
+        """Paint what `context` clips, or all of `pane`; the numbers of its blocks come back."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if pane is None:
+            clip = context.clip if context.clip.isValid() else painter.clipBoundingRect()
+            overhang = self._compositor.column.overhang
+            area = clip.adjusted(0, -overhang, 0, overhang)
+            units = list(self._layout.units_between(area.top(), area.bottom()))
+        else:
+            area = pane.area
+            units = list(self._layout.units_between(pane.top, pane.bottom - 1))
+            self._paint_number(painter, pane)
+        painter.save()
+        painter.translate(QPointF(pane.x, pane.y) if pane else QPointF())
+        self._paint_grounds(painter, context, units, area if pane else None)
+        for unit, top in units:
+            painter.save()
+            painter.translate(0, top)
+            for laid in unit.blocks:
+                self._paint_letters(painter, laid, area.translated(0, -top))
+            painter.restore()
+        painter.restore()
+        return range(units[0][0].first, units[-1][0].first + 1) if units else range(0)
+
+    def _paint_number(self, painter: QPainter, pane: Pane) -> None:
+        """The number of a leaf, below it."""
+        typography = self._compositor.typography
+        font = typography.setting(Role.FOOTNOTE).font
+        height = QFontMetricsF(font).height()
+        painter.setFont(font)
+        painter.setPen(typography.look.theme.muted)
+        box = QRectF(pane.x, pane.foot - height / 2, pane.width, height)
+        number = with_digits(str(pane.number), typography.look.digits)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+
+    # Under the letters
+
+    def _paint_grounds(
+        self,
+        painter: QPainter,
+        context: Context,
+        units: Sequence[tuple[Unit, int]],
+        clip: QRectF | None,
+    ) -> None:
+        """Paint all that lies under letters, and nothing outside of `clip`."""
+        painter.save()
+        if clip is not None:
+            painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
         for unit, top in units:
             painter.save()
             painter.translate(0, top)
@@ -75,15 +120,7 @@ class PagePainter:
             for laid in unit.blocks:
                 self._paint_under(painter, context, laid)
             painter.restore()
-        for unit, top in units:
-            painter.save()
-            painter.translate(0, top)
-            for laid in unit.blocks:
-                self._paint_letters(painter, laid, wide.translated(0, -top))
-            painter.restore()
-        return range(units[0][0].first, units[-1][0].first + 1) if units else range(0)
-
-    # Under the letters
+        painter.restore()
 
     def _paint_under(self, painter: QPainter, context: Context, laid: LaidBlock) -> None:
         block = self._compositor.blocks[laid.number]
@@ -136,27 +173,39 @@ class PagePainter:
 
     # The letters
 
-    def _paint_letters(self, painter: QPainter, laid: LaidBlock, clip: QRectF) -> None:
+    def _paint_letters(self, painter: QPainter, laid: LaidBlock, area: QRectF) -> None:
         block = self._compositor.blocks[laid.number]
         theme = self._compositor.typography.look.theme
         lines = self._layout.lines_of(laid.number)
-        at = QPointF(laid.frame.x, laid.y)
+        seen = laid.lines_between(area.top(), area.bottom())
         painter.setPen(theme.muted if block.kind is BlockKind.FOOTNOTE else theme.text)
-        if laid.stretched:
-            from reader.ui.page.longer import paint_stretched
-
-            paint_stretched(painter, at, lines, laid.stretched, self._inks(block, laid))
-        else:
-            lines.draw(painter, at - lines.position(), [], clip)
+        self._paint_lines(painter, laid, lines, seen)
         for run in block.runs:
             if run.style & Style.IMAGE and run.href:
-                for box in self.boxes_of(laid, lines, run.span):
+                for box in self._boxes_in(area, laid, lines, run.span):
                     self._paint_image(painter, laid, box, run.href, run.alt)
         if self.focused_link is not None and block.span.covers(self.focused_link):
             painter.setPen(QPen(theme.accent, 1.5))
-            for box in self.boxes_of(laid, lines, self.focused_link):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for box in self._boxes_in(area, laid, lines, self.focused_link):
                 painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
-        self._paint_caret(painter, laid, lines)
+        self._paint_caret(painter, laid, lines, seen)
+
+    def _paint_lines(
+        self, painter: QPainter, laid: LaidBlock, lines: QTextLayout, seen: range
+    ) -> None:
+        """The lines of a block whose numbers are in `seen`."""
+        at = QPointF(laid.frame.x, laid.y)
+        for number in seen:
+            if number not in laid.stretched:
+                lines.lineAt(number).draw(painter, at)
+        if laid.stretched:
+            from reader.ui.page.longer import paint_stretched
+
+            inks = self._inks(self._compositor.blocks[laid.number], laid)
+            for number in seen:
+                if number in laid.stretched:
+                    paint_stretched(painter, at, lines.lineAt(number), laid.stretched[number], inks)
 
     def _inks(self, block: Block, laid: LaidBlock) -> list[Ink]:
         """How the letters of a block are painted, for lines that Qt does not paint."""
@@ -175,12 +224,15 @@ class PagePainter:
             for run in block.runs
         ]
 
-    def _paint_caret(self, painter: QPainter, laid: LaidBlock, lines: QTextLayout) -> None:
+    def _paint_caret(
+        self, painter: QPainter, laid: LaidBlock, lines: QTextLayout, seen: range
+    ) -> None:
         if self.caret is None:
             return
         within = self.caret - self._compositor.places.start(laid.number)
         line = lines.lineForTextPosition(within)
-        if 0 <= within <= self._compositor.places.length(laid.number) and line.isValid():
+        is_here = 0 <= within <= self._compositor.places.length(laid.number)
+        if is_here and line.isValid() and line.lineNumber() in seen:
             look = self._compositor.typography.look
             x = line.cursorToX(within)[0]
             stretched = laid.stretched.get(line.lineNumber())
@@ -194,7 +246,7 @@ class PagePainter:
         theme = self._compositor.typography.look.theme
         setting = self._compositor.typography.setting(laid.role)
         width = laid.frame.width
-        size = self.images.size(path, width - 2, round(width * 1.1))
+        size = self.images.size(path, width - 2, self._compositor.column.highest_image(width))
         baseline = box.top() + setting.above
         place = QRectF(QPointF(box.left(), baseline - size.height()), QSizeF(size))
         image = self.images.image(path, size, painter.device().devicePixelRatio())
@@ -215,6 +267,14 @@ class PagePainter:
         first = within(laid.number, max(span.start, block.span.start))
         end = within(laid.number, min(span.end, block.span.end))
         return boxes(self._compositor, laid, lines, first, end)
+
+    def _boxes_in(
+        self, area: QRectF, laid: LaidBlock, lines: QTextLayout, span: Span
+    ) -> Iterator[QRectF]:
+        """The boxes of `span` that are in `area` of the unit."""
+        for box in self.boxes_of(laid, lines, span):
+            if area.top() <= box.center().y() < area.bottom():
+                yield box
 
 
 def _snug(box: QRectF) -> QRectF:

@@ -1,4 +1,4 @@
-"""An article set on a sheet that scrolls, and where in it the reader is."""
+"""An article set on a sheet, scrolled or in leaves, and where in it the reader is."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -13,14 +13,18 @@ from reader.paths import resources_folder
 from reader.text.utf16 import Utf16
 from reader.ui.look import Look
 from reader.ui.page.byline import byline_of
+from reader.ui.page.column import Column
 from reader.ui.page.compositor import Compositor
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.layout import PageLayout, PlacedLine
 from reader.ui.page.marks import Layer, Mark, Marks
+from reader.ui.page.panes import LeafNumbers, Pane
 from reader.ui.page.pieces import in_pieces
 from reader.ui.page.places import Places
+from reader.ui.page.proportions import fraction_of, offset_at
+from reader.ui.page.scrolled import Scrolled
 from reader.ui.page.shown import shown
-from reader.ui.page.turning import turned
+from reader.ui.page.turning import runs_from_the_right, turned
 from reader.ui.page.typography import Role, Typography
 from reader.ui.page.viewpoint import Viewpoint
 
@@ -29,6 +33,7 @@ class Sheet(QTextEdit):
     """An article in Qt's text edit over our own layout, read-only; or an empty sheet."""
 
     place_changed = Signal(int)  # offset of the first letter in view
+    view_changed = Signal()  # by the reader's going on, or by another look or size
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +51,8 @@ class Sheet(QTextEdit):
         self._layout = PageLayout(self._document)
         self._document.setDocumentLayout(self._layout)
         self.setDocument(self._document)
-        self._viewpoint = Viewpoint(self._layout, self.verticalScrollBar(), self.viewport())
+        self._scrolled = Scrolled(self._layout, self.verticalScrollBar(), self.viewport())
+        self._viewpoint: Viewpoint = self._scrolled
         self._set_up()
 
     def _set_up(self) -> None:
@@ -114,6 +120,7 @@ class Sheet(QTextEdit):
         if self._article is not None:
             painter.images.forget()
         self._layout.compose(None)
+        self._viewpoint, self._layout.leafed = self._scrolled, None
         self._article = self._whole = None
         self._kept, self._told = None, -1
         painter.marks = {layer: Marks() for layer in Layer}
@@ -126,6 +133,12 @@ class Sheet(QTextEdit):
         """Show everything in `look`; the reading place stays."""
         at, y = self._reading_place()
         before, self._look = self._look, look
+        self._is_composing = True
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if look.settings.is_paged else policy.ScrollBarAlwaysOn
+        )
+        self._is_composing = False
         if before is None or _letters(before) != _letters(look):
             self._load()
         self._compose(at, y)
@@ -151,25 +164,39 @@ class Sheet(QTextEdit):
             return
         self._is_composing = True
         if self._article is not None:
-            language = self._article.metadata.language
-            typography = Typography(resources_folder() / "fonts", language, self._look)
-            byline = byline_of(self._article, self._look)
-            self._layout.compose(
-                Compositor(
-                    self._article,
-                    self._utf16,
-                    self._document,
-                    typography,
-                    self.viewport().width(),
-                    byline,
-                )
-            )
-            self.verticalScrollBar().setSingleStep(typography.setting(Role.TEXT).pitch)
-            self.horizontalScrollBar().setRange(0, 0)  # Qt remembers when the page was wider
+            self._set(self._article, self._look, at)
         self._is_composing = False
         self._bring(at, y)
         self._kept = (at, y)
         self.viewport().update()
+        self.view_changed.emit()
+
+    def _set(self, article: Article, look: Look, at: int) -> None:
+        """Set `article` in `look`, in leaves around offset `at` where the reader wants leaves."""
+        typography = Typography(resources_folder() / "fonts", article.metadata.language, look)
+        sheets, width = None, self.viewport().width()
+        if look.settings.is_paged:
+            from reader.ui.page.paged import Paged, sheets_in
+
+            sheets = sheets_in(self.viewport().size(), typography)
+            width = sheets.width
+        column = Column(
+            article.blocks, article.text, typography, width, sheets.height if sheets else None
+        )
+        byline = byline_of(article, look)
+        self._layout.leafed = None
+        self._layout.compose(
+            Compositor(article, self._utf16, self._document, typography, column, byline)
+        )
+        self._viewpoint = self._scrolled
+        if sheets is not None:
+            is_rtl = runs_from_the_right(article)
+            self._viewpoint = Paged(self._layout, sheets, self._line(at), is_rtl=is_rtl)
+            self._layout.leafed = self._viewpoint
+        self.verticalScrollBar().setSingleStep(typography.setting(Role.TEXT).pitch)
+        if sheets is not None:
+            self.verticalScrollBar().setRange(0, 0)  # Qt is shown what is in view
+        self.horizontalScrollBar().setRange(0, 0)  # Qt remembers when the page was wider
 
     # Where the reader is
 
@@ -185,11 +212,12 @@ class Sheet(QTextEdit):
         and wide again leads back to the same line.
         """
         if self._kept is None:
-            top = self._viewpoint.top
-            if self._layout.compositor is None or top == 0:
+            panes = self._viewpoint.panes
+            if self._layout.compositor is None or self.progress == 0:
                 return 0, None
+            top = panes[0].top
             line = self._layout.line_at(top)
-            if line.top < top and line.bottom < self._viewpoint.bottom:
+            if line.top < top and line.bottom < panes[0].bottom:
                 line = self._layout.line_at(line.bottom + 1)
             self._kept = self._places.offset(line.number, line.start), line.top - top
         return self._kept
@@ -199,29 +227,53 @@ class Sheet(QTextEdit):
         number = self._places.number(span.start)
         laid, top = self._layout.laid_block(number)
         boxes = self._layout.painter.boxes_of(laid, self._layout.lines_of(number), span)
-        first = next(iter(boxes), QRectF())
-        return first.toAlignedRect().translated(0, top - laid.y - self._viewpoint.top)
+        box = next(iter(boxes), QRectF()).toAlignedRect().translated(0, top - laid.y)
+        pane = self._pane_at(box.center().y())
+        return box.translated(pane.x, pane.y)
+
+    def column_at(self, span: Span) -> tuple[int, int]:
+        """The left and the right edge, in the viewport, of the column in which `span` begins."""
+        assert self._layout.compositor is not None
+        column, line = self._layout.compositor.column, self._line(span.start)
+        left = column.x + self._pane_at(line.top).x
+        return left, left + column.width
+
+    def _pane_at(self, y: int) -> Pane:
+        """The pane in which height `y` of the page is in view, or the first one."""
+        panes = self._viewpoint.panes
+        return next((pane for pane in panes if pane.top <= y < pane.bottom), panes[0])
 
     def visible_span(self) -> Span:
         """The letters in view."""
         if self._layout.compositor is None:
             return Span(0, 0)
         first = self.place
-        last = self._layout.line_at(max(0, self._viewpoint.bottom - 1))
+        last = self._layout.last_line_at(max(0, self._viewpoint.panes[-1].bottom - 1))
         return Span(first, max(first, self._places.offset(last.number, last.end)))
+
+    @property
+    def progress(self) -> float:
+        """How much of the article lies behind the reader, from 0 to 1."""
+        return self._viewpoint.progress
+
+    @property
+    def leaf_numbers(self) -> LeafNumbers | None:
+        """Which leaves are in view, and of how many; None where the article is scrolled."""
+        return self._viewpoint.numbers
+
+    @property
+    def is_leafed(self) -> bool:
+        """Whether the article is read leaf by leaf."""
+        return self._layout.leafed is not None
+
+    @property
+    def is_rtl(self) -> bool:
+        """Whether the article runs from right to left."""
+        return self._article is not None and runs_from_the_right(self._article)
 
     def fraction(self, at: int) -> float:
         """How far down the page offset `at` stands, from 0 to 1, as far as is known."""
-        heights = self._layout.heights
-        if self._article is None or heights is None:
-            return 0.0
-        number = self._places.number(at)
-        block = self._article.blocks[number]
-        top = heights.rough_top(number)
-        if number + 1 < len(self._article.blocks) and block.span.length:
-            share = min(1.0, (at - block.span.start) / block.span.length)
-            top += (heights.rough_top(number + 1) - top) * share
-        return min(1.0, top / max(1, self._layout.height))
+        return fraction_of(self._layout, self._places, at)
 
     @property
     def length(self) -> int:
@@ -230,66 +282,45 @@ class Sheet(QTextEdit):
 
     def offset_at(self, fraction: float) -> int:
         """The offset that stands at `fraction` of the page, 0 to 1: the way back."""
-        heights = self._layout.heights
-        if self._article is None or heights is None:
-            return 0
-        number, share = heights.rough_find(max(0.0, fraction) * self._layout.height)
-        span = self._article.blocks[number].span
-        return min(span.end, span.start + int(share * span.length))
+        return offset_at(self._layout, fraction)
+
+    # Going elsewhere
 
     def go_to(self, span: Span) -> None:
-        """Bring `span` into view, a third from the top, unless it is well in view."""
-        if self._layout.compositor is None:
-            return
-        line = self._line(span.start)
-        room = line.bottom - line.top
-        view = self._viewpoint
-        if not view.top + room // 2 <= line.top <= view.bottom - 2 * room:
-            self._bring(span.start, view.height // 3)
-            self._scrolled()
+        """Bring `span` into view, with some of what is before it, unless it is well in view."""
+        if self._layout.compositor is not None and self._viewpoint.show(self._line(span.start)):
+            self.viewport().update()
+            self._moved()
 
     def turn(self, *, forward: bool) -> None:
-        """Go on or back by a screen, so that no line is passed over and none is cut on top."""
-        if self._layout.compositor is None:
-            return
-        view = self._viewpoint
-        if forward:
-            line = self._layout.line_at(max(0, view.bottom - 1))
-            cut = line.top if line.bottom > view.bottom else line.bottom
-            top = cut if cut > view.top + view.height // 2 else view.bottom
-        else:
-            line = self._layout.line_at(max(0, view.top - 1))
-            top = line.bottom - view.height
-        self.verticalScrollBar().setValue(top)
+        """Go on or back by what is in view, so that no line is passed over."""
+        if self._layout.compositor is not None:
+            self._viewpoint.turn(forward=forward)
+            self._turned()
+
+    def go_to_end(self, *, is_end: bool) -> None:
+        """Go to the beginning of the article, or to its end."""
+        if self._layout.compositor is not None:
+            self._viewpoint.go_to_end(is_end=is_end)
+            self._turned()
 
     def return_to(self, at: int) -> None:
         """Bring the line with offset `at`, where the reader was before, to the top of the view."""
         self._bring(at, None)
-        self._scrolled()
+        self._moved()
 
-    def go_to_end(self, *, is_end: bool) -> None:
-        """Go to the beginning of the article, or to its end."""
-        if self._article is None:
-            return
-        bar = self.verticalScrollBar()
-        if is_end:
-            self._line(len(self._article.text))
+    def _turned(self) -> None:
+        """Show other leaves; where the article is scrolled its bar has seen to that."""
+        if self._layout.leafed is not None:
             self._viewpoint.settle()
-        bar.setValue(bar.maximum() if is_end else 0)
+            self.viewport().update()
+            self._moved()
 
     def _bring(self, at: int, y: int | None) -> None:
         """Bring the line with offset `at` to `y` of the view; None is its top, with some air."""
-        compositor, heights = self._layout.compositor, self._layout.heights
-        if compositor is None or heights is None:
-            return
-        if at == 0 and y is None:
-            self._viewpoint.bring(0, 0, 0)
-        else:
-            line = self._line(at)
-            first = self._layout.unit_of(line.number).first
-            air = round(0.4 * compositor.column.em) if line.start == 0 else 0
-            self._viewpoint.bring(first, line.top - heights.top(first), air if y is None else y)
-        self.viewport().update()
+        if self._layout.compositor is not None:
+            self._viewpoint.begin_with(self._line(at), y)
+            self.viewport().update()
 
     def _line(self, at: int) -> PlacedLine:
         """The line in which offset `at` stands, laid out."""
@@ -302,34 +333,42 @@ class Sheet(QTextEdit):
         """The offset of the letter at `point` of the viewport, None where there is none."""
         if self._layout.compositor is None:
             return None
-        on_page = QPointF(point.x(), point.y() + self._viewpoint.top)
-        position = self._layout.hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
+        position = self._layout.hitTest(self._in_qt(point), Qt.HitTestAccuracy.ExactHit)
         return None if position < 0 else self._utf16.offset(position)
 
+    def _in_qt(self, point: QPointF) -> QPointF:
+        """Where Qt's coordinates have `point` of the viewport."""
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self._is_composing or self._viewpoint.is_settling:
+        if self._is_composing or self._scrolled.is_settling or self._layout.leafed is not None:
             return
         super().scrollContentsBy(dx, dy)
-        self._viewpoint.moved(dy)
-        self._scrolled()
+        self._scrolled.moved(dy)
+        self._moved()
 
-    def _scrolled(self) -> None:
-        """Tell where the reader is, having scrolled."""
+    def _moved(self) -> None:
+        """Tell where the reader is, having gone on."""
         self._kept = None
         if self._told != self.place:
             self._told = self.place
             self.place_changed.emit(self.place)
+        self.view_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         # Qt's text edit would bring its caret into view, and take the reader from the place.
         QAbstractScrollArea.showEvent(self, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._is_composing:
+            super().resizeEvent(event)
+            return
         at, y = self._reading_place()
         self._is_composing = True
         super().resizeEvent(event)
         self._is_composing = False
-        if event.size().width() != event.oldSize().width():
+        is_set_anew = event.size().width() != event.oldSize().width()
+        if is_set_anew or self._layout.leafed is not None:
             self._compose(at, y)
         else:
             self._viewpoint.settle()

@@ -1,8 +1,11 @@
-"""An article whose lines start on the other side, where the reader knows better."""
+"""Where the lines of an article start, and their starting elsewhere where the reader wishes."""
 
 from dataclasses import replace
 
 from reader.model.article import Article, BlockKind, Direction
+
+_LOOKED_AT = 60
+"""Blocks that show which way an article runs."""
 
 _OTHER = {
     Direction.LEFT_TO_RIGHT: Direction.RIGHT_TO_LEFT,
@@ -17,3 +20,12 @@ def turned(article: Article) -> Article:
         for block in article.blocks
     )
     return replace(article, blocks=tuple(blocks))
+
+
+def runs_from_the_right(article: Article) -> bool:
+    """Whether most of the lines at the beginning of `article` start at the right."""
+    letters = dict.fromkeys(Direction, 0)
+    for block in article.blocks[:_LOOKED_AT]:
+        if block.kind is not BlockKind.CODE:
+            letters[block.direction] += block.span.length
+    return letters[Direction.RIGHT_TO_LEFT] >= letters[Direction.LEFT_TO_RIGHT]

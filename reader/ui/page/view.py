@@ -21,15 +21,13 @@ from reader.ui.look import Look
 from reader.ui.page.keyboard import Keyboard
 from reader.ui.page.links import Link, link_at, links_of, next_link, previous_link
 from reader.ui.page.marks import MENTIONS, Layer
+from reader.ui.page.pointer import Pointer
 from reader.ui.page.sheet import Sheet
 
 if TYPE_CHECKING:
     from reader.ui.page.note import Note
 
-_WHEEL_STEP = 120
-"""What Qt's wheel events count for a notch."""
-_CLICK = 4
-"""Pixels that a pressed mouse may stray in a click."""
+_GESTURES = frozenset({QEvent.Type.Gesture, QEvent.Type.NativeGesture})
 
 
 class Page(Sheet):
@@ -45,19 +43,18 @@ class Page(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._links: tuple[Link, ...] | None = None
-        self._hovered = -1
-        self._pressed: QPointF | None = None
-        self._wheel = 0
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
         self._note: Note | None = None
         self._keyboard = Keyboard(self)
+        self._pointer = Pointer(self)
+        self.viewport().grabGesture(Qt.GestureType.SwipeGesture)
         self.cursorPositionChanged.connect(self._keyboard.show_caret)
 
     def clear_article(self) -> None:
         self._links = None
-        self._hovered = -1
         self._close_note()
+        self._pointer.forget()
         super().clear_article()
 
     # The caret and the selection
@@ -89,10 +86,23 @@ class Page(Sheet):
     @property
     def is_caret_in_view(self) -> bool:
         """Whether a caret is shown, and in view."""
-        if self._layout.painter.caret is None:
-            return False
+        return self._layout.painter.caret is not None and self.is_cursor_in_view
+
+    @property
+    def is_cursor_in_view(self) -> bool:
+        """Whether the place where a caret is, or would be, is in view."""
         line = self._line(self._utf16.offset(self.textCursor().position()))
-        return line.bottom > self._viewpoint.top and line.top < self._viewpoint.bottom
+        return any(p.top < line.bottom and line.top < p.bottom for p in self._viewpoint.panes)
+
+    def follow_caret(self) -> None:
+        """Turn to the leaf with the caret on it."""
+        at = self._utf16.offset(self.textCursor().position())
+        self.go_to(Span(at, at))
+
+    def browse_with_caret(self, is_wanted: bool) -> None:
+        """Show a caret in view, for the arrow keys to move, or none."""
+        if self._article is not None:
+            self._keyboard.want_caret(is_wanted)
 
     def select_span(self, span: Span) -> None:
         """Select the letters of `span` and bring them into view."""
@@ -142,18 +152,13 @@ class Page(Sheet):
     # The mouse
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if self._pointer.wheeled(event):
+            event.accept()
+        else:
             super().wheelEvent(event)
-            return
-        self._wheel += event.angleDelta().y()
-        steps = int(self._wheel / _WHEEL_STEP)
-        self._wheel -= steps * _WHEEL_STEP
-        if steps:
-            self.type_size_wanted.emit(steps)
-        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position()
+        self._pointer.pressed(event)
         self._focus_link(None)
         if link_at(self._all_links, self.at_point(event.position()) or 0) is None:
             self._close_note()
@@ -161,48 +166,57 @@ class Page(Sheet):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
-        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
-            return
-        if (event.position() - pressed).manhattanLength() > _CLICK or self.selected_span():
-            return
-        at = self.at_point(event.position())
-        if at is not None:
-            self._click(at)
-        elif (note := self._note_at(event.position())) is not None:
-            self.note_clicked.emit(note)
-
-    def _click(self, at: int) -> None:
-        """Do what a click on the letter at `at` means."""
-        link = link_at(self._all_links, at)
-        if link is not None:
-            self._follow(link)
-        elif self._is_marked(at):
-            self.mark_clicked.emit(at)
-        elif self._layout.painter.marks[Layer.HIGHLIGHTS].within(at, at + 1):
-            self.highlight_clicked.emit(at)
+        self._pointer.released(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if event.buttons():
-            return
-        at = self.at_point(event.position())
-        is_link = at is not None and link_at(self._all_links, at) is not None
-        is_marked = at is not None and self._is_marked(at)
-        is_sign = at is None and self._note_at(event.position()) is not None
-        is_followed = is_link or is_marked or is_sign
-        shape = Qt.CursorShape.PointingHandCursor if is_followed else None
-        self.viewport().setCursor(shape or Qt.CursorShape.IBeamCursor)
-        self._hover(at if at is not None and is_marked else -1)
+        self._pointer.moved(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._hover(-1)
+        self._pointer.left()
         super().leaveEvent(event)
 
-    def _hover(self, at: int) -> None:
-        if at != self._hovered:
-            self._hovered = at
-            self.mark_hovered.emit(at)
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in _GESTURES and self._pointer.gestured(event):
+            return True
+        return super().viewportEvent(event)
+
+    def click(self, point: QPointF) -> bool:
+        """Do what a click at `point` of the viewport means; False where nothing is there."""
+        at, note = self.at_point(point), self._note_at(point)
+        link = link_at(self._all_links, at) if at is not None else None
+        if link is not None:
+            self._follow(link)
+        elif at is not None and self.is_marked(at):
+            self.mark_clicked.emit(at)
+        elif at is not None and self._layout.painter.marks[Layer.HIGHLIGHTS].within(at, at + 1):
+            self.highlight_clicked.emit(at)
+        elif note is not None:
+            self.note_clicked.emit(note)
+        return at is not None or note is not None
+
+    def leads_on(self, at: int | None, point: QPointF) -> bool:
+        """Whether a link is at offset `at`, or the sign of a note at `point` of the viewport."""
+        if at is None:
+            return self._note_at(point) is not None
+        return link_at(self._all_links, at) is not None
+
+    def is_marked(self, at: int) -> bool:
+        """Whether a name or a date is marked at `at`."""
+        if self._look is None or not self._look.settings.shows_marks:
+            return False
+        marks = self._layout.painter.marks
+        return any(marks[layer].within(at, at + 1) for layer in MENTIONS)
+
+    def margin_at(self, point: QPointF) -> int:
+        """Whether `point` of the viewport is in the outer margin of leaves: 1 right, -1 left."""
+        compositor = self._layout.compositor
+        if not self.is_leafed or compositor is None:
+            return 0
+        column, lefts = compositor.column, [pane.x for pane in self._viewpoint.panes]
+        if point.x() < min(lefts) + column.x:
+            return -1
+        return int(point.x() > max(lefts) + column.x + column.width)
 
     def _note_at(self, point: QPointF) -> int | None:
         """Where the note begins whose sign is at `point` of the viewport, if one is there."""
@@ -210,14 +224,7 @@ class Page(Sheet):
             return None
         from reader.ui.page.signs import note_at
 
-        return note_at(self._layout, QPointF(point.x(), point.y() + self._viewpoint.top))
-
-    def _is_marked(self, at: int) -> bool:
-        """Whether a name or a date is marked at `at`."""
-        if self._look is None or not self._look.settings.shows_marks:
-            return False
-        marks = self._layout.painter.marks
-        return any(marks[layer].within(at, at + 1) for layer in MENTIONS)
+        return note_at(self._layout, self._layout.on_page(self._in_qt(point)))
 
     # Links
 
@@ -260,8 +267,14 @@ class Page(Sheet):
         if self._note is None:
             self._note = Note(self.viewport())
         self.go_to(link.span)
-        words, box = words_of(self._article, notes), self.box_of(link.span)
-        self._note.open(link.href, words, box, self._layout.compositor, notes[0].direction)
+        self._note.open(
+            link.href,
+            words_of(self._article, notes),
+            self.box_of(link.span),
+            self.column_at(link.span),
+            self._layout.compositor.typography,
+            notes[0].direction,
+        )
         return True
 
     def _is_note_open(self, href: str = "") -> bool:
@@ -275,6 +288,10 @@ class Page(Sheet):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._close_note()
         super().scrollContentsBy(dx, dy)
+
+    def _moved(self) -> None:
+        self._close_note()
+        super()._moved()
 
     def set_look(self, look: Look) -> None:
         self._close_note()

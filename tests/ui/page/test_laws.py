@@ -1,7 +1,6 @@
 """Laws of the page, for articles of any letters and pages of any width."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,62 +9,16 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication
 
-from reader.formats.builder import Builder
-from reader.model.article import (
-    LINE_BREAK,
-    Article,
-    BlockKind,
-    Cell,
-    ListMarker,
-    Source,
-    Style,
-)
+from reader.model.article import LINE_BREAK, Article
 from reader.text.utf16 import Utf16
 from reader.ui.look import Look
 from reader.ui.page.strips import strips, whole_letters
 from reader.ui.page.view import Page
+from tests.ui.page.articles import articles
 
 Compose = Callable[[Article, int, int], None]
 Show = Callable[..., None]
 
-_words = st.sampled_from(
-    [
-        "الكتاب",
-        "كِتَابٌ",
-        "وَتَعْظُمُ",
-        "في",
-        "لا",
-        "الله",
-        "شيءٍ",
-        "سنة",
-        "245",
-        "١٤٤٥",
-        "هـ،",
-        "(1349م)",
-        "Unicode",
-        "1.0",
-        "نهاية.",
-        "می\u200cخواهم",
-        "گلستان",
-        "کہتے",
-        "ہوئے",
-        "غالبؔ",
-        "שָׁלוֹם",
-        "עולם",
-        "🌍",
-        "👩🏽\u200d🎓",
-        "«قول»",
-        "—",
-        "x²",
-        "é",
-        "ﷺ",
-    ]
-)
-_texts = st.lists(_words, min_size=1, max_size=40).map(" ".join)
-_styles = st.sampled_from([Style.PLAIN, Style.PLAIN, Style.STRONG, Style.EMPHASIS, Style.CODE])
-_kinds = st.sampled_from(
-    ["paragraph", "paragraph", "heading", "quote", "item", "code", "note", "verse", "table", "rule"]
-)
 _slow = settings(
     max_examples=20,
     deadline=None,
@@ -73,46 +26,8 @@ _slow = settings(
 )
 
 
-@st.composite
-def _articles(draw: Callable) -> Article:
-    builder = Builder()
-    builder.language = draw(st.sampled_from(["ar", "fa", "he", "ur", "en"]))
-    for number in range(draw(st.integers(1, 8))):
-        _write(builder, draw(_kinds), number, draw(st.lists(_texts, min_size=4, max_size=4)), draw)
-    builder.paragraph("نهاية")
-    return builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
-
-
-def _write(builder: Builder, kind: str, number: int, texts: list[str], draw: Callable) -> None:
-    if kind == "table":
-        for index, text in enumerate(texts):
-            cell = Cell(number, index // 2, index % 2, 2, 2, is_header=index < 2)
-            builder.begin(BlockKind.TABLE_CELL, cell=cell)
-            builder.write(text, draw(_styles))
-        builder.end()
-        return
-    if kind == "rule":
-        builder.rule()
-        return
-    begin = {
-        "heading": {"kind": BlockKind.HEADING, "level": 2},
-        "quote": {"quote": 1},
-        "item": {"kind": BlockKind.LIST_ITEM, "level": 1, "marker": ListMarker("١.", True)},
-        "code": {"kind": BlockKind.CODE, "preserved": True},
-        "note": {"kind": BlockKind.FOOTNOTE, "marker": ListMarker("1", True)},
-    }.get(kind, {})
-    builder.begin(**begin)
-    if kind == "code":
-        texts = ["def f(x):", "    return x * 2", "# one 🌍", "x = f(3)"]
-    for text in texts[: draw(st.integers(1, 3))]:
-        builder.write(text + " ", draw(_styles), draw(st.sampled_from([None, "#x", None])))
-        if kind in ("verse", "code"):
-            builder.break_line()
-    builder.end()
-
-
 @_slow
-@given(_articles(), st.integers(260, 1100), st.sampled_from([60, 100, 200]))
+@given(articles(), st.integers(260, 1100), st.sampled_from([60, 100, 200]))
 def test_positions_of_the_document_are_those_of_the_text(
     page: Page, compose: Compose, article: Article, width: int, size: int
 ) -> None:
@@ -127,7 +42,7 @@ def test_positions_of_the_document_are_those_of_the_text(
 
 
 @_slow
-@given(_articles(), st.integers(260, 1100), st.sampled_from([60, 100, 200]))
+@given(articles(), st.integers(260, 1100), st.sampled_from([60, 100, 200]))
 def test_every_letter_is_found_where_it_stands(
     page: Page, compose: Compose, article: Article, width: int, size: int
 ) -> None:
@@ -159,7 +74,7 @@ def _letters(lines: QTextLayout) -> Iterator[tuple[QTextLine, int, int]]:
 
 
 @_slow
-@given(_articles(), st.integers(260, 1100))
+@given(articles(), st.integers(260, 1100))
 def test_all_that_is_laid_out_fills_the_scroll_range(
     page: Page, compose: Compose, article: Article, width: int
 ) -> None:
@@ -177,7 +92,7 @@ def test_all_that_is_laid_out_fills_the_scroll_range(
 
 
 @_slow
-@given(_articles())
+@given(articles())
 def test_what_is_copied_is_the_article(page: Page, show: Show, article: Article) -> None:
     show(page, article)
     page.select_everything()
@@ -187,7 +102,7 @@ def test_what_is_copied_is_the_article(page: Page, show: Show, article: Article)
 
 
 @_slow
-@given(_articles(), st.integers(260, 1100), st.data())
+@given(articles(), st.integers(260, 1100), st.data())
 def test_the_boxes_of_a_mark_and_of_the_rest_tile_the_line(
     page: Page, compose: Compose, article: Article, width: int, data: st.DataObject
 ) -> None:
@@ -211,7 +126,7 @@ def _width(found: list[tuple[float, float]]) -> float:
 
 
 @_slow
-@given(_articles(), st.integers(300, 1100))
+@given(articles(), st.integers(300, 1100))
 def test_justified_lines_fill_the_measure_and_keep_their_words(
     page: Page, look: Callable[..., Look], show: Show, article: Article, width: int
 ) -> None:

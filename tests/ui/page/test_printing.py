@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from reader.model.article import Article
 from reader.ui.look import Look
-from reader.ui.page.printing import _layout, _lines, _pages, print_article
+from reader.ui.page.printing import _layout, print_article
 from reader.ui.page.view import Page
 
 
@@ -32,7 +32,7 @@ def test_lines_on_paper_are_those_on_the_screen(
     page: Page, show: Callable[..., None], look: Callable[..., Look], long_article: Article
 ) -> None:
     show(page, long_article)
-    layout = _layout(long_article, look(), page.viewport().width())
+    layout = _layout(long_article, look(), page.viewport().width(), 600)
     assert page.document().defaultFont().family() == "Amiri"
     for number in (0, 1, 5):
         assert layout.unit_of(number).height == page._layout.unit_of(number).height
@@ -42,18 +42,3 @@ def test_lines_on_paper_are_those_on_the_screen(
             for lines in (printed, shown)
         ]
         assert widths[0] == widths[1]
-
-
-def test_pages_follow_each_other_and_cut_no_line(
-    qapp: object, look: Callable[..., Look], every_kind: Article
-) -> None:
-    layout = _layout(every_kind, look(), 700)
-    pages = list(_pages(layout, 300))
-    lines = list(_lines(layout))
-    assert len(pages) > 3
-    for start, bottom in lines:
-        on = [page for page in pages if page[0] <= start and bottom <= page[1]]
-        assert len(on) == 1
-    for top, bottom in pages:
-        inside = [line for line in lines if top <= line[0] and line[1] <= bottom]
-        assert bottom - top <= 300 or len(inside) == 1
