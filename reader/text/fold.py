@@ -227,7 +227,7 @@ def folded(text: str) -> Folded:
     """
     parts = [text[at : at + _PART] for at in range(0, len(text), _PART)]
     form = "".join(map(fold, parts))
-    uneven = {c for c in set().union(*parts) if len(_TABLE[ord(c)]) != 1}
+    uneven = {c for part in parts for c in set(part) if len(_TABLE[ord(c)]) != 1}
     if not uneven:
         return Folded(form, range(len(text)), range(1, len(text) + 1), text)
     starts = _starts(text, len(form), uneven)
@@ -238,11 +238,12 @@ def folded(text: str) -> Folded:
 def _starts(text: str, length: int, uneven: set[str]) -> _Starts:
     """Where the characters start that `text` folds to, `length` of them."""
     dropped = "".join(c for c in uneven if not _TABLE[ord(c)])
-    at, gain = array("Q"), array("q", [0])  # how much further on, before and after each step
+    at, gain = array("I"), array("i", [0])  # how much further on, before and after each step
     gained = 0
     runs = f"[{escape(dropped)}]+|" if dropped else ""
-    for run in pattern(f"{runs}[{escape(''.join(uneven))}]").finditer(text):
-        start, end = run.span()
+    run = pattern(f"{runs}[{escape(''.join(uneven))}]")
+    parts = range(0, len(text), _PART)
+    for start, end in (m.span() for at in parts for m in run.finditer(text, at, at + _PART)):
         form_length = len(_TABLE[ord(text[start])])
         if form_length:  # one character that folds to several, which all start where it does
             at.extend(range(start - gained + 1, start - gained + form_length))

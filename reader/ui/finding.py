@@ -47,7 +47,6 @@ class Finding(QObject):
         self._thread.refused.connect(self._hear_refusal)
         session.article_opened.connect(self.clear)
         session.article_completed.connect(self._find_again)
-        session.text_folded.connect(self._go_on)
 
     def find(self, query: Query, at: int | None = None) -> None:
         """Look for `query`, from the place where the reader was when the search began.
@@ -68,9 +67,15 @@ class Finding(QObject):
         if query.expression or length > _SHORT:
             self.is_waiting = True
             self._show(() if query.expression else self._near(query))
-            self._go_on()
+            self._thread.ask(query, self._session.sought)
         else:
-            self._show(matches(query, self._session.folded))
+            self._show(matches(query, self._session.sought.folded))
+
+    def prepare(self) -> None:
+        """Be ready for a search in a long article: one is about to begin."""
+        article = self._session.article
+        if article is not None and len(article.text) > _SHORT:
+            self._thread.prepare(self._session.sought)
 
     def _find_again(self) -> None:
         """Look through what has been read only now, too."""
@@ -90,13 +95,6 @@ class Finding(QObject):
     @property
     def _from(self) -> int:
         return self._goal if self._goal is not None else self.origin or 0
-
-    def _go_on(self) -> None:
-        """Look through the whole article, as soon as that can be done."""
-        if self.is_waiting:
-            whole = self._session.ready_folded
-            if whole is not None:
-                self._thread.ask(self.query, whole)
 
     def _hear_answer(self, query: Query, found: tuple[Span, ...]) -> None:
         self.is_waiting = False

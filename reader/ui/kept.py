@@ -11,7 +11,6 @@ from typing import TypeVar
 from reader.formats import read_article
 from reader.model.article import Article, Source
 from reader.model.mention import Mentions
-from reader.text.fold import Folded, folded
 from reader.ui.memory import bounded_memory
 
 _MOST_MEMORY = 4_000_000_000
@@ -48,11 +47,6 @@ def mentions_of(source: Source, reference: str | None = None) -> Mentions:
     from reader.extract import mentions_in
 
     return mentions_in(_article(source), reference)
-
-
-def folded_text_of(source: Source) -> Folded:
-    """The text of the article from `source`, as search sees it. Raises NotKeptError."""
-    return folded(_article(source).text)
 
 
 def _keep(article: Article) -> None:

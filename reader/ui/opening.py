@@ -13,7 +13,6 @@ from PySide6.QtCore import QTimer
 
 from reader.formats import Reason, UnreadableArticle, first_screen, is_light, read_article
 from reader.model.article import Article, Source
-from reader.text.fold import Folded
 from reader.ui.background import Background
 
 if TYPE_CHECKING:
@@ -23,8 +22,7 @@ _Answer = TypeVar("_Answer")
 _Failed = Callable[[Exception], None]
 
 _SMALL = 256 * 1024
-"""Files up to this many bytes, and texts of as many letters, are worked on at once: that is
-sooner done than the process is asked."""
+"""Files up to this many bytes are read at once: that is sooner done than the process is asked."""
 _LONGEST = 60
 """Seconds that reading one article may take: the largest text takes a third of that."""
 _PAINTED = 40
@@ -111,11 +109,6 @@ class Opening:
             seconds=_LONGEST,
         )
 
-    @staticmethod
-    def is_long(article: Article) -> bool:
-        """Whether work on `article` would hold the window up."""
-        return len(article.text) > _SMALL
-
     def find_mentions(
         self,
         article: Article,
@@ -131,12 +124,6 @@ class Opening:
 
         work = partial(kept.mentions_of, reference=reference) if reference else kept.mentions_of
         self._ask(article, work, then, failed)
-
-    def fold(self, article: Article, then: Callable[[Folded], None], failed: _Failed) -> None:
-        """Fold the text of `article`."""
-        from reader.ui import kept
-
-        self._ask(article, kept.folded_text_of, then, failed)
 
     def _ask(
         self,

@@ -144,6 +144,7 @@ class SearchBar(QFrame):
 
     def begin(self, text: str) -> None:
         """Let the reader type what to look for, beginning with `text` where there is any."""
+        self._finding.prepare()
         if text:
             self.field.setText(text)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.search import BadQuery, Query, matches
-from reader.text.fold import Folded
+from reader.ui.sought import Sought
 
 _PAUSE = 80
 """Milliseconds without a key after which a search is worth beginning."""
@@ -26,16 +26,20 @@ class SearchThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._wanted: tuple[Query, Folded] | None = None
+        self._wanted: tuple[Query, Sought] | None = None
         self._is_at_work = False
         self._begin = QTimer(self, singleShot=True, interval=_PAUSE)
         self._begin.timeout.connect(self._work)
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, query: Query, folded: Folded) -> None:
+    def ask(self, query: Query, sought: Sought) -> None:
         """Look for `query` once no key has been pressed for a moment."""
-        self._wanted = query, folded
+        self._wanted = query, sought
         self._begin.start()
+
+    def prepare(self, sought: Sought) -> None:
+        """Fold `sought`, that the first query in it is answered the sooner."""
+        threading.Thread(target=_fold, args=(sought,), daemon=True).start()
 
     def drop(self) -> None:
         """Forget what was asked."""
@@ -47,16 +51,16 @@ class SearchThread(QObject):
             self._is_at_work = True
             threading.Thread(target=self._seek, args=self._wanted, daemon=True).start()
 
-    def _seek(self, query: Query, folded: Folded) -> None:
+    def _seek(self, query: Query, sought: Sought) -> None:
         try:
             with _no_collection():
-                found, fault = matches(query, folded), None
+                found, fault = matches(query, sought.folded), None
         except BadQuery as error:
             found, fault = (), error
         with suppress(RuntimeError):  # the window may be gone by now
-            self._done.emit((query, folded), found, fault)
+            self._done.emit((query, sought), found, fault)
 
-    def _deliver(self, asked: tuple[Query, Folded], found: object, fault: BadQuery | None) -> None:
+    def _deliver(self, asked: tuple[Query, Sought], found: object, fault: BadQuery | None) -> None:
         self._is_at_work = False
         if self._wanted is None or self._wanted[0] != asked[0] or self._wanted[1] is not asked[1]:
             if not self._begin.isActive():
@@ -67,6 +71,11 @@ class SearchThread(QObject):
             self.answered.emit(asked[0], found)
         else:
             self.refused.emit(asked[0], fault)
+
+
+def _fold(sought: Sought) -> None:
+    with _no_collection():
+        _ = sought.folded
 
 
 @contextmanager

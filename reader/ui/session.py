@@ -14,12 +14,12 @@ from reader.formats import Reason, UnreadableArticle
 from reader.library import RecentArticle, Shelf
 from reader.model.article import Article
 from reader.model.span import Span
-from reader.text.fold import Folded, folded
 from reader.text.utf16 import Utf16
 from reader.ui.article_marks import ArticleMarks
 from reader.ui.background import Background
 from reader.ui.opening import Opening, Wish
 from reader.ui.shelved import Shelved
+from reader.ui.sought import Sought
 
 if TYPE_CHECKING:
     from reader.model.mention import Mentions
@@ -48,7 +48,6 @@ class Session(QObject):
     article_opened = Signal(object)  # Article
     article_completed = Signal(object)  # Article, in place of its beginning
     article_failed = Signal(object)  # UnreadableArticle
-    text_folded = Signal()  # and `ready_folded` is there
     mentions_found = Signal(object)  # Mentions
     mentions_failed = Signal(object)  # Exception
     recent_changed = Signal(object)  # tuple[RecentArticle, ...]
@@ -76,31 +75,12 @@ class Session(QObject):
         self._shelved.failed.connect(self.shelf_failed)
         self.marks = ArticleMarks(shelf, self)
         self.marks.failed.connect(self.shelf_failed)
-        self._folded: Folded | None = None
-        self._is_folding = False
+        self.sought = Sought("")
         self._utf16: Utf16 | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY)
         self._place_timer.timeout.connect(self.keep_place)
 
     # What is being read
-
-    @property
-    def folded(self) -> Folded:
-        """The article's text as search sees it, worked out when first asked for."""
-        if self._folded is None:
-            self._folded = folded(self.article.text if self.article else "")
-        return self._folded
-
-    @property
-    def ready_folded(self) -> Folded | None:
-        """As `folded`; None while a long text is being folded beside the window.
-
-        `text_folded` says when that is done.
-        """
-        if self._folded is None and self.article and self._opening.is_long(self.article):
-            self._fold_beside(self.article)
-            return None
-        return self.folded
 
     @property
     def utf16(self) -> Utf16:
@@ -117,7 +97,6 @@ class Session(QObject):
         path = path.absolute()
         self.keep_place()
         self._opening.drop()
-        self._is_folding = False
         self.awaited = path
         self.opening.emit(path)
         wish = Wish(path, encoding, as_it_is)
@@ -201,8 +180,8 @@ class Session(QObject):
         self.article, self.is_whole = article, True
         self.mentions = None
         self.chosen = self.pointed = ()
-        self._folded = self._utf16 = None
-        self._is_folding = False
+        self._utf16 = None
+        self.sought = Sought(article.text)
 
     def _place_like(self, article: Article) -> int:
         """Where the reader is, in as many letters as `article` has if it is the same file.
@@ -215,14 +194,9 @@ class Session(QObject):
         return self.place * len(article.text) // len(before.text)
 
     def find_mentions(self) -> None:
-        """Look for the dates and names of the article, beside the window.
-
-        A long text is folded there first, so that the first search in it need not wait.
-        """
+        """Look for the dates and names of the article, beside the window."""
         if self.article is None:
             return
-        if self._folded is None and self._opening.is_long(self.article):
-            self._fold_beside(self.article)
         then, failed = self._show_mentions, self._fail_mentions
         self._opening.find_mentions(self.article, self._shelved.reference, then, failed)
 
@@ -245,20 +219,6 @@ class Session(QObject):
         if reference != self._shelved.reference:
             self._shelved.refer_to(reference)
             self.find_mentions()
-
-    def _fold_beside(self, article: Article) -> None:
-        if not self._is_folding:
-            self._is_folding = True
-            self._opening.fold(article, self._keep_folded, self._fail_to_fold)
-
-    def _keep_folded(self, text: Folded) -> None:
-        self._folded = text
-        self._is_folding = False
-        self.text_folded.emit()
-
-    def _fail_to_fold(self, error: Exception) -> None:
-        _log.error("folding the article", exc_info=error)
-        self._keep_folded(self.folded)
 
     def _show_mentions(self, mentions: "Mentions") -> None:
         self.mentions = mentions

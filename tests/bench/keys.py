@@ -60,7 +60,7 @@ def main(folder: str) -> None:
     window = Window(session, Interface(application, None))
     window.show()
     session.open(Path(folder) / _ARTICLE)
-    while session.article is None or not window.frame.actions.panels:
+    while not (session.article and session.is_whole and window.frame.actions.panels):
         application.processEvents()
     print(json.dumps(_typed(application, window)))
     session.close()

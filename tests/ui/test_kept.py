@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.formats import read_article
 from reader.library import Shelf
-from reader.text.fold import folded
+from reader.model.mention import Mentions
 from reader.ui import kept, opening
 from reader.ui.background import Background
 from reader.ui.session import Session
@@ -43,7 +42,7 @@ def test_what_was_read_there_is_not_sent_back(
     with qtbot.waitSignal(session.article_opened):
         session.open(article)
     look_through(session, qtbot)
-    assert background.asked == [kept.read, kept.folded_text_of, kept.mentions_of]
+    assert background.asked == [kept.read, kept.mentions_of]
 
 
 def test_what_was_read_here_is_sent_once_it_is_missed(
@@ -58,12 +57,12 @@ def test_what_was_read_here_is_sent_once_it_is_missed(
 
 def test_only_the_last_article_is_kept_and_known_by_how_it_was_read(article: Path) -> None:
     first = kept.read(article, None, False)
-    assert kept.folded_text_of(first.source).text == folded(first.text).text
+    assert kept.mentions_of(first.source) == Mentions()
     other = kept.read(article, "cp1256", False)
-    assert kept.folded_text_of(other.source).text == folded(other.text).text
+    assert kept.mentions_of(other.source) == Mentions()
     with pytest.raises(kept.NotKeptError):
-        kept.folded_text_of(first.source)
-    assert kept.sent(first, kept.folded_text_of).text == folded(first.text).text
+        kept.mentions_of(first.source)
+    assert kept.sent(first, kept.mentions_of) == Mentions()
 
 
 @pytest.fixture
@@ -80,8 +79,7 @@ def test_a_process_that_was_stopped_is_sent_the_article_anew(
 ) -> None:
     with qtbot.waitSignal(real_session.article_opened, timeout=30_000):
         real_session.open(article)
-    text = read_article(article).text
     real_session.find_mentions()
     with qtbot.waitSignal(real_session.mentions_found, timeout=30_000):
         real_session.open(home / "nowhere.md")  # stops what is under way; then looks again
-    assert real_session.folded.text == folded(text).text
+    assert real_session.mentions is not None

@@ -221,8 +221,7 @@ def test_in_a_long_article_what_is_in_view_is_marked_before_the_text_is_folded(
     window: Window, long_article: Path, qtbot: QtBot
 ) -> None:
     window.session.open(long_article)
-    qtbot.waitUntil(lambda: window.session.article is not None)
-    window.session._folded = None
+    qtbot.waitUntil(lambda: bool(window.session.article and window.session.is_whole))
     finding = window.frame.finding
     window.frame.search.field.setText("كتاب")
     window.frame.search._find()
@@ -242,7 +241,7 @@ def test_among_very_many_matches_those_in_view_are_marked_wherever_that_is(
     window: Window, long_article: Path, qtbot: QtBot
 ) -> None:
     window.session.open(long_article)
-    qtbot.waitUntil(lambda: window.session.article is not None)
+    qtbot.waitUntil(lambda: bool(window.session.article and window.session.is_whole))
     seek(window, "كتاب")
     qtbot.waitUntil(lambda: not window.frame.finding.is_waiting, timeout=10_000)
     end = len(window.session.article.text)
@@ -258,7 +257,7 @@ def test_an_answer_that_comes_late_is_not_shown(
     window: Window, long_article: Path, article: Path, qtbot: QtBot
 ) -> None:
     window.session.open(long_article)
-    qtbot.waitUntil(lambda: window.session.article is not None)
+    qtbot.waitUntil(lambda: bool(window.session.article and window.session.is_whole))
     seek(window, "كتاب")
     window.session.open(article)
     QTest.qWait(200)

@@ -9,7 +9,7 @@ from reader.library import Shelf, ShelfFault, ShelfUnavailable
 from reader.library.marks import Marks
 from reader.model.mention import Mentions
 from reader.model.span import Span
-from reader.ui import kept, opening
+from reader.ui import opening
 from reader.ui.session import Session
 
 from .conftest import Prompt
@@ -94,18 +94,6 @@ def test_mentions_that_cannot_be_found_are_said_and_are_none(
     with qtbot.waitSignal(reading.mentions_failed):
         reading.find_mentions()
     assert reading.mentions == Mentions()
-
-
-def test_a_long_text_is_folded_beside_the_window(
-    reading: Session, background: Prompt, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(opening, "_SMALL", 100)
-    with qtbot.waitSignal(reading.mentions_found):
-        reading.find_mentions()
-    assert kept.folded_text_of in background.asked
-    folded = reading._folded
-    assert folded is not None
-    assert reading.folded is folded
 
 
 def test_a_shelf_that_fails_is_said_and_reading_goes_on(
