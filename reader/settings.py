@@ -25,10 +25,10 @@ class Settings:
     `digits` is "", for the digits that go with the interface's language, or the name of a
     numbering system. `calendar` is the one in which the days of an article's dates are told
     beside its own, by its name in reader.model.when; `months` is the country whose names of the
-    months are told, "" for the system's. `seeks_words`, `tells_marks`, `tells_letters` and
-    `seeks_expressions` say how words are sought, as in reader.search.Query; `sought` is what
-    was, the latest first. `geometry` is Qt's, in base 64. `reloads_changed` has an article read
-    again when its file changes on the disk.
+    months are told, "" for the system's. `seeks_words`, `tells_marks`, `tells_letters`,
+    `seeks_forms` and `seeks_expressions` say how words are sought, as in reader.search.Query;
+    `sought` is what was, the latest first. `geometry` is Qt's, in base 64. `reloads_changed` has
+    an article read again when its file changes on the disk.
     """
 
     language: str = ""
@@ -50,6 +50,7 @@ class Settings:
     seeks_words: bool = False
     tells_marks: bool = False
     tells_letters: bool = False
+    seeks_forms: bool = False
     seeks_expressions: bool = False
     sought: tuple[str, ...] = ()
     reloads_changed: bool = False

@@ -19,6 +19,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--marks", action="store_true", help="tell vowel marks apart")
     parser.add_argument("--letters", action="store_true", help="tell أ, ا and the like apart")
+    parser.add_argument("--forms", action="store_true", help="other forms of the words as well")
     parser.add_argument(
         "--within", type=int, default=0, metavar="N", help="all words, among N of the text's"
     )
@@ -42,6 +43,7 @@ def run(asked: Namespace) -> int:
         letters=asked.letters,
         within=asked.within,
         expression=asked.expression,
+        forms=asked.forms,
     )
     try:
         if asked.all:

@@ -19,6 +19,7 @@ from reader.library.indexing import Change, Update, files_in
 from reader.library.vocabulary import Vocabulary
 from reader.search import Hit, Query, hits_in_text
 from reader.search.affixes import core_of
+from reader.search.word_forms import forms_of
 from reader.text.fold import fold
 
 __all__ = ["FILE_NAME", "Change", "Found", "Index", "discard"]
@@ -26,6 +27,7 @@ __all__ = ["FILE_NAME", "Change", "Found", "Index", "discard"]
 FILE_NAME = "index.sqlite"
 """The name of the index in the data folder."""
 
+_WORD = re.compile(r"[^\W_]+")
 _MOST = 2_000  # words that a part of a query is looked up by
 
 
@@ -127,19 +129,29 @@ class Index:
         """What FTS5 is asked for; None where every article has to be looked at."""
         self._refresh_vocabulary()
         parts = []
-        for letters, at_start, at_end in _sought(query):
-            words = [letters]
-            if not (at_start and at_end):
-                found = self._vocabulary.with_letters(
-                    letters, at_start=at_start, at_end=at_end, most=_MOST
-                )
-                if found is None:
-                    continue
-                words = found
-            if not words:
-                words = [letters]  # which no article has
-            parts.append("(" + " OR ".join(f'"{word}"' for word in words) + ")")
+        for sought in _sought(query):
+            words = self._words_with(sought)
+            if words is not None:
+                parts.append("(" + " OR ".join(f'"{word}"' for word in words) + ")")
         return " AND ".join(parts) or None
+
+    def _words_with(self, sought: "_Sought") -> list[str] | None:
+        """The words of the articles that are sought, or one that none has; None for too many."""
+        if sought.at_start and sought.at_end:
+            return list(sought.letters)
+        words: list[str] = []
+        for letters in sought.letters:
+            found = self._vocabulary.with_letters(
+                letters,
+                at_start=sought.at_start,
+                at_end=sought.at_end,
+                most=_MOST,
+                is_wanted=sought.is_wanted,
+            )
+            if found is None:
+                return None
+            words += found
+        return words or list(sought.letters)
 
     def _refresh_vocabulary(self) -> None:
         rows = self._rows("SELECT id, word FROM words WHERE id > ? ORDER BY id", (self._last_word,))
@@ -173,16 +185,36 @@ class Index:
                 raise
 
 
-def _sought(query: Query) -> list[tuple[str, bool, bool]]:
-    """The words that an answer has, with whether each is the start, and the end, of its word."""
-    found = []
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A word that every answer has: one with any of these letters in it, which `is_wanted`."""
+
+    letters: tuple[str, ...]
+    at_start: bool = False
+    at_end: bool = False
+    is_wanted: Callable[[str], object] = bool
+
+
+def _sought(query: Query) -> Iterator[_Sought]:
+    """The words that an answer has."""
+    if query.forms:
+        yield from _sought_forms(fold(query.text).split())
+        return
     for phrase in query.text.split() if query.within else [query.text]:
         form = " ".join(fold(phrase).split())
         if query.whole_words and query.clitics and form:
             form = core_of(form)[0]
         is_whole = query.whole_words and not query.clitics
-        for word in re.finditer(r"[^\W_]+", form):
+        for word in _WORD.finditer(form):
             at_start = is_whole or word.start() > 0
             at_end = is_whole or word.end() < len(form)
-            found.append((word.group(), at_start, at_end))
-    return found
+            yield _Sought((word.group(),), at_start, at_end)
+
+
+def _sought_forms(words: list[str]) -> Iterator[_Sought]:
+    for word in words:
+        if word.isalpha():
+            forms = forms_of(word)
+            yield _Sought(forms.cores, is_wanted=forms.pattern.fullmatch)
+        else:
+            yield from (_Sought((part,)) for part in _WORD.findall(word))

@@ -4,7 +4,7 @@ The page finds letters inside of words, and an index of words must find the same
 together are small, so looking through them is quick.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 _BREAK = "\n"
 
@@ -24,9 +24,15 @@ class Vocabulary:
             self._text += added + _BREAK
 
     def with_letters(
-        self, letters: str, *, at_start: bool, at_end: bool, most: int
+        self,
+        letters: str,
+        *,
+        at_start: bool,
+        at_end: bool,
+        most: int,
+        is_wanted: Callable[[str], object] = bool,
     ) -> list[str] | None:
-        """The words with `letters` in them, at their start or end if so asked.
+        """The words with `letters` in them, at their start or end if so asked, that are wanted.
 
         None where they are more than `most`.
         """
@@ -36,7 +42,8 @@ class Vocabulary:
         while at >= 0:
             start = text.rfind(_BREAK, 0, at + 1) + 1
             end = text.find(_BREAK, start)
-            found.append(text[start:end])
+            if is_wanted(text[start:end]):
+                found.append(text[start:end])
             if len(found) > most:
                 return None
             at = text.find(sought, end)

@@ -6,15 +6,22 @@ well. Longer affixes of Persian are joined by a zero-width non-joiner, which fol
 
 import re
 
-_ARABIC_BEFORE = r"[وف]?(?:[بك]?ال|لل|[بكل])?"
+ARABIC_BEFORE = r"[وف]?(?:[بك]?ال|لل|[بكل])?"
 _ARABIC_BEFORE_ARTICLE = r"[وف]?(?:[بك]?ال|لل)"
 _ARABIC_AFTER = r"(?:ا|ه|ها|هم|هما|هن|ك|كم|كما|كن|ي|نا|ني)?"
 _PERSIAN_AFTER = r"(?:ها)?(?:ي|يي|اي|ام|ات|اش|ا?م|ا?ت|ا?ش|مان|تان|شان|يمان|يتان|يشان|ان)?|تر(?:ين)?"
-_AFTER = rf"(?:{_ARABIC_AFTER}|{_PERSIAN_AFTER})"
+AFTER = rf"(?:{_ARABIC_AFTER}|{_PERSIAN_AFTER})"
 _HEBREW_BEFORE = r"ו?(?:לכש|כש|מש|ש)?(?:[בכלמ]?ה?)"
 
-_IS_ARABIC = re.compile(r"[\u0600-\u06ff]")
-_IS_HEBREW = re.compile(r"[\u05d0-\u05ea]")
+
+def is_arabic(words: str) -> bool:
+    """Whether `words` begin with a letter of the Arabic script."""
+    return "\u0600" <= words[:1] <= "\u06ff"
+
+
+def is_hebrew(words: str) -> bool:
+    """Whether `words` begin with a Hebrew letter."""
+    return "\u05d0" <= words[:1] <= "\u05ea"
 
 
 def core_of(words: str) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
@@ -23,13 +30,13 @@ def core_of(words: str) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
     The article belongs to what stands before; the ه of ة, which turns into ت before an
     affix, to what stands after.
     """
-    if _IS_HEBREW.match(words):
+    if is_hebrew(words):
         return words, re.compile(_HEBREW_BEFORE), re.compile("")
-    if not _IS_ARABIC.match(words):
+    if not is_arabic(words):
         return words, re.compile(""), re.compile("")
-    before, after = _ARABIC_BEFORE, _AFTER
+    before, after = ARABIC_BEFORE, AFTER
     if words.startswith("ال") and len(words) > 4:
         words, before = words[2:], _ARABIC_BEFORE_ARTICLE
     if words.endswith("ه") and len(words) > 2:
-        words, after = words[:-1], rf"ه{_AFTER}|ت{_AFTER}"
+        words, after = words[:-1], rf"ه{AFTER}|ت{AFTER}"
     return words, re.compile(before), re.compile(after)

@@ -1,15 +1,17 @@
 """Regular expressions over an article, stopped where they would take for ever."""
 
+from collections.abc import Sequence
+
 from reader.model.span import Span
 from reader.search.query import BadQuery, Query, QueryFault
-from reader.search.stretches import apart
+from reader.search.spans import apart
 from reader.text.fold import Folded, fold
 
 TIME_LIMIT = 2.0
 """Seconds that an expression may take on a whole article."""
 
 
-def expression_matches(query: Query, folded: Folded) -> tuple[Span, ...]:
+def expression_matches(query: Query, folded: Folded) -> Sequence[Span]:
     """Where the expression of `query` matches; places without a character are none.
 
     Raises BadQuery for an expression that is not one, or takes too long.

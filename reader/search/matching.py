@@ -5,15 +5,17 @@ is found however either of them spells it.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from reader.model.span import Span
 from reader.search.affixes import core_of
 from reader.search.expressions import expression_matches
-from reader.search.nearness import together
+from reader.search.nearness import following, together
 from reader.search.query import Query
-from reader.search.stretches import Stretch, apart, word_around
+from reader.search.spans import Stretch, apart
+from reader.search.stretches import is_letter, word_around
+from reader.search.word_forms import forms_in
 from reader.text.fold import Folded, fold
 from reader.text.fold import folded as folding_of
 from reader.text.spelling import spelled
@@ -24,10 +26,11 @@ Check = Callable[[int, int], Stretch | None]
 """What a place of the bare letters comes to: its word, itself, or None for no match at all."""
 
 
-def matches(query: Query, folded: Folded) -> tuple[Span, ...]:
+def matches(query: Query, folded: Folded) -> Sequence[Span]:
     """The places of the original text that answer `query`, in order; none overlap.
 
-    Raises BadQuery where the query is an expression that cannot be answered.
+    They are worked out as they are looked at. Raises BadQuery where the query is an
+    expression that cannot be answered.
     """
     if query.expression:
         return expression_matches(query, folded)
@@ -44,39 +47,31 @@ def _found(query: Query, words: str, folded: Folded) -> list[Stretch]:
     form = " ".join(fold(words).split())
     if not form:
         return []
+    if query.forms:
+        return following([forms_in(word, folded.text) for word in form.split(" ")], folded.text)
     core = core_of(form)[0] if query.whole_words and query.clitics else form
+    pattern = _pattern(core, query.whole_words and not query.clitics)
     checks = tuple(_checks(query, words, core, form, folded))
-    if not checks and " " not in core:
-        return _occurrences(core, folded.text)
-    return _phrases(core, folded.text, checks)
+    if not checks:
+        return [match.span() for match in pattern.finditer(folded.text)]
+    return _checked_places(pattern, folded.text, checks)
 
 
-def _occurrences(word: str, text: str) -> list[Stretch]:
-    found, length = [], len(word)
-    at = text.find(word)
-    while at >= 0:
-        found.append((at, at + length))
-        at = text.find(word, at + length)
-    return found
-
-
-def _phrases(words: str, text: str, checks: tuple[Check, ...]) -> list[Stretch]:
-    """Where `words` follow each other; looking for the first alone is the quickest filter."""
-    pattern = _pattern(words)
-    first = words.split(" ", 1)[0]
+def _checked_places(
+    pattern: re.Pattern[str], text: str, checks: tuple[Check, ...]
+) -> list[Stretch]:
+    """The places of `pattern` that pass `checks`, as the last of them has them."""
     found = []
-    at = text.find(first)
-    while at >= 0:
-        match = pattern.match(text, at)
-        stretch = _checked(match.span(), checks) if match else None
+    match = pattern.search(text)
+    while match:
+        stretch = _checked(match.span(), checks)
         if stretch:
             found.append(stretch)
-        at = text.find(first, stretch[1] if stretch else at + 1)
+        match = pattern.search(text, stretch[1] if stretch else match.start() + 1)
     return found
 
 
 def _checked(place: Stretch, checks: tuple[Check, ...]) -> Stretch | None:
-    """What the last check makes of `place`, if all of them let it pass."""
     stretch: Stretch | None = place
     for check in checks:
         stretch = check(*place)
@@ -86,8 +81,17 @@ def _checked(place: Stretch, checks: tuple[Check, ...]) -> Stretch | None:
 
 
 @lru_cache(maxsize=32)
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(_ANY_SPACE.join(map(re.escape, words.split(" "))))
+def _pattern(words: str, is_whole: bool) -> re.Pattern[str]:
+    """Where folded `words` follow each other, as words of their own if they are to be whole.
+
+    What must not stand before them is said after their first word: an expression that
+    begins with plain letters is looked for at many times the speed.
+    """
+    first, *others = map(re.escape, words.split(" "))
+    if is_whole and is_letter(words[0]):
+        first += rf"(?<!\w{first})"
+    end = r"(?!\w)" if is_whole and is_letter(words[-1]) else ""
+    return re.compile(_ANY_SPACE.join((first, *others)) + end)
 
 
 def _checks(query: Query, words: str, core: str, form: str, folded: Folded) -> list[Check]:
@@ -96,16 +100,7 @@ def _checks(query: Query, words: str, core: str, form: str, folded: Folded) -> l
         checks.append(_spelling_check(query, words, core, folded))
     if query.whole_words and query.clitics:
         checks.append(_affix_check(form, folded.text))
-    elif query.whole_words:
-        checks.append(_word_check(folded.text))
     return checks
-
-
-def _word_check(text: str) -> Check:
-    def check(start: int, end: int) -> Stretch | None:
-        return (start, end) if word_around(text, start, end) == (start, end) else None
-
-    return check
 
 
 def _affix_check(form: str, text: str) -> Check:
@@ -125,10 +120,13 @@ def _spelling_check(query: Query, words: str, core: str, folded: Folded) -> Chec
     asked = folding_of(words)
     at = asked.text.find(core)
     wanted = _spelling(query, asked.span(at, at + len(core)).of(words) if at >= 0 else words)
+    known: dict[str, bool] = {}  # for a long text writes a word in few ways
 
     def check(start: int, end: int) -> Stretch | None:
         written = folded.span(start, end).of(folded.original)
-        return (start, end) if _spelling(query, written) == wanted else None
+        if written not in known:
+            known[written] = _spelling(query, written) == wanted
+        return (start, end) if known[written] else None
 
     return check
 

@@ -1,10 +1,22 @@
-"""Several words near each other, in whatever order."""
+"""Several words one after the other, or near each other in whatever order."""
 
+import re
 from heapq import merge
 
-from reader.search.stretches import Stretch
+from reader.search.spans import Stretch
 
 _LONGEST_WORD = 40
+_SPACE = re.compile(r"[ \n]+")
+
+
+def following(places: list[list[Stretch]], text: str) -> list[Stretch]:
+    """The stretches with one of each of `places`, only white space of `text` between them."""
+    found = places[0]
+    for each in places[1:]:
+        ends = dict(each)
+        gaps = [(start, _SPACE.match(text, end)) for start, end in found]
+        found = [(at, ends[gap.end()]) for at, gap in gaps if gap and gap.end() in ends]
+    return [place for n, place in enumerate(found) if not n or place[0] >= found[n - 1][1]]
 
 
 def together(places: list[list[Stretch]], text: str, within: int) -> list[Stretch]:

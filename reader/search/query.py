@@ -11,6 +11,8 @@ class Query:
     `whole_words` leaves longer words alone, unless `clitics` lets them carry what is written
     onto a word: و and ال before it, ه and ها after it. `marks` and `letters` tell apart what
     otherwise counts as the same: vowel marks; hamza forms, ة and ه, ى and ي, ک and ك.
+    `forms` finds the other forms of each word as well, its plural for one, and takes them for
+    whole words however they are spelled.
     `within` above 0 finds the words in any order among so many words. `expression` takes
     `text` for a regular expression over the folded text, or, with `marks` or `letters`, over
     the text as it is written.
@@ -23,6 +25,7 @@ class Query:
     letters: bool = False
     within: int = 0
     expression: bool = False
+    forms: bool = False
 
 
 class QueryFault(Enum):

@@ -120,13 +120,15 @@ class Folded:
 
     The folded character at `i` stands for the original code points `starts[i]` up to, not
     including, `ends[i]`; the vowel marks that follow a letter belong to it. Both sequences
-    are worked out on demand from the few places where folding changes the length.
+    are worked out on demand from the few places where folding changes the length. `several`
+    are the stretches of `text` that stand for one character each, as the letters of ﷲ.
     """
 
     text: str
     starts: Sequence[int]
     ends: Sequence[int]
     original: str
+    several: tuple[tuple[int, int], ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """The original letters of the folded characters `start` up to `end`, at least one."""
@@ -138,13 +140,17 @@ class Folded:
         The same as `span` for each, for those who ask for thousands; they are worked through
         in parts, so that other threads come to their turn.
         """
-        starts: list[int] = []
         ends: list[int] = []
         for at in range(0, len(stretches), _AT_ONCE):
-            part = stretches[at : at + _AT_ONCE]
-            starts += _at_each(self.starts, [start for start, _ in part])
-            ends += _at_each(self.ends, [end - 1 for _, end in part])
-        return starts, ends
+            ends += _at_each(self.ends, [end - 1 for _, end in stretches[at : at + _AT_ONCE]])
+        return self.origin_starts([start for start, _ in stretches]), ends
+
+    def origin_starts(self, indices: list[int]) -> list[int]:
+        """Where the original letters of the folded characters at `indices` start."""
+        starts: list[int] = []
+        for at in range(0, len(indices), _AT_ONCE):
+            starts += _at_each(self.starts, indices[at : at + _AT_ONCE])
+        return starts
 
 
 class _Numbers(Sequence[int]):
@@ -230,15 +236,21 @@ def folded(text: str) -> Folded:
     uneven = {c for part in parts for c in set(part) if len(_TABLE[ord(c)]) != 1}
     if not uneven:
         return Folded(form, range(len(text)), range(1, len(text) + 1), text)
-    starts = _starts(text, len(form), uneven)
+    starts, several = _starts(text, len(form), uneven)
     marks = frozenset(c for c in uneven if not _TABLE[ord(c)] and unicodedata.category(c) != "Cf")
-    return Folded(form, starts, _Ends(starts, text, marks), text)
+    return Folded(form, starts, _Ends(starts, text, marks), text, several)
 
 
-def _starts(text: str, length: int, uneven: set[str]) -> _Starts:
-    """Where the characters start that `text` folds to, `length` of them."""
+def _starts(
+    text: str, length: int, uneven: set[str]
+) -> tuple[_Starts, tuple[tuple[int, int], ...]]:
+    """Where the characters start that `text` folds to, `length` of them.
+
+    Beside them the stretches of those that come from one character.
+    """
     dropped = "".join(c for c in uneven if not _TABLE[ord(c)])
     at, gain = array("I"), array("i", [0])  # how much further on, before and after each step
+    several: list[tuple[int, int]] = []
     gained = 0
     runs = f"[{escape(dropped)}]+|" if dropped else ""
     run = pattern(f"{runs}[{escape(''.join(uneven))}]")
@@ -246,6 +258,7 @@ def _starts(text: str, length: int, uneven: set[str]) -> _Starts:
     for start, end in (m.span() for at in parts for m in run.finditer(text, at, at + _PART)):
         form_length = len(_TABLE[ord(text[start])])
         if form_length:  # one character that folds to several, which all start where it does
+            several.append((start - gained, start - gained + form_length))
             at.extend(range(start - gained + 1, start - gained + form_length))
             gain.extend(range(gained - 1, gained - form_length, -1))
             gained -= form_length - 1
@@ -254,4 +267,4 @@ def _starts(text: str, length: int, uneven: set[str]) -> _Starts:
             gained += end - start
             at.append(end - gained)
         gain.append(gained)
-    return _Starts(length, at, gain)
+    return _Starts(length, at, gain), tuple(several)

@@ -94,6 +94,7 @@ class Actions(QObject):
             self._add_switch("seeks_words", self.tr("Whole words")),
             self._add_switch("tells_marks", self.tr("Tell vowel marks apart")),
             self._add_switch("tells_letters", self.tr("Tell letters such as أ and ا apart")),
+            self._add_switch("seeks_forms", self.tr("Other forms of the word, such as its plural")),
             self._add_switch("seeks_expressions", self.tr("Regular expression")),
         ]
         self.forget_sought = self._add(self.tr("Forget what was sought"))

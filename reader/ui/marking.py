@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.model.mention import DateMention, Mentions, NameMention
 from reader.model.span import Span
+from reader.search.spans import starts_of
 from reader.ui.finding import Finding
 from reader.ui.page.marks import Layer, Mark
 from reader.ui.page.ruler import Ruler
@@ -74,7 +75,7 @@ class Marking(QObject):
         kept = [(one.span, one.mark) for one in self._session.marks.placed if one.span is not None]
         lit = tuple(Mark(span, mark.highlight) for span, mark in kept if mark.highlight)
         self._page.set_marks(Layer.HIGHLIGHTS, lit)
-        self._ruler.set_ticks(Layer.HIGHLIGHTS, tuple(mark.span for mark in lit))
+        self._ruler.set_ticks(Layer.HIGHLIGHTS, [mark.span.start for mark in lit])
         self._mark(Layer.BOOKMARKS, tuple(span for span, mark in kept if not mark.highlight))
         self._mark(Layer.NOTES, tuple(span for span, mark in kept if mark.note))
 
@@ -85,7 +86,7 @@ class Marking(QObject):
     def _show_matches(self, spans: Sequence[Span]) -> None:
         self._look_around()
         self._mark_matches()
-        self._ruler.set_ticks(Layer.MATCHES, spans[:: 1 + len(spans) // _TICKS])
+        self._ruler.set_ticks(Layer.MATCHES, starts_of(spans[:: 1 + len(spans) // _TICKS]))
 
     def _look_around(self) -> None:
         seen = self._page.visible_span()
@@ -121,7 +122,7 @@ class Marking(QObject):
     def _mark(self, layer: Layer, spans: Sequence[Span]) -> None:
         self._page.set_marks(layer, tuple(Mark(span, None) for span in spans))
         if layer in _ON_RULER:
-            self._ruler.set_ticks(layer, spans)
+            self._ruler.set_ticks(layer, starts_of(spans))
 
 
 def _start(span: Span) -> int:

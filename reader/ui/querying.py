@@ -15,6 +15,7 @@ def query_for(text: str, settings: Settings) -> Query:
         marks=settings.tells_marks,
         letters=settings.tells_letters,
         expression=settings.seeks_expressions,
+        forms=settings.seeks_forms,
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from reader.search import BadQuery, Query, matches
 from reader.ui.sought import Sought
 
-_PAUSE = 80
+_PAUSE = 15
 """Milliseconds without a key after which a search is worth beginning."""
 
 

@@ -119,6 +119,10 @@
         <translation>التفريق بين الحروف مثل أ و ا</translation>
     </message>
     <message>
+        <source>Other forms of the word, such as its plural</source>
+        <translation>صيغ الكلمة الأخرى، كجمعها</translation>
+    </message>
+    <message>
         <source>Regular expression</source>
         <translation>تعبير نمطي</translation>
     </message>

@@ -1,5 +1,6 @@
 """The index finds what the page would find, and knows what became of the files."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -180,7 +181,9 @@ def test_one_program_searches_while_another_updates(
 
 
 LETTERS = "اأبةكت ِ\n،.-_١1aé\u200cﷲ"
-texts = st.lists(st.text(st.sampled_from(LETTERS), min_size=1, max_size=12), max_size=4)
+WORDS = ["كتاب", "الكتب", "كتابهم", "مدرسة", "مدارسَ", "ספר", "הספרים", "ארצות", " ", "\n", "،"]
+pieces = st.one_of(st.sampled_from(LETTERS), st.sampled_from(WORDS))
+texts = st.lists(st.lists(pieces, min_size=1, max_size=12).map("".join), max_size=4)
 
 
 @settings(
@@ -188,13 +191,20 @@ texts = st.lists(st.text(st.sampled_from(LETTERS), min_size=1, max_size=12), max
 )
 @given(
     texts,
-    st.text(st.sampled_from(LETTERS), max_size=5),
-    st.booleans(),
-    st.booleans(),
+    st.lists(pieces, max_size=5).map("".join),
+    st.fixed_dictionaries(
+        {name: st.booleans() for name in ("whole_words", "clitics", "marks", "letters", "forms")}
+    ),
     st.sampled_from([0, 0, 3]),
+    st.sampled_from([False, False, False, True]),
 )
 def test_index_and_page_agree(
-    tmp_path: Path, parts: list[str], words: str, whole: bool, clitics: bool, within: int
+    tmp_path: Path,
+    parts: list[str],
+    words: str,
+    toggles: dict[str, bool],
+    within: int,
+    is_expression: bool,
 ) -> None:
     base = tmp_path / str(len(list(tmp_path.iterdir())))
     folder = base / "articles"
@@ -203,7 +213,8 @@ def test_index_and_page_agree(
     index = Index(base / "index.db")
     index.add_folder(folder)
     changes(index)
-    query = Query(words, whole_words=whole, clitics=clitics, within=within)
+    source = re.escape(words) if is_expression else words
+    query = Query(source, within=within, expression=is_expression, **toggles)
     on_page = {
         path.stem for path in folder.iterdir() if matches(query, folded(read_article(path).text))
     }

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.search import BadQuery, Query, QueryFault, expressions, matches
+from reader.search.spans import starts_of
 from reader.text.fold import fold, folded
 
 
@@ -171,3 +172,17 @@ def test_every_stricter_query_finds_less(
     assert all(a.end <= b.start for a, b in pairwise(spans))
     if spans and not within:
         assert matches(Query(words), form)
+
+
+ligatures = st.text(st.sampled_from("لاهﷲﷺﻻ ًب"), max_size=20)
+
+
+@given(ligatures, st.text(st.sampled_from("لاهصي "), min_size=1, max_size=2))
+def test_places_are_one_sequence_however_they_are_looked_at(text: str, word: str) -> None:
+    spans = matches(Query(word), folded(text))
+    listed = list(spans)
+    assert [spans[n] for n in range(len(spans))] == listed
+    assert spans == tuple(listed)
+    assert list(starts_of(spans)) == [span.start for span in listed]
+    assert spans[1:] == listed[1:]
+    assert all(one.end <= other.start for one, other in pairwise(listed))

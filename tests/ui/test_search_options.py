@@ -70,6 +70,14 @@ def test_whole_words_carry_what_is_written_onto_them(reading: Window) -> None:
     assert found(reading) == []
 
 
+def test_other_forms_of_the_word_are_found_when_the_reader_wants_them(reading: Window) -> None:
+    seek(reading, "كتب")
+    assert found(reading) == []
+    option(reading, "seeks_forms").trigger()
+    QTest.qWait(1)
+    assert found(reading) == ["كِتَابٌ", "الكتاب", "كتاب"]
+
+
 def test_the_choices_are_there_in_the_next_run(desk, article: Path) -> None:
     window = desk.start(language="ar")
     option(window, "tells_marks").trigger()

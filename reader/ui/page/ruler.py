@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -27,8 +28,9 @@ class Ruler(QWidget):
         super().__init__(parent)
         self._page = page
         self._look: Look | None = None
-        self._starts: dict[Layer, list[int]] = {}
-        self._rows: dict[Layer, list[int]] | None = None
+        self._starts: dict[Layer, Sequence[int]] = {}
+        self._offsets: list[int] = []
+        self._rows: dict[Layer, list[int]] = {}
         self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Places of matches and bookmarks"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,10 +42,11 @@ class Ruler(QWidget):
         self._look = look
         self._measure_anew()
 
-    def set_ticks(self, layer: Layer, spans: Sequence[Span]) -> None:
-        """Put ticks for `spans`, in the order of their starts, in place of those of `layer`."""
-        self._starts[layer] = [span.start for span in spans]
-        self._measure_anew()
+    def set_ticks(self, layer: Layer, starts: Sequence[int]) -> None:
+        """Put ticks where marks of `layer` start, in order, in place of those it had."""
+        self._starts[layer] = starts
+        self._rows.pop(layer, None)
+        self.update()
 
     def _follow_length(self) -> None:
         """Measure anew where scrolling has shown the article to be longer or shorter."""
@@ -51,7 +54,8 @@ class Ruler(QWidget):
             self._measure_anew()
 
     def _measure_anew(self) -> None:
-        self._rows = None
+        self._offsets = []
+        self._rows = {}
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -71,18 +75,18 @@ class Ruler(QWidget):
     @property
     def _ticks(self) -> dict[Layer, list[int]]:
         """The rows of pixels on which ticks stand, however many marks share one."""
-        if self._rows is None:
-            self._length = self._page.length
-            offsets = [self._page.offset_at(row / self._room) for row in range(self._room + 1)]
-            self._rows = {
-                layer: [
-                    row
-                    for row in range(self._room)
-                    if bisect_left(starts, offsets[row]) != bisect_left(starts, offsets[row + 1])
-                ]
-                for layer, starts in self._starts.items()
-            }
+        for layer in self._starts.keys() - self._rows.keys():
+            self._rows[layer] = self._rows_of(self._starts[layer])
         return self._rows
+
+    def _rows_of(self, starts: Sequence[int]) -> list[int]:
+        """The rows on which one of `starts` stands; where rows begin is measured once for all."""
+        if not self._offsets:
+            self._length = self._page.length
+            room = self._room
+            self._offsets = [self._page.offset_at(row / room) for row in range(room + 1)]
+        before = [bisect_left(starts, offset) for offset in self._offsets] if starts else []
+        return [row for row, (one, next_) in enumerate(pairwise(before)) if one != next_]
 
     @property
     def _room(self) -> int:

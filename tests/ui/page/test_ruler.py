@@ -34,7 +34,7 @@ def ruler(
 
 def test_ticks_stand_where_the_marks_do(ruler: Ruler, page: Page, long_article: Article) -> None:
     ends = (0, len(long_article.text) // 2, len(long_article.text) - 10)
-    ruler.set_ticks(Layer.MATCHES, [Span(at, at + 4) for at in ends])
+    ruler.set_ticks(Layer.MATCHES, ends)
     rows = ruler._ticks[Layer.MATCHES]
     assert len(rows) == 3
     for row, at in zip(rows, ends, strict=True):
@@ -44,14 +44,13 @@ def test_ticks_stand_where_the_marks_do(ruler: Ruler, page: Page, long_article: 
 def test_thousands_of_marks_are_no_more_ticks_than_there_are_pixels(
     ruler: Ruler, long_article: Article
 ) -> None:
-    spans = [Span(at, at + 1) for at in range(len(long_article.text))]
-    ruler.set_ticks(Layer.MATCHES, spans)
+    ruler.set_ticks(Layer.MATCHES, range(len(long_article.text)))
     assert 0 < len(ruler._ticks[Layer.MATCHES]) <= ruler.height()
 
 
 def test_ticks_are_painted(ruler: Ruler, look: Callable[..., Look]) -> None:
     empty = ruler.grab().toImage()
-    ruler.set_ticks(Layer.BOOKMARKS, [Span(3000, 3010)])
+    ruler.set_ticks(Layer.BOOKMARKS, [3000])
     (row,) = ruler._ticks[Layer.BOOKMARKS]
     painted = ruler.grab().toImage()
     assert painted != empty
@@ -62,7 +61,7 @@ def test_a_click_on_a_tick_goes_to_its_mark(
     ruler: Ruler, page: Page, qtbot: QtBot, long_article: Article
 ) -> None:
     at = long_article.blocks[80].span.start + 7
-    ruler.set_ticks(Layer.MATCHES, [Span(at, at + 4)])
+    ruler.set_ticks(Layer.MATCHES, [at])
     (row,) = ruler._ticks[Layer.MATCHES]
     qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(7, row + 1))
     assert page.visible_span().covers(Span(at, at + 4))

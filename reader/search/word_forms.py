@@ -1,0 +1,162 @@
+"""The forms of a word: its plural, its dual, its feminine, and what is written onto each.
+
+A word is led back to its bases: by a lexicon of plurals that are made within the word, or by
+the Snowball stemmer. What is a form of it then takes no stemming of the text: a base, an
+ending, and what languages write onto words.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reader.languages.ar_plurals import BROKEN_PLURALS
+from reader.search.affixes import AFTER, ARABIC_BEFORE, core_of, is_arabic, is_hebrew
+from reader.search.spans import Stretch
+from reader.search.stretches import word_around
+from reader.text.fold import fold
+
+_ENDINGS = "(?:ات|ان|ين|ون|ه|تان|تين|تا|تي|يه|يات|يون|يين|[اويت]|يں|وں|ياں)?"
+_ENDINGS_AFTER_TA = "(?:ات|تان|تين|تا|تي|ے|وں)"
+_URDU_ENDINGS = "(?:ا|ے|وں|ياں|ي)"
+_HEBREW_ENDINGS = (
+    "(?:ה|ת|י|ים|ות|יות|ון|ו|ם|ן|נו|כם|כן|ך|יו|יה|יהם|יהן|ינו|יך|ייך"
+    "|ותיו|ותיה|ותיהם|ותינו|ותי|תו|תה|תם|תנו|תי|תיים|יים)?"
+)
+_HEBREW_FINALS = dict(zip("ךםןףץ", "כמנפצ", strict=True))
+_URDU_LETTERS = frozenset("ٹڈڑںے")
+_SHORTEST = 3
+"""Letters below which a stem says too little of its word."""
+
+_WITH_ARTICLE = re.compile("(?:[وف]?(?:[بك]?ال|لل))?")
+_ONTO = re.compile(ARABIC_BEFORE), re.compile(f"{_ENDINGS}(?:{AFTER})")
+_MOST_BEFORE, _MOST_AFTER = 4, 5
+"""Letters that are looked for on either side of a word of the lexicon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """All forms of a folded word: each has one of `cores` in it, and answers `pattern` whole."""
+
+    cores: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+def forms_in(word: str, text: str) -> list[Stretch]:
+    """Where forms of a folded word stand in a folded text, each as a whole word, in order."""
+    forms = forms_of(word)
+    found: set[Stretch] = set()
+    for core in forms.cores:
+        for match in re.finditer(re.escape(core), text):
+            around = word_around(text, *match.span())
+            if around not in found and forms.pattern.fullmatch(text, *around):
+                found.add(around)
+    return sorted(found)
+
+
+@lru_cache(maxsize=64)
+def forms_of(word: str) -> Forms:
+    """The forms of a folded word; of one with other signs than letters, it alone."""
+    if not word.isalpha():
+        return Forms((word,), re.compile(re.escape(word)))
+    if is_hebrew(word):
+        parts = [_hebrew(word)]
+    elif is_arabic(word):
+        parts = _arabic(word)
+    else:
+        parts = [(word, re.escape(word))]
+    cores = tuple(dict.fromkeys(core for core, _ in parts))
+    return Forms(cores, re.compile("|".join(form for _, form in parts)))
+
+
+def _hebrew(word: str) -> tuple[str, str]:
+    core, before, _ = core_of(word)
+    last = core[-1]
+    if len(core) >= _SHORTEST and last in "הת":
+        return core[:-1], before.pattern + core[:-1] + _HEBREW_ENDINGS
+    if last in _HEBREW_FINALS and len(core) > 1:
+        last = f"[{last}{_HEBREW_FINALS[last]}]"
+        return core[:-1], before.pattern + core[:-1] + last + _HEBREW_ENDINGS
+    return core, before.pattern + core + _HEBREW_ENDINGS
+
+
+def _arabic(word: str) -> list[tuple[str, str]]:
+    bases = _singulars_of(word)
+    if not bases:
+        stem = word if _URDU_LETTERS & set(word) else _stem(word)
+        bases = _singulars_of(stem) or {stem}
+    parts = [_form(base, has_endings=True) for base in sorted(bases)]
+    plurals = [plural for base in bases for plural in _plurals().get(base, ())]
+    return [*parts, *(_form(alone, has_endings=False) for alone in (*plurals, word))]
+
+
+def _form(base: str, *, has_endings: bool) -> tuple[str, str]:
+    """The letters that all forms of `base` share, and an expression for the forms."""
+    core, before, after = core_of(base)
+    if has_endings and _URDU_LETTERS & set(base) and core.endswith("ا"):
+        return core[:-1], before.pattern + core[:-1] + _URDU_ENDINGS
+    rest = after.pattern
+    if has_endings and core != base.removeprefix("ال"):  # without its ه
+        rest += f"|{_ENDINGS_AFTER_TA}(?:{AFTER})"
+    elif has_endings and len(core) >= _SHORTEST:
+        rest = f"{_ENDINGS}(?:{AFTER})"
+    return core, f"{before.pattern}{core}(?:{rest})"
+
+
+def _singulars_of(word: str) -> set[str]:
+    """The singulars, from the lexicon, of which `word` is a form, with what stands onto it.
+
+    Of the readings of `word`, those with the longest word of the lexicon count.
+    """
+    known = _singulars()
+    found = [reading for reading in _readings(word) if reading in known]
+    longest = max(map(len, found), default=0)
+    return {singular for reading in found if len(reading) == longest for singular in known[reading]}
+
+
+def _readings(word: str) -> Iterator[str]:
+    """What `word` may be without what stands onto it; of ت before a pronoun, ه comes back."""
+    before, after = _ONTO
+    for start in range(min(_MOST_BEFORE + 1, len(word))):
+        for end in range(len(word), max(start + 1, len(word) - _MOST_AFTER), -1):
+            if before.fullmatch(word, 0, start) and after.fullmatch(word, end):
+                yield word[start:end]
+                if word[end - 1] == "ت":
+                    yield word[start : end - 1] + "ه"
+
+
+def _stem(word: str) -> str:
+    """The stem of `word` without its article, where the stemmer took off nothing else before."""
+    import snowballstemmer  # takes its time, and most searches need it not
+
+    stem: str = snowballstemmer.stemmer("arabic").stemWord(word)
+    start = word.find(stem)
+    if len(stem) < _SHORTEST or start < 0 or not _WITH_ARTICLE.fullmatch(word, 0, start):
+        return core_of(word)[0] if word.startswith("ال") else word
+    end = start + len(stem)
+    if stem.endswith("ا") and word.startswith("ت", end):
+        return stem[:-1]  # of ات the stemmer leaves the alef
+    return stem
+
+
+@cache
+def _plurals() -> dict[str, tuple[str, ...]]:
+    """The plurals of each singular of the lexicon, folded."""
+    found: dict[str, tuple[str, ...]] = {}
+    for singular, *plurals in _lines():
+        found[singular] = (*found.get(singular, ()), *plurals)
+    return found
+
+
+@cache
+def _singulars() -> dict[str, set[str]]:
+    """The singulars of each word of the lexicon, folded."""
+    found: dict[str, set[str]] = {}
+    for singular, *plurals in _lines():
+        for word in (singular, *plurals):
+            found.setdefault(word, set()).add(singular)
+    return found
+
+
+def _lines() -> Iterator[list[str]]:
+    return (fold(line).split() for line in BROKEN_PLURALS.strip().splitlines())

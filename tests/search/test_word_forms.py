@@ -1,0 +1,77 @@
+"""A word is found in its other forms, where the reader wants that, and no other word is."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.languages.ar_plurals import BROKEN_PLURALS
+from reader.search import Query, matches
+from reader.search.word_forms import forms_in, forms_of
+from reader.text.fold import fold, folded
+
+LINES = [line.split() for line in BROKEN_PLURALS.strip().splitlines()]
+
+
+def found(word: str, text: str, **toggles: bool) -> list[str]:
+    spans = matches(Query(word, forms=True, **toggles), folded(text))
+    return [span.of(text) for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "forms"),
+    [
+        ("كتاب", "قرأ كُتُبًا والكتاب بكتابهم وكتابين", ["كُتُبًا", "والكتاب", "بكتابهم", "وكتابين"]),
+        ("الكتب", "كتاب لا مكتب ولا كاتب", ["كتاب"]),
+        ("مدارسهم", "المدرسة مدرستان مدرسات مدرس", ["المدرسة", "مدرستان", "مدرسات"]),
+        ("وزير", "الوزراء ووزيران وزارة زير", ["الوزراء", "ووزيران"]),
+        ("اللاعبون", "لاعب ولاعبين ملعب", ["لاعب", "ولاعبين"]),
+        ("جامعات", "جامعة بجامعتهم مجامع", ["جامعة", "بجامعتهم"]),
+        ("دار الكتب", "دور\nالكتاب والكتب في الديار", ["دور\nالكتاب"]),
+        ("کتاب", "کتاب‌ها کتابهای کتابخانه", ["کتاب‌ها", "کتابهای"]),
+        ("لڑکا", "لڑکے لڑکوں لڑکیاں لڑکپن", ["لڑکے", "لڑکوں", "لڑکیاں"]),
+        ("کتاب", "کتابیں کتابوں", ["کتابیں", "کتابوں"]),
+        ("ספר", "הספרים ספריו לספר ספק", ["הספרים", "ספריו", "לספר"]),
+        ("ארץ", "הארצות אריה", ["הארצות"]),
+        ("book", "book bookish", ["book"]),
+        ("١٩٦٧", "1967 19670", ["1967"]),
+    ],
+)
+def test_a_word_is_found_in_its_forms(word: str, text: str, forms: list[str]) -> None:
+    assert found(word, text) == forms
+
+
+def test_there_are_several_hundred_plurals() -> None:
+    assert sum(len(plurals) for _, *plurals in LINES) >= 500
+    assert all(len(line) >= 2 for line in LINES)
+    assert len({tuple(line) for line in LINES}) == len(LINES)
+
+
+@pytest.mark.parametrize("line", LINES, ids=" ".join)
+def test_each_plural_finds_its_singular_and_is_found_by_it(line: list[str]) -> None:
+    singular, *plurals = line
+    for plural in plurals:
+        assert found(singular, f"قبل {plural} بعد") == [plural]
+        assert found(plural, f"قبل {singular} بعد") == [singular]
+
+
+def test_without_the_wish_no_form_is_found() -> None:
+    assert not matches(Query("كتاب"), folded("كتب"))
+
+
+def test_forms_are_found_near_each_other() -> None:
+    spans = matches(Query("وزير كتاب", forms=True, within=4), folded("قرأ الوزراء هذه الكتب"))
+    assert len(spans) == 1
+
+
+letters = st.text(st.sampled_from("ابتةدرسمكلويهنםספרה1 "), max_size=24)
+
+
+@settings(deadline=None)  # the stemmer is loaded meanwhile
+@given(st.text(st.sampled_from("ابتةدرسمكلويهןספרה1"), min_size=1, max_size=7), letters)
+def test_a_word_is_a_form_of_itself_and_forms_are_whole_words(word: str, text: str) -> None:
+    form = fold(word)
+    assert (4, 4 + len(form)) in forms_in(form, f"قبل {form} {fold(text)}")
+    for start, end in forms_in(form, fold(text)):
+        assert forms_of(form).pattern.fullmatch(fold(text), start, end)
+        assert not fold(text)[:start][-1:].isalnum()
+        assert not fold(text)[end:][:1].isalnum()
