@@ -17,18 +17,19 @@ TYPE_SIZES = (60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300)
 class Settings:
     """The reader's choices.
 
-    `language` is that of the interface, "" for the system's. `theme` is the name of a theme
-    or "system". `type_size` and `leading` are in per cent, `measure` in characters a line.
+    `language` is that of the interface, "" for the system's. `theme` is the name of a theme or
+    "system". `type_size` and `leading` are in per cent, `measure` in characters a line.
     `is_paged` has an article read leaf by leaf rather than scrolled. `uses_kashida` lets longer
     joints fill justified lines, too. `page_digits` is "", for the article's own digits, or the
     name of a numbering system; `shows_tashkeel` is about all vowel marks, Hebrew ones too.
     `digits` is "", for the digits that go with the interface's language, or the name of a
     numbering system. `calendar` is the one in which the days of an article's dates are told
     beside its own, by its name in reader.model.when; `months` is the country whose names of the
-    months are told, "" for the system's. `seeks_words`, `tells_marks`, `tells_letters`,
-    `seeks_forms` and `seeks_expressions` say how words are sought, as in reader.search.Query;
-    `sought` is what was, the latest first. `geometry` is Qt's, in base 64. `reloads_changed` has
-    an article read again when its file changes on the disk.
+    months are told, "" for the system's. `teaches_all` has what the reader teaches about names
+    hold in all articles. `seeks_words`, `tells_marks`, `tells_letters`, `seeks_forms` and
+    `seeks_expressions` say how words are sought, as in reader.search.Query; `sought` is what was,
+    the latest first. `geometry` is Qt's, in base 64. `reloads_changed` has an article read again
+    when its file changes on the disk.
     """
 
     language: str = ""
@@ -44,6 +45,7 @@ class Settings:
     digits: str = ""
     calendar: str = "gregorian"
     months: str = ""
+    teaches_all: bool = False
     shows_marks: bool = True
     shows_sidebar: bool = True
     panel: str = "names"

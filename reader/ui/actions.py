@@ -79,6 +79,7 @@ class Actions(QObject):
         self.note = add(self.tr("Write a note…"), "Ctrl+E", icon="note")
         self.cite = add(self.tr("Copy with citation"), "Ctrl+Shift+C", icon="quote")
         self.cite_plainly = add(self.tr("Copy with plain citation"))
+        self.name_words = add(self.tr("Name these words…"), "Ctrl+Shift+N", icon="name")
         self.remove_mark = add(self.tr("Remove the mark"), icon="remove")
         self.undo = add(self.tr("Undo"), "Ctrl+Z")
         self.redo = add(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
@@ -86,7 +87,7 @@ class Actions(QObject):
     @property
     def _marking(self) -> list[QAction]:
         """The actions that mark words, and what goes with that."""
-        others = [self.note, self.remove_mark, self.cite, self.cite_plainly]
+        others = [self.note, self.name_words, self.remove_mark, self.cite, self.cite_plainly]
         return [self.bookmark, *self.highlights.values(), *others]
 
     def _make_search_options(self) -> None:

@@ -18,6 +18,7 @@ from reader.ui.hints import Hints
 from reader.ui.look import Look
 from reader.ui.marker import Marker
 from reader.ui.marking import Marking
+from reader.ui.naming import Naming
 from reader.ui.no_article import NoArticle
 from reader.ui.notice import Notice
 from reader.ui.page.turning import turned
@@ -62,6 +63,7 @@ class Frame(QObject):
         self.recent = RecentMenu(session, self.actions, self.top)
         self._marking = Marking(session, self.finding, self._page, window.ruler)
         self._marker = Marker(session, self._page, self.actions, self.side, self.status)
+        self._naming = Naming(session, self._page, self.actions, self.status)
         self.hints = Hints(session, interface, self._page)
         self.actions.fill(self.top.menu, self.recent)
         self.actions.full_screen.setChecked(window.isFullScreen())
@@ -289,6 +291,7 @@ class Frame(QObject):
         for part in (self.actions, self.top, self.search, self.notice, self.status, self.side):
             part.set_look(look)
         self._marker.set_look(look)
+        self._session.lessons.is_for_all = look.settings.teaches_all
         self._marking.show_mentions(look.settings.shows_marks)
 
     def _toggle_full_screen(self, is_full: bool) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
-from reader.model.mention import DateMention, NameKind, NameMention
+from reader.model.mention import DateMention, NameMention
 from reader.text.digits import with_digits
 from reader.ui.interface import Interface
+from reader.ui.name_words import word_for
 from reader.ui.page.view import Page
 from reader.ui.session import Session
 from reader.ui.wording import directed, isolated
@@ -51,18 +52,9 @@ class Hints(QObject):
         for entity in self._session.mentions.entities:
             if name in entity.mentions:
                 count = self.tr("%n mention(s)", "", len(entity.mentions))
-                parts = (isolated(entity.name), self._kind(entity.kind), count)
+                parts = (isolated(entity.name), word_for(entity.kind), count)
                 return with_digits(_SEPARATOR.join(parts), self._interface.look.digits)
         return ""
-
-    def _kind(self, kind: NameKind) -> str:
-        match kind:
-            case NameKind.PERSON:
-                return self.tr("person")
-            case NameKind.PLACE:
-                return self.tr("place")
-            case NameKind.ORGANIZATION:
-                return self.tr("organisation")
 
     def _of_date(self, date: DateMention) -> str:
         from reader.ui.sidebar.date_words import DateWords

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from reader.formats import read_article
 from reader.model.article import Article, Source
+from reader.model.lesson import Lesson
 from reader.model.mention import Mentions
 from reader.ui.memory import bounded_memory
 
@@ -19,6 +20,8 @@ _MOST_MEMORY = 4_000_000_000
 _Answer = TypeVar("_Answer")
 
 _kept: dict[Source, Article] = {}
+_found: dict[str, Mentions] = {}
+"""What was found in the article that is kept, by the day that dates were counted from."""
 
 
 class NotKeptError(LookupError):
@@ -39,18 +42,24 @@ def sent(article: Article, work: Callable[[Source], _Answer]) -> _Answer:
     return work(article.source)
 
 
-def mentions_of(source: Source, reference: str | None = None) -> Mentions:
+def mentions_of(source: Source, reference: str = "", lessons: tuple[Lesson, ...] = ()) -> Mentions:
     """The dates and names of the article from `source`. Raises NotKeptError.
 
-    Relative dates are counted from `reference`, a day in EDTF, or from the article's own.
+    Relative dates are counted from `reference`, a day in EDTF, or from the article's own. What
+    was found before `lessons` is kept too: whoever teaches one is about to teach another.
     """
-    from reader.extract import mentions_in
+    from reader.extract import mentions_after, mentions_in
 
-    return mentions_in(_article(source), reference)
+    article = _article(source)
+    found = _found.get(reference) or mentions_in(article, reference or None)
+    if lessons:
+        _found[reference] = found
+    return mentions_after(lessons, found, article)
 
 
 def _keep(article: Article) -> None:
     _kept.clear()
+    _found.clear()
     _kept[article.source] = article
 
 

@@ -205,7 +205,7 @@ class Marker(QObject):
     def _show_bar(self, *, is_above: bool) -> None:
         if self._bar is None:
             actions = self._actions
-            others = (actions.note, actions.cite, actions.remove_mark)
+            others = (actions.note, actions.name_words, actions.cite, actions.remove_mark)
             self._bar = MarkBar(
                 (*actions.highlights.values(), None, *others), self._page.viewport()
             )

@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 
 from reader.formats import Reason, UnreadableArticle, first_screen, is_light, read_article
 from reader.model.article import Article, Source
+from reader.model.lesson import Lesson
 from reader.ui.background import Background
 
 if TYPE_CHECKING:
@@ -36,6 +37,17 @@ class Wish:
     path: Path
     encoding: str | None = None
     as_it_is: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MentionsWanted:
+    """How the mentions of an article are to be read.
+
+    Relative dates are counted from `reference`, a day in EDTF; "" is the article's own.
+    """
+
+    reference: str = ""
+    lessons: tuple[Lesson, ...] = ()
 
 
 class Opening:
@@ -112,18 +124,16 @@ class Opening:
     def find_mentions(
         self,
         article: Article,
-        reference: str,
+        wanted: MentionsWanted,
         then: Callable[["Mentions"], None],
         failed: _Failed,
     ) -> None:
-        """Look for the dates and names of `article`.
-
-        Relative dates are counted from `reference`, a day in EDTF; "" is the article's own.
-        """
+        """Look for the dates and names of `article`."""
         from reader.ui import kept
 
-        work = partial(kept.mentions_of, reference=reference) if reference else kept.mentions_of
-        self._ask(article, work, then, failed)
+        work = partial(kept.mentions_of, reference=wanted.reference, lessons=wanted.lessons)
+        usual = wanted == MentionsWanted()
+        self._ask(article, kept.mentions_of if usual else work, then, failed)
 
     def _ask(
         self,

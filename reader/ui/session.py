@@ -15,9 +15,10 @@ from reader.library import RecentArticle, Shelf
 from reader.model.article import Article
 from reader.model.span import Span
 from reader.text.utf16 import Utf16
+from reader.ui.article_lessons import ArticleLessons
 from reader.ui.article_marks import ArticleMarks
 from reader.ui.background import Background
-from reader.ui.opening import Opening, Wish
+from reader.ui.opening import MentionsWanted, Opening, Wish
 from reader.ui.shelved import Shelved
 from reader.ui.sought import Sought
 
@@ -76,6 +77,9 @@ class Session(QObject):
         self.marks = ArticleMarks(shelf, self)
         self.marks.failed.connect(self.shelf_failed)
         self.sought = Sought("")
+        self.lessons = ArticleLessons(shelf, self.marks.undoing, self)
+        self.lessons.failed.connect(self.shelf_failed)
+        self.lessons.changed.connect(self.find_mentions)
         self._utf16: Utf16 | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY)
         self._place_timer.timeout.connect(self.keep_place)
@@ -138,6 +142,7 @@ class Session(QObject):
             self._take(article)
             self._shelved.take(article)
             self.marks.take(self._shelved.id, article.text)
+            self.lessons.take(self._shelved.id, article.text)
             self.article_completed.emit(article)
             self.marks.changed.emit()
             self.recent_changed.emit(self.recent)
@@ -170,6 +175,7 @@ class Session(QObject):
         self._take(article)
         self._shelved.take(article)
         self.marks.take(self._shelved.id, article.text)
+        self.lessons.take(self._shelved.id, article.text)
         self.place = like if self._shelved.place is None else self._shelved.place
         self.article_opened.emit(article)
         self.marks.changed.emit()
@@ -197,8 +203,9 @@ class Session(QObject):
         """Look for the dates and names of the article, beside the window."""
         if self.article is None:
             return
+        wanted = MentionsWanted(self._shelved.reference, self.lessons.held)
         then, failed = self._show_mentions, self._fail_mentions
-        self._opening.find_mentions(self.article, self._shelved.reference, then, failed)
+        self._opening.find_mentions(self.article, wanted, then, failed)
 
     @property
     def reference(self) -> str:

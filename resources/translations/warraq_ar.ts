@@ -95,6 +95,10 @@
         <translation>نسخ مع توثيق بسيط</translation>
     </message>
     <message>
+        <source>Name these words…</source>
+        <translation>تسمية هذه الكلمات…</translation>
+    </message>
+    <message>
         <source>Remove the mark</source>
         <translation>إزالة العلامة</translation>
     </message>
@@ -324,6 +328,33 @@
     <message>
         <source>Saved as {file}</source>
         <translation>حُفظت باسم {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleLessons</name>
+    <message>
+        <source>Name changed</source>
+        <translation>غُيّر الاسم</translation>
+    </message>
+    <message>
+        <source>Names joined</source>
+        <translation>ضُمّ الاسمان</translation>
+    </message>
+    <message>
+        <source>Name parted</source>
+        <translation>فُصل الاسم</translation>
+    </message>
+    <message>
+        <source>Kind changed</source>
+        <translation>غُيّر النوع</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>أُزيل الاسم</translation>
+    </message>
+    <message>
+        <source>Name added</source>
+        <translation>أُضيف الاسم</translation>
     </message>
 </context>
 <context>
@@ -1242,18 +1273,6 @@
             <numerusform>ذُكر %n مرة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>person</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>مكان</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>جهة</translation>
-    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -1589,6 +1608,21 @@
     </message>
 </context>
 <context>
+    <name>NameKind</name>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>جهة</translation>
+    </message>
+</context>
+<context>
     <name>NamesPanel</name>
     <message>
         <source>Names</source>
@@ -1620,16 +1654,28 @@
         <translation>%1، %2، %3</translation>
     </message>
     <message>
-        <source>person</source>
-        <translation>شخص</translation>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
-        <source>place</source>
-        <translation>مكان</translation>
+        <source>The same as</source>
+        <translation>هو نفسه</translation>
     </message>
     <message>
-        <source>organisation</source>
-        <translation>جهة</translation>
+        <source>Rather the name of a</source>
+        <translation>بل هو اسم</translation>
+    </message>
+    <message>
+        <source>Part from it</source>
+        <translation>فصل اسم عنه</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>ليس اسمًا</translation>
+    </message>
+    <message>
+        <source>Teach for all articles</source>
+        <translation>التعليم لكل المقالات</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1642,6 +1688,29 @@
     <message>
         <source>Mentions</source>
         <translation>المواضع</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Select words on the page first</source>
+        <translation>حدّد كلمات في الصفحة أولًا</translation>
+    </message>
+    <message>
+        <source>Another name of</source>
+        <translation>اسم آخر لـ</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>اسم مكان</translation>
+    </message>
+    <message>
+        <source>Name of an organisation</source>
+        <translation>اسم جهة</translation>
     </message>
 </context>
 <context>

@@ -13,18 +13,27 @@ STRIP_STEPS = 256
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """A person, place or organisation; `text` is its name, `spans` its mentions in order."""
+    """A person, place or organisation; `spans` are its mentions in order."""
 
-    text: str
-    kind: NameKind
+    entity: Entity
     spans: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        """The name."""
+        return self.entity.name
+
+    @property
+    def kind(self) -> NameKind:
+        """What is named."""
+        return self.entity.kind
 
 
 def name_rows(entities: Iterable[Entity]) -> tuple[NameRow, ...]:
     """A row for each entity: by kind, then the most mentioned first, then the earliest."""
     order = {kind: number for number, kind in enumerate(NameKind)}
     rows = [
-        NameRow(entity.name, entity.kind, tuple(mention.span for mention in entity.mentions))
+        NameRow(entity, tuple(mention.span for mention in entity.mentions))
         for entity in entities
         if entity.mentions
     ]

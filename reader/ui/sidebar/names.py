@@ -1,21 +1,29 @@
 """The names of the article, by person, place and organisation."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.mention import NameKind
+from reader.ui.look import Look
+from reader.ui.name_words import word_for
 from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.mention_panel import MentionPanel
 from reader.ui.sidebar.name_painter import NamePainter
 from reader.ui.sidebar.name_rows import NameRow, answering, as_record, name_rows
+from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.sidebar.rows import Heading
 from reader.ui.sidebar.tables import as_csv, as_json
+from reader.ui.sidebar.undo_strip import UndoStrip
+
+_MOST = 30
+"""Names that a menu offers for joining; any other can be dragged to."""
 
 
 class NamesPanel(MentionPanel):
@@ -25,10 +33,30 @@ class NamesPanel(MentionPanel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, NamePainter(), parent)
+        self._teaches_all = False
+        self._model.can_rename = True
+        self._undo_strip = UndoStrip(self)
+        self._undo_strip.hide()
+        strip = self._inset(self._undo_strip)
+        strip.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        self._layout.addLayout(strip)
+        undoing = session.marks.undoing
+        # Queued, since the list is made anew, and the field that the name comes from is in it.
+        self._model.renamed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
+        self._list.removed.connect(self._refuse_at)
+        self._list.let_join()
+        self._list.joined.connect(self._join_at)
+        self._undo_strip.undone.connect(undoing.undo)
+        undoing.indexChanged.connect(self._offer_undo)
 
     @classmethod
     def title(cls) -> str:
         return QCoreApplication.translate("NamesPanel", "Names")
+
+    def set_look(self, look: Look) -> None:
+        self._teaches_all = look.settings.teaches_all
+        self._undo_strip.set_look(look)
+        super().set_look(look)
 
     def _rows(self, wanted: str) -> Sequence[Any]:
         titles = {
@@ -54,19 +82,73 @@ class NamesPanel(MentionPanel):
 
     def _describe(self, row: NameRow) -> str:
         words = self.tr("%1, %2, %3", "name, kind, mentions").replace("%1", row.text)
-        return words.replace("%2", self._kinds()[row.kind]).replace("%3", self._count_of(row))
+        return words.replace("%2", word_for(row.kind)).replace("%3", self._count_of(row))
 
-    def _kinds(self) -> dict[NameKind, str]:
-        return {
-            NameKind.PERSON: self.tr("person"),
-            NameKind.PLACE: self.tr("place"),
-            NameKind.ORGANIZATION: self.tr("organisation"),
+    # What the reader teaches
+
+    def menu(self, row: Any) -> QMenu:
+        menu = super().menu(row)
+        if not isinstance(row, NameRow):
+            return menu
+        lessons, entity = self._session.lessons, row.entity
+        menu.addSeparator()
+        index = self._model.index_of(row)
+        menu.addAction(self.tr("Rename")).setData(partial(self._list.edit, index))
+        others = [other.entity for other in self._all() if other.kind is row.kind and other != row]
+        joins = {other.name: partial(lessons.join, entity, other) for other in others[:_MOST]}
+        self._offer(menu, self.tr("The same as"), joins)
+        kinds = {
+            word_for(kind): partial(lessons.change_kind, entity, kind)
+            for kind in NameKind
+            if kind is not row.kind
         }
+        self._offer(menu, self.tr("Rather the name of a"), kinds)
+        forms = [form for form in lessons.forms_of(entity) if form != entity.name]
+        parted = {form: partial(lessons.part, form, entity.kind) for form in forms}
+        self._offer(menu, self.tr("Part from it"), parted)
+        menu.addAction(self.tr("Not a name")).setData(partial(lessons.refuse, entity))
+        menu.addSeparator()
+        for_all = menu.addAction(self.tr("Teach for all articles"))
+        for_all.setCheckable(True)
+        for_all.setChecked(self._teaches_all)
+        for_all.setData(partial(self.setting_chosen.emit, "teaches_all", not self._teaches_all))
+        return menu
+
+    def _offer(self, menu: QMenu, title: str, wishes: Mapping[str, Callable[[], object]]) -> None:
+        if wishes:
+            choices = menu.addMenu(title)
+            for words, wish in wishes.items():
+                choices.addAction(words).setData(wish)
+
+    def _rename(self, row: NameRow, name: str) -> None:
+        self._session.lessons.rename(row.entity, name)
+
+    def _refuse_at(self, index: QModelIndex) -> None:
+        self._session.lessons.refuse(self._model.row(index).entity)
+
+    def _join_at(self, index: QModelIndex, other: QModelIndex) -> None:
+        """Take the name of a row, which was dragged onto another, for the same as that one's."""
+        rows = self._model.row(index), self._model.row(other)
+        self._session.lessons.join(rows[0].entity, rows[1].entity)
+
+    def _offer_undo(self) -> None:
+        taught = self._session.lessons.taught_last
+        if taught:
+            self._undo_strip.offer(taught)
+        else:
+            self._undo_strip.hide()
+
+    def _start_over(self) -> None:
+        self._undo_strip.hide()
+        super()._start_over()
+
+    # Copying and saving
 
     def _csv(self) -> str:
-        kinds = self._kinds()
         header = (self.tr("Name"), self.tr("Kind"), self.tr("Mentions"))
-        return as_csv(header, ((row.text, kinds[row.kind], len(row.spans)) for row in self._all()))
+        return as_csv(
+            header, ((row.text, word_for(row.kind), len(row.spans)) for row in self._all())
+        )
 
     def _json(self) -> str:
         return as_json(as_record(row) for row in self._all())

@@ -1,7 +1,7 @@
 """The list that shows a panel's rows, worked by mouse and keys alike."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.ui.sidebar.row_painter import RowPainter
@@ -27,6 +27,7 @@ class RowList(QListView):
     left = Signal()  # upwards, from the first row
     forgotten = Signal()  # Esc
     removed = Signal(QModelIndex)  # Delete
+    joined = Signal(QModelIndex, QModelIndex)  # a row, and the one that it was dragged onto
 
     def __init__(self, model: Rows, painter: RowPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,31 @@ class RowList(QListView):
         """The first row from `number` on that is no heading."""
         indexes = (self.model().index(i, 0) for i in range(number, self.model().rowCount()))
         return next(filter(_is_row, indexes), QModelIndex())
+
+    def let_join(self) -> None:
+        """Let rows be dragged onto one another."""
+        self.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(False)
+
+    def _joins(self, event: QDropEvent) -> tuple[QModelIndex, QModelIndex] | None:
+        """The row that is dragged and the one below the mouse, if they are two."""
+        dragged, below = self.currentIndex(), self.indexAt(event.position().toPoint())
+        is_own = event.source() is self and _is_row(dragged)
+        return (dragged, below) if is_own and _is_row(below) and dragged != below else None
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        joins = self._joins(event)
+        event.setAccepted(joins is not None)
+        self.pointed_at.emit(joins[1] if joins else QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell of the join; the rows themselves are made anew from the facts."""
+        joins = self._joins(event)
+        if joins:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.joined.emit(*joins)
 
     def enter(self) -> None:
         """Take the keys, with a row to begin from."""

@@ -35,13 +35,13 @@ def test_kinds_then_counts_then_first_mentions(
 
 
 def test_a_filter_finds_a_name_however_it_is_spelled() -> None:
-    row = NameRow("أُمَيْمَة الخليل", NameKind.PERSON, (Span(0, 1),))
+    row = NameRow(Entity("أُمَيْمَة الخليل", NameKind.PERSON, ()), (Span(0, 1),))
     assert answering((row,), "اميمه") == (row,)
     assert answering((row,), "خالد") == ()
 
 
 def test_a_record_says_where_a_name_stands() -> None:
-    row = NameRow("سلمى", NameKind.PERSON, (Span(0, 4), Span(9, 13)))
+    row = NameRow(Entity("سلمى", NameKind.PERSON, ()), (Span(0, 4), Span(9, 13)))
     assert as_record(row) == {
         "name": "سلمى",
         "kind": "person",

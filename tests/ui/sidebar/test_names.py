@@ -267,7 +267,7 @@ def test_a_name_and_the_whole_table_can_be_copied(
     panel: NamesPanel, show: Show, article: Article, entities: Any
 ) -> None:
     show(article, entities)
-    name, table, records, _ = panel.menu(panel._model.rows[1]).actions()
+    name, table, records = panel.menu(panel._model.rows[1]).actions()[:3]
     name.trigger()
     assert QGuiApplication.clipboard().text() == "نادية العمراني"
     table.trigger()
@@ -315,12 +315,16 @@ def test_the_menu_is_that_of_the_row_under_the_pointer(
 ) -> None:
     show(article, entities)
     viewport = _list(panel).viewport()
-    for at, count in ((_centre(panel, "فاس"), 4), (QPoint(100, viewport.height() - 5), 3)):
+    places = (
+        (_centre(panel, "فاس"), "Copy"),
+        (QPoint(100, viewport.height() - 5), "Copy all as CSV"),
+    )
+    for at, first in places:
         reason = QContextMenuEvent.Reason.Mouse
         event = QContextMenuEvent(reason, at, viewport.mapToGlobal(at))
         QCoreApplication.sendEvent(viewport, event)
         (menu,) = (menu for menu in panel.findChildren(QMenu) if menu.isVisible())
-        assert len(menu.actions()) == count
+        assert menu.actions()[0].text() == first
         menu.close()
 
 
@@ -365,3 +369,90 @@ def test_names_found_again_leave_the_keys_and_the_view_where_they_were(
     session._show_mentions(Mentions(entities=many[:80]))
     assert _list(panel).currentIndex().data() == "موضع 70"
     assert _list(panel).verticalScrollBar().value() == scrolled
+
+
+# What the reader teaches
+
+
+class Teaching:
+    """What the session was asked to teach, and the menu of a row to ask it in."""
+
+    def __init__(self, panel: NamesPanel, session: Session) -> None:
+        self._panel = panel
+        self._session = session
+
+    def choose(self, name: str, *path: str) -> None:
+        """Choose the entry at the end of `path` in the menu of the row called `name`."""
+        row = next(row for row in self._panel._model.rows if row.text == name)
+        menu = self._panel.menu(row)
+        for title in path[:-1]:
+            menu = next(a.menu() for a in menu.actions() if a.menu() and a.text() == title)
+        next(action for action in menu.actions() if action.text() == path[-1]).trigger()
+
+    @property
+    def lessons(self) -> dict[str, tuple[NameKind | None, str]]:
+        """What is taught of each form."""
+        return {one.form: (one.kind, one.entity) for one in self._session.lessons.held}
+
+
+@pytest.fixture
+def teaching(
+    panel: NamesPanel, show: Show, article: Article, entities: Any, session: Session
+) -> Teaching:
+    show(article, entities)
+    return Teaching(panel, session)
+
+
+def test_the_menu_of_a_name_teaches(teaching: Teaching, session: Session) -> None:
+    teaching.choose("فاس", "Rather the name of a", "person")
+    assert teaching.lessons == {"فاس": (NameKind.PERSON, "فاس")}
+    teaching.choose("فاس", "The same as", "تونس")
+    assert teaching.lessons == {"فاس": (NameKind.PLACE, "تونس")}
+    teaching.choose("فاس", "Not a name")
+    assert teaching.lessons == {"فاس": (None, "")}
+    undoing = session.marks.undoing
+    undoing.undo()
+    undoing.undo()
+    assert teaching.lessons == {"فاس": (NameKind.PERSON, "فاس")}
+    undoing.redo()
+    assert teaching.lessons == {"فاس": (NameKind.PLACE, "تونس")}
+
+
+def test_a_name_is_renamed_where_it_stands_and_removed_with_its_key(
+    teaching: Teaching, panel: NamesPanel, session: Session, qtbot: QtBot
+) -> None:
+    index = panel._model.index(_texts(panel).index("فاس"))
+    panel._model.setData(index, "مدينة فاس")
+    qtbot.waitUntil(lambda: teaching.lessons == {"فاس": (NameKind.PLACE, "مدينة فاس")})
+    strip = panel._undo_strip
+    assert strip.isVisible()
+    strip.undone.emit()
+    assert teaching.lessons == {}
+    assert not strip.isVisible()
+    _list(panel).setCurrentIndex(index)
+    qtbot.keyClick(_list(panel), Qt.Key.Key_Delete)
+    assert teaching.lessons == {"فاس": (None, "")}
+
+
+def test_a_name_that_is_dragged_onto_another_is_the_same(
+    teaching: Teaching, panel: NamesPanel
+) -> None:
+    texts = _texts(panel)
+    one, other = (panel._model.index(texts.index(name)) for name in ("فاس", "تونس"))
+    assert one.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    _list(panel).joined.emit(one, other)
+    assert teaching.lessons == {"فاس": (NameKind.PLACE, "تونس")}
+
+
+def test_lessons_for_all_articles_hold_in_another(
+    teaching: Teaching, panel: NamesPanel, session: Session, article_of: Any, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(panel.setting_chosen) as chosen:
+        teaching.choose("فاس", "Teach for all articles")
+    assert chosen.args == ["teaches_all", True]
+    session.lessons.is_for_all = True
+    teaching.choose("فاس", "Not a name")
+    session.lessons.is_for_all = False
+    teaching.choose("تونس", "Not a name")
+    session._show(article_of("مقالة أخرى", path="other.md"))
+    assert teaching.lessons == {"فاس": (None, "")}
