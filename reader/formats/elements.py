@@ -1,6 +1,7 @@
 """What the elements of HTML are to the reader of an article."""
 
 import re
+from functools import lru_cache
 
 from lxml import etree
 
@@ -47,7 +48,11 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 
 def tag_of(element: etree._Element) -> str:
     """The element's name without its namespace, in small letters; "" for a comment."""
-    tag = element.tag
+    return _local_name(element.tag)
+
+
+@lru_cache(maxsize=1000)
+def _local_name(tag: object) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 

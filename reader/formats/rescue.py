@@ -78,7 +78,22 @@ _SHAPES = re.compile("[\ufb13-\ufb4f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe7
 
 
 def _with_letters(text: str) -> str | None:
-    return _SHAPES.sub(_unshaped, text) if _SHAPES.search(text) else None
+    if _PAGES_OF_SHAPES.isdisjoint(_pages_of(text)) or not _SHAPES.search(text):
+        return None
+    return _SHAPES.sub(_unshaped, text)
+
+
+_PAGES_OF_SHAPES = frozenset(range(0xFB, 0xFF))
+
+
+def _pages_of(text: str) -> set[int]:
+    """The high bytes of the characters of `text`, had sooner than any expression is searched."""
+    high = text.encode("utf-16-le", "surrogatepass")[1::2]
+    pages = set()
+    while high:
+        pages.add(high[0])
+        high = high.translate(None, high[:1])
+    return pages
 
 
 def _unshaped(found: re.Match[str]) -> str:
@@ -125,18 +140,24 @@ def _turned(line: str) -> str:
 
 # Signs that stood for the half-space before keyboards had it.
 
-_HALF_SPACE = re.compile(f"[\u200f\u00ac\u00ad](?<=[{_ARABIC}].)(?=[{_ARABIC}])")
+_NO_HALF_SPACES = "\u200f\u00ac\u00ad"
+_HALF_SPACE = re.compile(f"[{_NO_HALF_SPACES}](?<=[{_ARABIC}].)(?=[{_ARABIC}])")
 
 
 def _with_half_spaces(text: str) -> str | None:
-    return _HALF_SPACE.sub("\u200c", text) if _HALF_SPACE.search(text) else None
+    if not any(sign in text for sign in _NO_HALF_SPACES) or not _HALF_SPACE.search(text):
+        return None
+    return _HALF_SPACE.sub("\u200c", text)
 
 
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROLS = bytes((*range(9), *range(14, 32), 127))
 
 
 def _without_controls(text: str) -> str | None:
-    return _CONTROLS.sub("", text) if _CONTROLS.search(text) else None
+    letters = text.encode("ascii", "ignore")
+    if len(letters.translate(None, _CONTROLS)) == len(letters):
+        return None
+    return text.translate(dict.fromkeys(_CONTROLS))
 
 
 _MENDS: _Mends = (

@@ -94,7 +94,7 @@ class Walker:
 
     def _walk(self, root: etree._Element, state: _State) -> None:
         style, href = Style.PLAIN, None
-        stack: list[tuple[etree._Element, _State, Style, str | None]] = []
+        stack: list[tuple[etree._Element, str, _State, Style, str | None]] = []
         steps = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in steps:
             if event == "start":
@@ -102,7 +102,7 @@ class Walker:
                 if self._is_passed_over(element, tag, state):
                     steps.skip_subtree()
                     continue
-                stack.append((element, state, style, href))
+                stack.append((element, tag, state, style, href))
                 state = self._entered(element, tag, state)
                 if tag in STYLES:
                     style |= STYLES[tag]
@@ -111,10 +111,9 @@ class Walker:
                 if element.text:
                     self._write(element.text, state, style, href)
                 continue
-            if event == "end":
-                self._left(element, tag_of(element))
-                if stack and stack[-1][0] is element:
-                    _, state, style, href = stack.pop()
+            if event == "end" and stack and stack[-1][0] is element:
+                self._left(*stack[-1][:2])
+                _, _, state, style, href = stack.pop()
             if element.tail and element is not root:
                 self._write(element.tail, state, style, href)
         self._end_block()
@@ -122,7 +121,7 @@ class Walker:
     def _is_passed_over(self, element: etree._Element, tag: str, state: _State) -> bool:
         if tag in DROPPED:
             return True
-        if not element.keys():
+        if not element.keys():  # as most elements
             return False
         if is_hidden(element) or (tag == "a" and is_permalink(element)):
             return True
@@ -146,7 +145,8 @@ class Walker:
             self._write_picture(element, state)
         elif tag == "q":
             self._write("“", state)
-        self._name(element)
+        if element.keys():
+            self._name(element)
         return state
 
     def _entered_block(self, element: etree._Element, tag: str, state: _State) -> _State:

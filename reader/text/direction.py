@@ -48,12 +48,15 @@ def base_direction(
     if not _OTHERS.search(text):
         return Direction.RIGHT_TO_LEFT if _RIGHT.search(text) else default
     text = _without_addresses(text[:_ENOUGH])
-    right = sum(map(len, _RIGHT.findall(text)))
     left = sum(len(word) for others in _OTHERS.findall(text) for word in _LEFT.findall(others))
-    if not right + left:
+    right = 0
+    for word in _RIGHT.finditer(text):
+        right += word.end() - word.start()
+        if right >= left:
+            return Direction.RIGHT_TO_LEFT
+    if not left:
         return default
-    share = right / (right + left)
-    if share >= 0.5 or (share >= _OPENED_RIGHT and _opens_right(text)):
+    if right >= _OPENED_RIGHT * (right + left) and _opens_right(text):
         return Direction.RIGHT_TO_LEFT
     return Direction.LEFT_TO_RIGHT
 

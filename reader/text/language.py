@@ -7,9 +7,9 @@ from functools import cache
 from reader.text.fold import fold
 
 _SCRIPTS = {
-    "arabic": re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdfb\ufe70-\ufefc]"),
-    "hebrew": re.compile("[\u05d0-\u05f2]"),
-    "latin": re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"),
+    "arabic": re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdfb\ufe70-\ufefc]+"),
+    "hebrew": re.compile("[\u05d0-\u05f2]+"),
+    "latin": re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+"),
 }
 _LANGUAGES = {
     "arabic": ("ar", "fa", "ur", "ps", "ckb", "ug", "sd"),
@@ -56,7 +56,7 @@ def language_of(text: str, declared: str = "") -> str:
     `declared`, a language tag, is believed where letters and words don't speak against it.
     """
     sample = text[:_SAMPLE]
-    letters = {script: len(found.findall(sample)) for script, found in _SCRIPTS.items()}
+    letters = {script: sum(map(len, found.findall(sample))) for script, found in _SCRIPTS.items()}
     script = max(letters, key=lambda name: letters[name])
     tag = _language_tag(declared)
     if not letters[script]:

@@ -6,6 +6,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from reader.formats import read_article
@@ -16,6 +17,7 @@ from tests.formats.test_decode import LEGACY, PAIRS, SAMPLES, shaped
 from tests.formats.test_main_text import f_score, known
 
 ARTICLES = Path(__file__).parents[2] / "articles"
+EXTENSIONS = ("tables", "fenced_code", "def_list", "sane_lists", "footnotes", "toc")
 MEGABYTE, SAMPLES_EACH = 1_000_000, 40
 Figure = dict[str, object]
 
@@ -40,7 +42,8 @@ def _speeds(text: str, folder: Path) -> Iterator[Figure]:
     page = f"<html><body>{page}</body></html>"
     pages = printed([(paragraph, 11.0) for paragraph in paragraphs[:200]], "head")
     yield _speed(folder, "txt", text.encode(), text.encode().decode)
-    yield _speed(folder, "md", text.encode(), lambda: markdown.markdown(text))
+    parsed = partial(markdown.markdown, text, extensions=EXTENSIONS)
+    yield _speed(folder, "md", text.encode(), parsed)
     yield _speed(folder, "html", page.encode(), lambda: etree.fromstring(page, etree.HTMLParser()))
     if importlib.util.find_spec("pypdfium2"):
         yield _speed(folder, "pdf", pages, None)
