@@ -40,6 +40,8 @@ _LEADS = re.compile(
     r"(?:^|[\s_-])(?:lead|summary|subtitle|standfirst|excerpt|deck|intro|sapo)(?:$|[\s_-])"
 )
 _NEARLY_ALL = 0.8
+_LINE = 50
+"""The most elements that one line of text is made of."""
 _ENOUGH = 200
 """Letters of running text without which nothing is left that could be an article."""
 
@@ -124,7 +126,7 @@ def _has_title(element: etree._Element) -> bool:
 
 def _is_see_also(element: etree._Element, weight: Weight) -> bool:
     """Whether `element` is a line that points to other articles."""
-    if not weight.links or weight.letters > 200:
+    if not weight.links or weight.letters > 200 or weight.elements > _LINE:
         return False
     return bool(_SEE_ALSO.match(" ".join(text_of(element).split())))
 

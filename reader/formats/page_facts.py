@@ -16,7 +16,7 @@ from reader.formats.elements import text_of
 
 _ARTICLE_TYPES = re.compile("Article|BlogPosting|Report|Book$|CreativeWork$|WebPage$")
 _DAY = re.compile(r"\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?![\d])")
-_SITE = re.compile(r"\s+[|–—•·»-]\s+[^|–—•·»]{1,40}$")
+_SITE = re.compile(r"\s+[|–—•·»~-]\s+[^|–—•·»~]{1,40}$")
 _LONGEST_JSON = 1_000_000
 
 
@@ -75,13 +75,17 @@ def _metas(root: etree._Element) -> dict[str, str]:
 def _title(root: etree._Element, shared: str) -> str:
     """The title as it is `shared`, or that of the page, without the site's name.
 
-    Where the only heading of the first level is part of it, that is the title.
+    Where the only heading of the first level is part of it, and not the site's name, that is
+    the title.
     """
     element = next(root.iter("title"), None)
     title = shared or (" ".join(text_of(element).split()) if element is not None else "")
     headings = [" ".join(text_of(h).split()) for h in root.iter("h1")]
-    if len(headings) == 1 and (not title or headings[0] in title):
-        return headings[0]
+    site = _SITE.search(title)
+    heading = headings[0] if len(headings) == 1 else ""
+    is_site = site is not None and heading in site[0]
+    if heading and (not title or heading in title) and not is_site:
+        return heading
     return _SITE.sub("", title) or title
 
 

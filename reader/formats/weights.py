@@ -12,8 +12,12 @@ _SENTENCE = 40
 
 @dataclass(slots=True)
 class Weight:
-    """What an element holds: letters, those of them in links, links, letters of paragraphs."""
+    """What an element holds: letters, those of them in links, links, letters of paragraphs.
 
+    `elements` counts those inside, and the element itself.
+    """
+
+    elements: int = 1
     letters: int = 0
     linked: int = 0
     links: int = 0
@@ -66,6 +70,7 @@ def _add(outer: Weight, inner: Weight, tag: str) -> None:
     else:
         outer.own += inner.own
         outer.own_linked += inner.own_linked
+    outer.elements += inner.elements
     outer.letters += inner.letters
     outer.linked += inner.linked
     outer.links += inner.links + (tag == "a")

@@ -7,10 +7,12 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 from reader.formats import read_article
 from reader.formats.decode import decode
+from tests.formats.news_pages import MANNERS, WORDS
 from tests.formats.printer import printed
 from tests.formats.saved_pages import SITES
 from tests.formats.test_decode import LEGACY, PAIRS, SAMPLES, shaped
@@ -70,10 +72,7 @@ def _milliseconds(act: Callable[[], object]) -> float:
 def _main_text(folder: Path) -> Iterator[Figure]:
     scores, others = [], []
     other = _library("trafilatura")
-    for site in SITES:
-        title, paragraphs = known(ARTICLES, site.language)
-        wanted = "\n".join([title, *paragraphs])
-        page = site.page(title, paragraphs).encode(site.encoding, "xmlcharrefreplace")
+    for wanted, page in _saved_pages():
         path = folder / "page.html"
         path.write_bytes(page)
         scores.append(f_score(wanted, read_article(path).text))
@@ -81,6 +80,17 @@ def _main_text(folder: Path) -> Iterator[Figure]:
             others.append(f_score(wanted, other.extract(page, include_comments=False) or ""))
     yield _figure("main_text_f", sum(scores) / len(scores), "", _mean(others))
     yield _figure("main_text_f_lowest", min(scores), "", min(others, default=None))
+
+
+def _saved_pages() -> Iterator[tuple[str, bytes]]:
+    """The text of each article, and the page of a site around it."""
+    for site in SITES:
+        title, paragraphs = known(ARTICLES, site.language)
+        page = site.page(title, paragraphs).encode(site.encoding, "xmlcharrefreplace")
+        yield "\n".join([title, *paragraphs]), page
+    for manner, (language, words) in product(MANNERS, WORDS.items()):
+        title, paragraphs = known(ARTICLES, language)
+        yield "\n".join([title, *paragraphs]), manner(title, paragraphs, words).encode()
 
 
 def _encodings(size: int) -> Figure:

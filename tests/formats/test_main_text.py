@@ -9,6 +9,7 @@ import pytest
 
 from reader.formats import read_article
 from reader.model.article import Article
+from tests.formats.news_pages import MANNERS, WORDS, Page
 from tests.formats.saved_pages import SITES, Site
 
 Read = Callable[..., Article]
@@ -40,6 +41,17 @@ def test_the_article_is_found(read: Read, articles: Path, site: Site) -> None:
     assert f_score("\n".join([title, *paragraphs]), article.text) >= 0.95
     assert article.metadata.title == title
     assert article.metadata.language == site.language
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+@pytest.mark.parametrize("manner", MANNERS, ids=lambda manner: manner.__name__)
+def test_the_article_is_found_on_pages_not_met_before(
+    read: Read, articles: Path, manner: Page, language: str
+) -> None:
+    title, paragraphs = known(articles, language)
+    article = read(manner(title, paragraphs, WORDS[language]), "page.html")
+    assert f_score("\n".join([title, *paragraphs]), article.text) >= 0.95
+    assert article.metadata.title == title
 
 
 def test_a_page_that_is_all_article_is_read_whole(read: Read) -> None:
