@@ -111,14 +111,13 @@ WORKS = (
 
 def plain(work: Work) -> bytes:
     """A plain text: it has no lists and tables, so their parts are lines."""
-    lines = work.text.split("\n")
-    return "\n\n".join((lines[0], lines[1], "\n".join(lines[2:]))).encode()
+    return work.text.replace("\n", "\n\n", 1).encode()
 
 
 def pdf(work: Work) -> bytes:
     """A printed page: the headings are larger, and all else are lines."""
     sizes = {work.title: 20.0, work.section: 15.0}
-    return printed([(line, sizes.get(line, 11.0)) for line in work.text.split("\n")], "المجلة")
+    return printed([(line, sizes.get(line, 11.0)) for line in work.text.split("\n")], "")
 
 
 def zipped(files: dict[str, str], stored: str = "") -> bytes:

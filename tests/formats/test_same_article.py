@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.model.article import Article, BlockKind, Style
-from tests.formats.corpus import ADDRESS, WORKS, WRITERS, Work
+from tests.formats.corpus import ADDRESS, PLAIN_WRITERS, WORKS, WRITERS, WRITERS_OF_ALL, Work
 
 Read = Callable[..., Article]
 KINDS = [
@@ -90,3 +90,24 @@ def test_the_content_tells_the_format(read: Read, ending: str) -> None:
     for name in ("article", "article.dat", "article.txt"):
         if ending != "md" or name != "article.txt":
             assert read(data, name).source.format == named.source.format
+
+
+@pytest.mark.parametrize("ending", sorted(PLAIN_WRITERS))
+def test_where_there_are_only_lines_the_words_are_the_same(
+    read: Read, ending: str, work: Work
+) -> None:
+    article = read(PLAIN_WRITERS[ending](work), f"article.{ending}")
+    assert article.text.split() == work.text.split()
+    assert article.metadata.title == work.title
+    assert article.metadata.language == work.language
+    assert article.blocks[0].kind is BlockKind.HEADING
+
+
+@pytest.mark.parametrize("any_ending", sorted(WRITERS_OF_ALL))
+def test_no_shapes_stand_for_letters_and_numbers_keep_their_order(
+    read: Read, any_ending: str, work: Work
+) -> None:
+    text = read(WRITERS_OF_ALL[any_ending](work), f"article.{any_ending}").text
+    assert not re.search("[\ufb1d-\ufdff\ufe70-\ufeff]", text)
+    numbers = r"\d+(?:[.,٬]\d+)*"
+    assert re.findall(numbers, text)[:-1] == re.findall(numbers, work.text)[:-1]
