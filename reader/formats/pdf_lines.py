@@ -20,6 +20,9 @@ _NUMBER = 12  # digits, at most, in the numbers of an article
 _DIGITS = re.compile(r"\d+")
 _STRAY_STOP = re.compile(r"(?<![\w.,])([.,:;،؛])(\d+(?:[.,/٫٬]\d+)*)(?![\w.,])")
 """A full stop that PDFium takes for the beginning of the number that it follows."""
+_PER_CENT = re.compile(r"(?<![\w.,])([%٪])([0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*)(?!\w)")
+"""A sign that stands to the left of these numbers in Arabic, so after them (UAX #9, W2 and W5)."""
+_ARABIC = re.compile("[\u0621-\u064a]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,7 @@ def _words(line: Line) -> str:
 def put_right(lines: list[Line], mended: Callable[[str], str]) -> list[Line]:
     """`lines` with their stops where they belong, and then `mended` as one text."""
     texts = [_with_stops(line.text.replace(_HYPHEN, "\u00ad")) for line in lines]
+    texts = _with_brackets(texts)
     texts = mended("\n".join(texts)).split("\n")
     return [replace(line, text=text) for line, text in zip(lines, texts, strict=True)]
 
@@ -141,9 +145,28 @@ def put_right(lines: list[Line], mended: Callable[[str], str]) -> list[Line]:
 def _with_stops(text: str) -> str:
     if base_direction(text, Direction.LEFT_TO_RIGHT) is Direction.LEFT_TO_RIGHT:
         return text
-    return _STRAY_STOP.sub(r"\2\1", _TURNED_QUOTE.sub(_turned_back, text))
+    text = _STRAY_STOP.sub(r"\2\1", _TURNED_QUOTE.sub(_turned_back, text))
+    return _PER_CENT.sub(r"\2\1", text) if _ARABIC.search(text) else text
 
 
+def _with_brackets(texts: list[str]) -> list[str]:
+    """`texts` with brackets that open where they should.
+
+    PDFium mirrors those of right-to-left lines, as most programs name the sign that is seen;
+    some name the one that was written, and theirs must not be.
+    """
+    whole = "\n".join(texts)
+    if len(_OUTWARD.findall(whole)) <= len(_INWARD.findall(whole)):
+        return texts
+    return [
+        text if base_direction(text) is Direction.LEFT_TO_RIGHT else text.translate(_OTHER_BRACKETS)
+        for text in texts
+    ]
+
+
+_OTHER_BRACKETS = str.maketrans("()[]{}«»", ")(][}{»«")
+_INWARD = re.compile(r"(?<!\S)[(\[{«](?=\w)|(?<=\w)[)\]}»](?!\w)")
+_OUTWARD = re.compile(r"(?<!\S)[)\]}»](?=\w)|(?<=\w)[(\[{«](?!\w)")
 _TURNED_QUOTE = re.compile("(?<![A-Za-z])[“”‘’]|[“”‘’](?![A-Za-z])")
 _QUOTES = str.maketrans("“”‘’", "”“’‘")
 

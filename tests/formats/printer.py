@@ -13,7 +13,7 @@ from dataclasses import dataclass
 WIDTH, HEIGHT, MARGIN = 420, 595, 50
 _LAM_ALEF = "\ue000"  # stands for the one glyph of two letters
 _LEFT_TO_RIGHT = re.compile(
-    r"[0-9٠-٩۰-۹]+(?:[.,/٫٬:][0-9٠-٩۰-۹]+)*٪?|[A-Za-z][A-Za-z0-9 .'-]*[A-Za-z0-9]|[A-Za-z]"
+    r"[0-9٠-٩۰-۹]+(?:[.,/٫٬:][0-9٠-٩۰-۹]+)*|[A-Za-z][A-Za-z0-9 .'-]*[A-Za-z0-9]|[A-Za-z]"
 )
 _MIRRORED = str.maketrans("()[]«»", ")(][»«")
 
@@ -28,13 +28,17 @@ class Set:
     size: float
 
 
-def looks(line: str) -> str:
-    """`line` of a right-to-left paragraph, from left to right as it looks."""
+def looks(line: str, mirrored: bool = True) -> str:
+    """`line` of a right-to-left paragraph, from left to right as it looks.
+
+    Brackets are named as they look where they are `mirrored`, else as they were written.
+    """
+    mirror = _MIRRORED if mirrored else {}
     pieces, at = [], 0
     for found in _LEFT_TO_RIGHT.finditer(line):
-        pieces += [line[at : found.start()].translate(_MIRRORED)[::-1], found[0]]
+        pieces += [line[at : found.start()].translate(mirror)[::-1], found[0]]
         at = found.end()
-    pieces.append(line[at:].translate(_MIRRORED)[::-1])
+    pieces.append(line[at:].translate(mirror)[::-1])
     return "".join(reversed(pieces))
 
 
@@ -51,7 +55,9 @@ def wrapped(text: str, size: float, indent: float = 0.0) -> Iterator[str]:
     yield line
 
 
-def typeset(blocks: Sequence[tuple[str, float]], head: str) -> list[list[Set]]:
+def typeset(
+    blocks: Sequence[tuple[str, float]], head: str, mirrored: bool = True
+) -> list[list[Set]]:
     """Pages of `blocks`, each a text and its size, under the running `head`."""
     pages: list[list[Set]] = []
     y = 0.0
@@ -62,24 +68,24 @@ def typeset(blocks: Sequence[tuple[str, float]], head: str) -> list[list[Set]]:
             if y < MARGIN + size:
                 pages.append([_line(head, HEIGHT - 30, 8), _line(str(len(pages) + 1), 25, 8)])
                 y = HEIGHT - MARGIN - size
-            pages[-1].append(_line(line, y, size, indent if n == 0 else 0.0))
+            pages[-1].append(_line(line, y, size, indent if n == 0 else 0.0, mirrored))
             y -= size * 1.5
     return pages
 
 
-def _line(text: str, y: float, size: float, indent: float = 0.0) -> Set:
-    shown = looks(text.replace("لا", _LAM_ALEF))
+def _line(text: str, y: float, size: float, indent: float = 0.0, mirrored: bool = True) -> Set:
+    shown = looks(text.replace("لا", _LAM_ALEF), mirrored)
     return Set(shown, WIDTH - MARGIN - indent - len(shown) * size / 2, y, size)
 
 
-def printed(blocks: Sequence[tuple[str, float]], head: str) -> bytes:
-    """A PDF of `blocks`."""
+def printed(blocks: Sequence[tuple[str, float]], head: str, mirrored: bool = True) -> bytes:
+    """A PDF of `blocks`; its brackets are named as they look where they are `mirrored`."""
     pages = [
         "\n".join(
             f"BT /F1 {line.size} Tf {line.x:.2f} {line.y:.2f} Td <{_hex(line.text)}> Tj ET"
             for line in page
         )
-        for page in typeset(blocks, head)
+        for page in typeset(blocks, head, mirrored)
     ]
     return _document(pages)
 

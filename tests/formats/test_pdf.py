@@ -95,3 +95,9 @@ def test_items_are_items(read: Read) -> None:
     assert article.text.split("\n") == ["رأس", f"{long}.", f"{long}.", "قصير."]
     kinds = [block.kind for block in article.blocks[1:]]
     assert kinds == [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.LIST_ITEM]
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_brackets_open_where_they_should(read: Read, mirrored: bool) -> None:
+    line = "كتب فارسية (مترجمة) وأخرى «أصلية» من القرن الماضي، وقد بلغت 70.96٪ من الخزانة"
+    assert read(printed([(line, 11.0)], "", mirrored), "a.pdf").text == line
