@@ -54,26 +54,35 @@ def counting(element: "etree._Element") -> Counting:
     named = style[1] if style else ""
     zero = _ZEROS.get(named) or _zero_of(start)
     kind = element.get("type") or {"lower-alpha": "a", "upper-alpha": "A"}.get(named, "")
-    kind = kind or {"lower-roman": "i", "upper-roman": "I"}.get(named, "1")
+    kind = kind or {"lower-roman": "i", "upper-roman": "I"}.get(named, named)
     return Counting(ordered, first, -1 if backwards else 1, kind, zero)
 
 
+_ALPHA = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
+_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_PERSIAN = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
+_HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
 _ALPHABETS = {
-    "arabicAlpha": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
-    "arabicAbjad": "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
-    "hebrew1": "אבגדהוזחטיכלמנסעפצקרשת",
-    "hebrew2": "אבגדהוזחטיכלמנסעפצקרשת",
+    **dict.fromkeys(("arabicAlpha", "أ, ب, ت, ..."), _ALPHA),
+    **dict.fromkeys(("arabicAbjad", "arabic-abjad", "أ, ب, ج, ..."), _ABJAD),
+    **dict.fromkeys(("persian-alphabetic", "الف, ب, پ, ..."), _PERSIAN),
+    **dict.fromkeys(("hebrew2", "א, ב, ג, ..."), _HEBREW),
 }
+"""The letters that count items, by what Word, CSS and OpenDocument call them."""
+_HEBREW_NUMERALS = frozenset({"hebrew", "hebrew1", "א, י, ק, ..."})
+_VALUES = dict(zip(_HEBREW, (*range(1, 11), *range(20, 101, 10), 200, 300, 400), strict=True))
 
 
 def numeral(number: int, style: str, zero: str = "0") -> str:
     """`number` as a list counts it; `zero` is the nought of its digits.
 
-    `style` is one of HTML's (1 a A i I) or names one of the alphabets of word processors.
+    `style` is one of HTML's (1 a A i I) or names an alphabet.
     """
     alphabet = _ALPHABETS.get(style)
     if alphabet and 0 < number <= len(alphabet):
         return alphabet[number - 1]
+    if style in _HEBREW_NUMERALS and 0 < number < 1000:
+        return _hebrew(number)
     if number > 0 and style in ("a", "A"):
         letters = ""
         while number:
@@ -87,6 +96,18 @@ def numeral(number: int, style: str, zero: str = "0") -> str:
             roman += letters * count
         return roman if style == "i" else roman.upper()
     return "".join(chr(ord(zero) + int(c)) if c.isdecimal() else c for c in str(number))
+
+
+def _hebrew(number: int) -> str:
+    """`number` in letters, the highest first; 15 and 16 without writing a name of God."""
+    letters = ""
+    for letter, value in reversed(_VALUES.items()):
+        while number >= value:
+            if number in (15, 16):
+                return letters + "ט" + _HEBREW[number - 10]
+            letters += letter
+            number -= value
+    return letters
 
 
 def _zero_of(digits: str) -> str:

@@ -57,6 +57,23 @@ def test_lists_count_as_the_page_says(html: Html) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("style", "markers"),
+    [
+        ("arabic-abjad", ["أ.", "ب.", "ج."]),
+        ("persian-alphabetic", ["ا.", "ب.", "پ."]),
+        ("hebrew", ["יד.", "טו.", "טז."]),
+    ],
+)
+def test_lists_count_in_letters_where_the_page_asks(
+    html: Html, style: str, markers: list[str]
+) -> None:
+    start = 14 if style == "hebrew" else 1
+    article = html(f"<ol start={start} style='list-style: {style}'><li>أ<li>ب<li>ج</ol>")
+    items = blocks(article, BlockKind.LIST_ITEM)
+    assert [item.marker and item.marker.text for item in items] == markers
+
+
 def test_tables_with_spans(html: Html) -> None:
     article = html(
         "<table><caption>جدول</caption><thead><tr><td colspan=2>رأس</td></tr></thead>"

@@ -41,12 +41,15 @@ class Column:
         typography: Typography,
         width: int,
         height: int | None = None,
+        *,
+        breaks_code: bool = False,
     ) -> None:
         self._blocks = blocks
         self._text = text
         self._typography = typography
         self.page_width = width
         self._height = height
+        self.breaks_code = breaks_code
         margin = min(_WIDEST_MARGIN, max(_NARROWEST_MARGIN, width // 12))
         self.width = max(80, min(typography.measure, width - 2 * margin))
         self.x = (width - self.width) // 2
@@ -114,6 +117,8 @@ class Column:
             return setting.pitch + self.cell_padding * 2 + self.gap(number)
         frame = self.frame(block)
         breaks = self._text.count(LINE_BREAK, block.span.start, block.span.end)
+        if block.kind is BlockKind.CODE and not self.breaks_code:
+            return (breaks + 1) * setting.pitch + 2 * frame.padding + self.gap(number)
         letters = block.span.length * setting.character / (frame.width * _WORDS_FILL)
         lines = max(1, ceil(letters + 0.5 * breaks), breaks + 1)
         return lines * setting.pitch + 2 * frame.padding + self.gap(number)

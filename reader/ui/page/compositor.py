@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from re import compile as pattern
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 
 from reader.model.article import Article, Block, BlockKind, Style
 from reader.text.utf16 import Utf16
@@ -30,7 +30,8 @@ class LaidBlock:
     """A block with lines: their place within the unit, and the height of them all.
 
     `edges` are the heights, below `y`, at which lines meet; none where there are no lines.
-    `stretched` are the lines with kashida, by their numbers.
+    `stretched` are the lines with kashida, by their numbers. Lines that are not broken may be
+    wider than the frame, by `overflow`; then they can be slid, and begin `shift` before it.
     """
 
     number: int
@@ -40,6 +41,20 @@ class LaidBlock:
     height: int
     edges: tuple[int, ...] = ()
     stretched: "Mapping[int, StretchedLine]" = field(default_factory=dict)
+    overflow: int = 0
+    shift: int = 0
+
+    @property
+    def x(self) -> int:
+        """Where on the page the lines begin at the left."""
+        return self.frame.x - self.shift
+
+    @property
+    def ground(self) -> QRectF:
+        """The frame with the empty ground around it, in the unit's coordinates."""
+        padding = self.frame.padding
+        ground = QRectF(self.frame.x, self.y, self.frame.width, self.height)
+        return ground.adjusted(-padding, -padding, padding, padding)
 
     def lines_between(self, top: float, bottom: float) -> range:
         """The numbers of the lines that stand between two heights of the unit, or reach in."""
@@ -111,7 +126,10 @@ class Compositor:
             return Unit(first, gap, gap + height, (laid,))
         lines = self._set(first, frame)
         height, y = lines.height, gap + frame.padding
-        laid = LaidBlock(first, role_of(block), frame, y, height, lines.edges, lines.stretched)
+        overflow = max(0, lines.width - frame.width) if block.kind is BlockKind.CODE else 0
+        laid = LaidBlock(
+            first, role_of(block), frame, y, height, lines.edges, lines.stretched, overflow
+        )
         whole = gap + height + 2 * frame.padding + (self.byline_height if first == 0 else 0)
         return Unit(first, gap, whole, (laid,), letters=block.span.length)
 
@@ -199,6 +217,7 @@ class Compositor:
             self.typography,
             frame.width,
             is_rtl=rtl,
+            is_broken=block.kind is not BlockKind.CODE or self.column.breaks_code,
             is_justified=settings.is_justified and rtl and block.kind not in _RAGGED,
         )
 

@@ -8,6 +8,7 @@ from reader.ui.page.column import Column, is_rtl
 from reader.ui.page.compositor import Compositor, LaidBlock, Unit
 from reader.ui.page.shown import shown
 from reader.ui.page.typography import Role
+from reader.ui.theme import Theme
 
 _CODE_RADIUS = 6
 
@@ -24,7 +25,7 @@ def paint_ground(painter: QPainter, compositor: Compositor, unit: Unit) -> None:
     if block.quote:
         _paint_bars(painter, compositor, unit, block)
     if block.kind is BlockKind.CODE:
-        _paint_code(painter, theme.code, laid)
+        _paint_code(painter, theme, laid)
     elif block.kind is BlockKind.RULE:
         middle = laid.y + laid.height // 2
         width = column.width // 4
@@ -52,13 +53,17 @@ def _paint_bars(painter: QPainter, compositor: Compositor, unit: Unit, block: Bl
         painter.fillRect(bar, compositor.typography.look.theme.line)
 
 
-def _paint_code(painter: QPainter, colour: QColor, laid: LaidBlock) -> None:
-    padding = laid.frame.padding
+def _paint_code(painter: QPainter, theme: Theme, laid: LaidBlock) -> None:
+    """The ground of code, and a bar on it where the code is wider."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    ground = QRectF(laid.frame.x, laid.y, laid.frame.width, laid.height)
-    ground.adjust(-padding, -padding, padding, padding)
-    painter.drawRoundedRect(ground, _CODE_RADIUS, _CODE_RADIUS)
+    painter.setBrush(theme.code)
+    painter.drawRoundedRect(laid.ground, _CODE_RADIUS, _CODE_RADIUS)
+    if laid.overflow:
+        from reader.ui.page.sliding import bar_of
+
+        bar = bar_of(laid)
+        painter.setBrush(theme.wash(theme.muted, 3.0))
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
 
 
 def _is_first_note(compositor: Compositor, number: int) -> bool:

@@ -9,7 +9,7 @@ holds on to the first block in view (see `reader.ui.page.view`).
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -129,7 +129,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         for pane in sorted(panes, key=self._holds_caret):
             for unit, y in self.units_between(pane.top, pane.bottom - 1):
                 for laid in unit.blocks:
-                    place = QPointF(laid.frame.x + pane.x, y + laid.y + pane.y)
+                    place = QPointF(laid.x + pane.x, y + laid.y + pane.y)
                     self.lines_of(laid.number).setPosition(place)
 
     def _holds_caret(self, pane: Pane) -> bool:
@@ -146,6 +146,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         unit = self.unit_of(number)
         laid = next(block for block in unit.blocks if block.number == number)
         return laid, self.heights.top(unit.first) + laid.y
+
+    def put_block(self, laid: LaidBlock) -> None:
+        """Have a block that is a unit by itself laid out as `laid` from here on."""
+        unit = self.unit_of(laid.number)
+        self._units[unit.first] = replace(unit, blocks=(laid,))
 
     def lines_of(self, number: int) -> QTextLayout:
         """The lines of block `number`, which is laid out."""
@@ -201,7 +206,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         if self.compositor is None or not block.isValid():
             return QRectF()
         laid, y = self.laid_block(min(block.blockNumber(), len(self.compositor.blocks) - 1))
-        rect = QRectF(laid.frame.x, y, laid.frame.width, laid.height)
+        rect = QRectF(laid.x, y, laid.frame.width, laid.height)
         if self.leafed is not None:
             for pane in sorted(self.leafed.panes, key=self._holds_caret, reverse=True):
                 if pane.top < rect.bottom() and rect.top() < pane.bottom:
@@ -227,7 +232,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         unit, top = self.unit_at(point.y())
         laid = _nearest(unit, point.x(), point.y() - top)
         lines = self.lines_of(laid.number)
-        within = QPointF(point.x() - laid.frame.x, point.y() - top - laid.y)
+        within = QPointF(point.x() - laid.x, point.y() - top - laid.y)
         line = _line_at(laid, lines, within.y())
         start = self._article_document.block(laid.number).position()
         if line is None:

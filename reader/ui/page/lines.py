@@ -22,11 +22,12 @@ _Wrap = QTextOption.WrapMode
 class SetLines:
     """Where a block's lines meet, from the first one's top to the last one's bottom.
 
-    `stretched` are those of them in which joints are painted longer.
+    `stretched` are those of them in which joints are painted longer; `width` is the widest's.
     """
 
     edges: tuple[int, ...]
     stretched: "Mapping[int, StretchedLine]"
+    width: int
 
     @property
     def height(self) -> int:
@@ -41,10 +42,15 @@ def set_lines(
     width: int,
     *,
     is_rtl: bool,
+    is_broken: bool,
     is_justified: bool,
 ) -> SetLines:
-    """Break `copy` into lines of `width` in `layout`, and put them under each other."""
+    """Break `copy` into lines of `width` in `layout`, and put them under each other.
+
+    Unless it `is_broken`, lines end where they end in the text, however wide they are.
+    """
     wrap = _Wrap.WrapAtWordBoundaryOrAnywhere if copy.role is Role.CODE else _Wrap.WordWrap
+    wrap = wrap if is_broken else _Wrap.NoWrap
     layout.setTextOption(_option(is_rtl, wrap))
     layout.setFormats(formats(copy, typography))
     lines = break_lines(layout, width)
@@ -56,7 +62,8 @@ def set_lines(
     if is_justified and len(lines) > 1:
         stretches = justify(layout, copy, typography, width, lines)
     edges = _place(layout, copy, typography.setting(copy.role), width if is_rtl else 0)
-    return SetLines(edges, _stretched(layout, stretches))
+    widest = max((line.width for line in lines), default=0.0)
+    return SetLines(edges, _stretched(layout, stretches), ceil(widest))
 
 
 def _stretched(

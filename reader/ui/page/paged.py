@@ -25,6 +25,8 @@ _HEAD, _FOOT = 1.7, 2.6
 """The empty ground above and below the text, in ems."""
 _HIGHEST_MARGIN = 0.14
 """How much of the height either of them takes at most."""
+_COUNTED = 8
+"""Leaves from the beginning whose numbers are no guesses wherever a view begins."""
 _NEAR = 3
 """Views by which a chain is lengthened to reach a line rather than begun anew."""
 
@@ -182,8 +184,16 @@ class Paged:
 
     def begin_with(self, line: PlacedLine, y: int | None) -> None:
         """Have `line` be the first one in view."""
-        cut = self._cut(line)
-        self._begin(cut if cut > self._leaves.beginning else self._leaves.beginning)
+        cut, beginning = self._cut(line), self._leaves.beginning
+        number = self._guessed_number(cut)
+        if self._leaves.y(cut) < _COUNTED * self._sheets.height:
+            self._begin(beginning)
+            self._turns_to(cut)
+            if self._chain[self._at].start == cut or cut < beginning:
+                return
+            number = self._first + bisect_right(self._chain, cut, key=_start)
+        self._begin(cut)
+        self._first = number
 
     def show(self, line: PlacedLine) -> bool:
         """Bring `line` into view unless it is there, turning where it is only a few leaves off."""
@@ -245,3 +255,7 @@ class Paged:
 
 def _end(leaf: Leaf) -> Cut:
     return leaf.end
+
+
+def _start(leaf: Leaf) -> Cut:
+    return leaf.start

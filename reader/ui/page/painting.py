@@ -7,6 +7,7 @@ mark of the line above it. Letters are painted whole, whatever is marked: they s
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,8 @@ class PagePainter:
             painter.save()
             painter.translate(0, top)
             for laid in unit.blocks:
-                self._paint_letters(painter, laid, area.translated(0, -top))
+                with _on_its_ground(painter, laid):
+                    self._paint_letters(painter, laid, area.translated(0, -top))
             painter.restore()
         painter.restore()
         return range(units[0][0].first, units[-1][0].first + 1) if units else range(0)
@@ -118,7 +120,8 @@ class PagePainter:
             painter.translate(0, top)
             paint_ground(painter, self._compositor, unit)
             for laid in unit.blocks:
-                self._paint_under(painter, context, laid)
+                with _on_its_ground(painter, laid):
+                    self._paint_under(painter, context, laid)
             painter.restore()
         painter.restore()
 
@@ -195,7 +198,7 @@ class PagePainter:
         self, painter: QPainter, laid: LaidBlock, lines: QTextLayout, seen: range
     ) -> None:
         """The lines of a block whose numbers are in `seen`."""
-        at = QPointF(laid.frame.x, laid.y)
+        at = QPointF(laid.x, laid.y)
         for number in seen:
             if number not in laid.stretched:
                 lines.lineAt(number).draw(painter, at)
@@ -236,7 +239,7 @@ class PagePainter:
             look = self._compositor.typography.look
             x = line.cursorToX(within)[0]
             stretched = laid.stretched.get(line.lineNumber())
-            x = laid.frame.x + (stretched.painted(x) if stretched else x)
+            x = laid.x + (stretched.painted(x) if stretched else x)
             stroke = QRectF(x - 1, laid.y + line.y(), 2, line.height())
             painter.fillRect(stroke, look.theme.accent)
 
@@ -275,6 +278,18 @@ class PagePainter:
         for box in self.boxes_of(laid, lines, span):
             if area.top() <= box.center().y() < area.bottom():
                 yield box
+
+
+@contextmanager
+def _on_its_ground(painter: QPainter, laid: LaidBlock) -> Iterator[None]:
+    """Paint nothing beside the ground of code that is wider than it."""
+    if not laid.overflow:
+        yield
+        return
+    painter.save()
+    painter.setClipRect(laid.ground, Qt.ClipOperation.IntersectClip)
+    yield
+    painter.restore()
 
 
 def _snug(box: QRectF) -> QRectF:

@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
+from reader.ui.page.layout import PageLayout
+from reader.ui.page.sliding import Sliding
+
 if TYPE_CHECKING:
     from reader.ui.page.view import Page
 
 _NOTCH = 120
 """What Qt's wheel events count for a notch."""
+_SLIDE = 60
+"""Pixels by which a notch slides code sideways."""
 _CLICK = 4
 """Pixels that a pressed mouse may stray in a click."""
 _PATIENCE = 450
@@ -27,8 +32,9 @@ _SWIPED_RIGHT = 90.0
 class Pointer:
     """What the mouse does on a page."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, layout: PageLayout) -> None:
         self._page = page
+        self._sliding = Sliding(layout)
         self._pressed: QPointF | None = None
         self._had_selection = False
         self._hovered = -1
@@ -46,10 +52,24 @@ class Pointer:
 
     # Clicks
 
-    def pressed(self, event: QMouseEvent) -> None:
-        """Take note of where a click may begin."""
+    def pressed(self, event: QMouseEvent) -> bool:
+        """Take note of where a click may begin; True where a bar is grasped instead."""
+        if self._sliding.grasp(self._page.on_page(event.position())):
+            return True
         self._pressed = event.position()
         self._had_selection = self._page.selected_span() is not None
+        return False
+
+    def drags(self, event: QMouseEvent) -> bool:
+        """Slide the code whose bar is held; False where none is."""
+        if not self._sliding.drag(self._page.on_page(event.position())):
+            return False
+        self._page.viewport().update()
+        return True
+
+    def lets_go(self) -> bool:
+        """Hold no bar any more; False where none was held."""
+        return self._sliding.let_go()
 
     def released(self, event: QMouseEvent) -> None:
         """Do what a click means where it ended."""
@@ -118,11 +138,25 @@ class Pointer:
             if steps:
                 self._page.type_size_wanted.emit(steps)
             return True
+        if self._slides(event):
+            return True
         if not self._page.is_leafed:
             return False
         if event.phase() in (Qt.ScrollPhase.ScrollBegin, Qt.ScrollPhase.NoScrollPhase):
             self._has_turned = False
         self._turn_by_wheel(event)
+        return True
+
+    def _slides(self, event: QWheelEvent) -> bool:
+        """Slide the code under the mouse, with Shift or by a wheel that rolls sideways."""
+        delta = event.angleDelta()
+        is_aside = abs(delta.x()) > abs(delta.y())
+        if not is_aside and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return False
+        by = -(delta.x() if is_aside else delta.y()) * _SLIDE / _NOTCH
+        if not self._sliding.slide(self._page.on_page(event.position()), by):
+            return False
+        self._page.viewport().update()
         return True
 
     def _turn_by_wheel(self, event: QWheelEvent) -> None:

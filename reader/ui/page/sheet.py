@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit, QWidget
 
-from reader.model.article import Article
+from reader.model.article import Article, BlockKind
 from reader.model.span import Span
 from reader.paths import resources_folder
 from reader.text.utf16 import Utf16
@@ -288,9 +288,22 @@ class Sheet(QTextEdit):
 
     def go_to(self, span: Span) -> None:
         """Bring `span` into view, with some of what is before it, unless it is well in view."""
-        if self._layout.compositor is not None and self._viewpoint.show(self._line(span.start)):
+        if self._layout.compositor is None:
+            return
+        self.reveal(span.start)
+        if self._viewpoint.show(self._line(span.start)):
             self.viewport().update()
             self._moved()
+
+    def reveal(self, at: int) -> None:
+        """Slide code that is wider than its ground to where offset `at` is seen."""
+        number = self._places.number(at)
+        if self._article is None or self._article.blocks[number].kind is not BlockKind.CODE:
+            return
+        from reader.ui.page.sliding import reveal
+
+        if reveal(self._layout, number, self._places.within(number, at)):
+            self.viewport().update()
 
     def turn(self, *, forward: bool) -> None:
         """Go on or back by what is in view, so that no line is passed over."""

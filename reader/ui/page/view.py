@@ -47,7 +47,7 @@ class Page(Sheet):
         self.setAccessibleName(self.tr("Article"))
         self._note: Note | None = None
         self._keyboard = Keyboard(self)
-        self._pointer = Pointer(self)
+        self._pointer = Pointer(self, self._layout)
         self.viewport().grabGesture(Qt.GestureType.SwipeGesture)
         self.cursorPositionChanged.connect(self._keyboard.show_caret)
 
@@ -80,6 +80,8 @@ class Page(Sheet):
     def show_caret(self, *, is_shown: bool) -> None:
         """Show the caret where Qt has it, or none."""
         is_shown = is_shown and self._article is not None
+        if is_shown:
+            self.reveal(self._utf16.offset(self.textCursor().position()))
         self._layout.painter.caret = self.textCursor().position() if is_shown else None
         self.viewport().update()
 
@@ -158,19 +160,22 @@ class Page(Sheet):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pointer.pressed(event)
+        if self._pointer.pressed(event):
+            return
         self._focus_link(None)
         if link_at(self._all_links, self.at_point(event.position()) or 0) is None:
             self._close_note()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        self._pointer.released(event)
+        if not self._pointer.lets_go():
+            super().mouseReleaseEvent(event)
+            self._pointer.released(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._pointer.moved(event)
+        if not self._pointer.drags(event):
+            super().mouseMoveEvent(event)
+            self._pointer.moved(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._pointer.left()
@@ -194,6 +199,10 @@ class Page(Sheet):
         elif note is not None:
             self.note_clicked.emit(note)
         return at is not None or note is not None
+
+    def on_page(self, point: QPointF) -> QPointF:
+        """Where on the page `point` of the viewport is."""
+        return self._layout.on_page(self._in_qt(point))
 
     def leads_on(self, at: int | None, point: QPointF) -> bool:
         """Whether a link is at offset `at`, or the sign of a note at `point` of the viewport."""
@@ -224,7 +233,7 @@ class Page(Sheet):
             return None
         from reader.ui.page.signs import note_at
 
-        return note_at(self._layout, self._layout.on_page(self._in_qt(point)))
+        return note_at(self._layout, self.on_page(point))
 
     # Links
 

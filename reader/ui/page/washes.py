@@ -46,7 +46,7 @@ def boxes(
         for left, right in strips(line, start, end):
             if stretched is not None:
                 left, right = stretched.painted(left), stretched.painted(right)
-            x = laid.frame.x + left
+            x = laid.x + left
             yield QRectF(x, baseline - above, right - left, above + below)
 
 
