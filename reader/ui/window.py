@@ -5,6 +5,7 @@ the `frame`, once the page has been painted. Everything inside the window is bui
 the interface changes its language: the widgets hold no facts, so nothing is lost by that.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,8 @@ class Window(QMainWindow):
         self.interface = interface
         self._frame: Frame | None = None
         self._awaits_paint = True
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._later: Iterator[bool] = iter(())
+        self._soon = QTimer(self, interval=0)
         self._soon.timeout.connect(self._go_on)
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
@@ -164,12 +166,27 @@ class Window(QMainWindow):
         """Go on as soon as the article has been painted, and not before."""
         if self._awaits_paint and event.type() == QEvent.Type.Paint:
             self._awaits_paint = False
+            self._later = self._things_for_later()
             self._soon.start()
         return super().eventFilter(watched, event)
 
     def _go_on(self) -> None:
-        """Do what could wait until the article was on the screen."""
-        self.frame.side.build()
+        """Do one thing more of what could wait until the article was on the screen."""
+        if next(self._later, None) is None:
+            self._soon.stop()
+
+    def _things_for_later(self) -> Iterator[bool]:
+        """Does what could wait, in steps that are too short to hold the reader up."""
+        import reader.ui.frame
+
+        yield True
+        frame = self.frame
+        yield True
+        import reader.ui.sidebar  # noqa: F401
+
+        yield True
+        frame.side.build()
+        yield True
         if self.session.mentions is None and self.session.is_whole:
             self.session.find_mentions()
 
