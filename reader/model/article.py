@@ -6,6 +6,7 @@ U+FDD0 and U+FDD1 do not occur. `reader.formats.builder` alone makes articles, s
 alone keeps this law.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
 from pathlib import Path
@@ -157,10 +158,13 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A whole article, never changed after building."""
+    """A whole article, never changed after building.
+
+    `blocks` is a tuple, or of a long article `reader.model.blocks.Blocks`.
+    """
 
     source: Source
     metadata: Metadata
     text: str
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
     anchors: tuple[Anchor, ...] = ()

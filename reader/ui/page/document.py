@@ -7,7 +7,7 @@ once, the rest while the window is idle, or as far as someone looks.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -26,7 +26,7 @@ class ArticleDocument(QTextDocument):
         self.setUndoRedoEnabled(False)
         self._text = ""
         self._shown: Callable[[str], str] = str
-        self._blocks: tuple[Block, ...] = ()
+        self._blocks: Sequence[Block] = ()
         self._reached = 0
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)

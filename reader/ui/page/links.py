@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from reader.model.article import Article, Style
+from reader.model.blocks import Blocks
 from reader.model.span import Span
 
 
@@ -18,7 +19,8 @@ class Link:
 def links_of(article: Article) -> tuple[Link, ...]:
     """All links of `article`; neighbouring runs of one address are one link."""
     links: list[Link] = []
-    for block in article.blocks:
+    blocks = article.blocks
+    for block in blocks.linked() if isinstance(blocks, Blocks) else blocks:
         for run in block.runs:
             if run.href is None or run.style & Style.IMAGE:
                 continue

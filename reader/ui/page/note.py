@@ -1,6 +1,5 @@
 """A footnote, opened beside the word that it belongs to."""
 
-from bisect import bisect_right
 from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -8,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
 
 from reader.model.article import Article, Block, BlockKind, Direction
+from reader.model.blocks import number_at, starts_of
 from reader.ui.page.typography import Role, Typography
 
 _PADDING = 16
@@ -22,7 +22,7 @@ def note_at(article: Article, name: str) -> tuple[Block, ...]:
     at = next((anchor.at for anchor in article.anchors if anchor.name == name), None)
     if at is None:
         return ()
-    number = bisect_right(article.blocks, at, key=_start) - 1
+    number = number_at(starts_of(article.blocks), at)
     first, *others = article.blocks[number : number + _LONGEST]
     if first.kind is not BlockKind.FOOTNOTE:
         return ()
@@ -39,10 +39,6 @@ def words_of(article: Article, blocks: tuple[Block, ...]) -> str:
         for block in blocks
     )
     return "\n".join(paragraphs)
-
-
-def _start(block: Block) -> int:
-    return block.span.start
 
 
 class Note(QFrame):

@@ -5,11 +5,12 @@ a few screens each. A space gives its place to each border, so every offset stay
 and nobody but the page sees the difference.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from re import compile as pattern
 
 from reader.model.article import Article, Block, Run
+from reader.model.blocks import Blocks
 from reader.model.span import Span
 
 LONGEST = 12_000
@@ -19,11 +20,17 @@ _SPACE = pattern("[ \u2028]")
 
 def in_pieces(article: Article) -> Article:
     """`article` as the page sets it: the same but for endless paragraphs."""
-    if all(block.span.length <= LONGEST for block in article.blocks):
+    if not _has_endless(article.blocks):
         return article
-    blocks = tuple(piece for block in article.blocks for piece in _pieces(article.text, block))
+    blocks = Blocks(piece for block in article.blocks for piece in _pieces(article.text, block))
     text = "\n".join(block.span.of(article.text) for block in blocks)
     return replace(article, text=text, blocks=blocks)
+
+
+def _has_endless(blocks: Sequence[Block]) -> bool:
+    if isinstance(blocks, Blocks):
+        return blocks.longest > LONGEST
+    return any(block.span.length > LONGEST for block in blocks)
 
 
 def _pieces(text: str, block: Block) -> Iterator[Block]:

@@ -1,9 +1,9 @@
 """Where offsets stand among the blocks of an article, in Qt's positions."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.model.article import Block
+from reader.model.blocks import number_at, starts_of
 from reader.text.utf16 import Utf16
 
 
@@ -12,15 +12,16 @@ class Places:
 
     def __init__(self, blocks: Sequence[Block], utf16: Utf16) -> None:
         self._blocks = blocks
+        self._starts = starts_of(blocks)
         self._utf16 = utf16
 
     def number(self, at: int) -> int:
         """The number of the block in which offset `at` stands."""
-        return max(0, bisect_right(self._blocks, at, key=_start) - 1)
+        return number_at(self._starts, at)
 
     def start(self, number: int) -> int:
         """Qt's position of the beginning of block `number`."""
-        return self._utf16.position(self._blocks[number].span.start)
+        return self._utf16.position(self._starts[number])
 
     def within(self, number: int, at: int) -> int:
         """The position in block `number` of offset `at`."""
@@ -33,7 +34,3 @@ class Places:
     def offset(self, number: int, within: int) -> int:
         """The offset of position `within` of block `number`."""
         return self._utf16.offset(self.start(number) + within)
-
-
-def _start(block: Block) -> int:
-    return block.span.start

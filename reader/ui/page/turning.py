@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from reader.model.article import Article, BlockKind, Direction
+from reader.model.blocks import Blocks
 
 _LOOKED_AT = 60
 """Blocks that show which way an article runs."""
@@ -19,7 +20,7 @@ def turned(article: Article) -> Article:
         block if block.kind is BlockKind.CODE else replace(block, direction=_OTHER[block.direction])
         for block in article.blocks
     )
-    return replace(article, blocks=tuple(blocks))
+    return replace(article, blocks=Blocks(blocks))
 
 
 def runs_from_the_right(article: Article) -> bool:

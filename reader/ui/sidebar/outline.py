@@ -1,10 +1,11 @@
 """What an article is made of: its headings, or its paragraphs where it has none."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.model.article import IMAGE_CHARACTER, Article, Block, BlockKind
+from reader.model.blocks import Blocks
 from reader.model.span import Span
 
 _FEWEST_PARAGRAPHS = 8
@@ -31,10 +32,16 @@ def sections_of(article: Article) -> tuple[Section, ...]:
     """The headings of `article`; where it has none but is long, the openings of its paragraphs."""
     headings = [
         block
-        for block in article.blocks
-        if block.kind is BlockKind.HEADING and _words(block.span, article)
+        for block in _of_kind(BlockKind.HEADING, article.blocks)
+        if _words(block.span, article)
     ]
     return tuple(_nested(headings, article)) if headings else _paragraphs(article)
+
+
+def _of_kind(kind: BlockKind, blocks: Sequence[Block]) -> Iterable[Block]:
+    if isinstance(blocks, Blocks):
+        return blocks.of_kind(kind)
+    return (block for block in blocks if block.kind is kind)
 
 
 def section_at(sections: Sequence[Section], at: int) -> int | None:
@@ -58,8 +65,8 @@ def _nested(headings: Sequence[Block], article: Article) -> list[Section]:
 def _paragraphs(article: Article) -> tuple[Section, ...]:
     paragraphs = [
         block
-        for block in article.blocks
-        if block.kind is BlockKind.PARAGRAPH and block.span.length >= _SHORTEST_PARAGRAPH
+        for block in _of_kind(BlockKind.PARAGRAPH, article.blocks)
+        if block.span.length >= _SHORTEST_PARAGRAPH
     ]
     if len(paragraphs) < _FEWEST_PARAGRAPHS:
         return ()
