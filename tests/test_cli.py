@@ -293,6 +293,31 @@ def test_all_indexed_articles_are_searched(
     assert "nowhere is not a folder" in capsys.readouterr().err
 
 
+def test_a_date_is_found_in_other_words_and_words_in_other_forms(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["search", "أيلول 2022", str(article)]) == 1
+    assert cli.main(["search", "--mentions", "أيلول 2022", str(article)]) == 0
+    assert capsys.readouterr().out == f"{article}:1: زار الوزير ألمانيا في 13 سبتمبر 2022\n"
+    assert cli.main(["search", "وزراء", str(article)]) == 1
+    assert cli.main(["search", "--forms", "وزراء", str(article)]) == 0
+
+
+def test_all_articles_are_narrowed_by_what_they_mention(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    assert cli.main(["index", "--mentions", str(article.parent)]) == 0
+    assert f"read: {article}" in capsys.readouterr().out
+    search = ["search", "--all", ""]
+    assert cli.main([*search, "--dates", "2022-09"]) == 0
+    assert cli.main([*search, "--dates", "2011-2014"]) == 1
+    assert cli.main([*search, "--name", "ألمانيا", "--kind", "Plain text"]) == 0
+    assert cli.main([*search, "--name", "فرنسا"]) == 1
+    with pytest.raises(SystemExit):
+        cli.main([*search, "--dates", "غدير"])
+    assert "is not a date" in capsys.readouterr().err
+
+
 def test_search_wants_articles_or_all_of_them(
     article: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,6 +12,9 @@ from reader.paths import data_folder
 def add_arguments(parser: ArgumentParser) -> None:
     """What `index` is called with."""
     parser.add_argument("--leave-out", action="store_true", help="forget the folders instead")
+    parser.add_argument(
+        "--mentions", action="store_true", help="look for dates and names in the articles, too"
+    )
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
 
 
@@ -46,5 +49,7 @@ def _update(file: Path, asked: Namespace) -> None:
         for path, change in index.update():
             say(f"{change.value}: {path}")
         say(f"{len(index)} articles")
+        for path in index.read() if asked.mentions else ():
+            say(f"read: {path}")
     finally:
         index.close()

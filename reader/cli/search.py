@@ -1,12 +1,16 @@
 """`warraq search`: where words stand in articles, in those named or in all that are indexed."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.cli.output import FAILED, FOUND, NOTHING_FOUND, say_fault, say_json, say_place
 from reader.cli.reading import Reading, add_articles
-from reader.search import BadQuery, Hit, Query, hits_in
+from reader.model.article import Article
+from reader.model.when import Period
+from reader.search import BadQuery, Hit, Query, hits_at, matches
+from reader.search.besides import besides
+from reader.text.fold import folded
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,11 +28,31 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--within", type=int, default=0, metavar="N", help="all words, among N of the text's"
     )
     parser.add_argument("-e", "--expression", action="store_true", help="a regular expression")
+    parser.add_argument(
+        "--mentions",
+        action="store_true",
+        help="the same dates and names in other words as well, after each article's hits",
+    )
     parser.add_argument("--all", action="store_true", help="in all articles of the index")
-    parser.add_argument("--in", type=Path, metavar="FOLDER", dest="folder", help="with --all")
-    parser.add_argument("--language", default="", metavar="CODE", help="with --all")
+    among = parser.add_argument_group("with --all")
+    among.add_argument("--in", type=Path, metavar="FOLDER", dest="folder")
+    among.add_argument("--language", default="", metavar="CODE", help="ar, fa, he, ur …")
+    among.add_argument("--kind", default="", metavar="FORMAT", help="Markdown, PDF, HTML …")
+    among.add_argument("--name", default="", help="a person, place or body that is named")
+    among.add_argument(
+        "--dates", type=_period, metavar="DATES", help="a date that is told: 2020-08, 2011-2014"
+    )
     add_articles(parser, "*")
     parser.set_defaults(complain=parser.error)
+
+
+def _period(text: str) -> Period:
+    from reader.extract.dates.asking import period_asked
+
+    period = period_asked(text)
+    if period is None:
+        raise ArgumentTypeError(f"{text} is not a date; write 2020-08, 2011-2014 or آب 2020")
+    return period
 
 
 def run(asked: Namespace) -> int:
@@ -49,7 +73,7 @@ def run(asked: Namespace) -> int:
         if asked.all:
             return _searched_all(asked, query)
         reading = Reading(asked.articles)
-        hits = (hit for article in reading for hit in hits_in(article, query))
+        hits = (hit for article in reading for hit in _hits(article, query, asked.mentions))
         found = _say_hits(hits, asked.json)
     except BadQuery as error:
         say_fault(error)
@@ -57,13 +81,28 @@ def run(asked: Namespace) -> int:
     return FAILED if reading.failed else found
 
 
+def _hits(article: Article, query: Query, with_mentions: bool) -> Iterator[Hit]:
+    """The hits in an article; after them, if so wished, what the query means in other words."""
+    found = matches(query, folded(article.text))
+    yield from hits_at(article.source.path, article.text, found)
+    if with_mentions:
+        from reader.extract import mentions_in
+        from reader.extract.dates.asking import period_asked
+
+        mentions, period = mentions_in(article), period_asked(query.text)
+        for group in besides(article.text, mentions, found, query.text, period):
+            yield from hits_at(article.source.path, article.text, group.spans)
+
+
 def _searched_all(asked: Namespace, query: Query) -> int:
     from reader.library import ShelfUnavailable
-    from reader.library.index import FILE_NAME, Index
+    from reader.library.index import FILE_NAME, Filters, Index
     from reader.paths import data_folder
 
+    filters = Filters(asked.folder, asked.language, asked.kind, asked.dates, asked.name)
+
     def hits(index: Index) -> Iterator[Hit]:
-        for found in index.search(query, folder=asked.folder, language=asked.language):
+        for found in index.search(query, filters):
             yield from found.hits
 
     try:

@@ -1,11 +1,10 @@
-"""The index: the words of all articles in the reader's folders.
+"""The index: the words of all articles in the reader's folders, and what they mention.
 
 SQLite's FTS5 says which articles may answer a query; their text, which is kept as well, says
 whether they do, by the same rules as the page. The index can always be made anew from the
 articles, so it is thrown away rather than repaired.
 """
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,21 +12,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.library.database import faults_said, path_of, path_text
+from reader.library.database import faults_said, path_of
+from reader.library.filters import Filters
+from reader.library.folders import folders_of, keep_folders, take_over_folders
 from reader.library.index_file import discard, opened_index, unpacked
-from reader.library.indexing import Change, Update, files_in
+from reader.library.indexing import Change, Update
+from reader.library.noting import note, noted
+from reader.library.sought import Sought, sought_by
 from reader.library.vocabulary import Vocabulary
-from reader.search import Hit, Query, hits_in_text
-from reader.search.affixes import core_of
-from reader.search.word_forms import forms_of
-from reader.text.fold import fold
+from reader.model.span import Span
+from reader.search import Hit, Query, hits_at, matches
+from reader.text.fold import folded
 
-__all__ = ["FILE_NAME", "Change", "Found", "Index", "discard"]
+__all__ = ["FILE_NAME", "Change", "Filters", "Found", "Index", "discard"]
 
 FILE_NAME = "index.sqlite"
 """The name of the index in the data folder."""
 
-_WORD = re.compile(r"[^\W_]+")
 _MOST = 2_000  # words that a part of a query is looked up by
 
 
@@ -53,89 +54,134 @@ class Index:
         self._last_word = 0
         with faults_said(path):
             path.parent.mkdir(parents=True, exist_ok=True)
+            take_over_folders(path)
             self._connection = opened_index(path)
+
+    # What is in it
 
     def folders(self) -> tuple[Path, ...]:
         """The folders whose articles are in the index."""
-        return tuple(path_of(row[0]) for row in self._rows("SELECT path FROM folders"))
+        return folders_of(self.path)
 
     def languages(self) -> tuple[str, ...]:
         """The languages of the articles, those of most articles first."""
-        rows = self._rows(
-            "SELECT language FROM articles WHERE language <> '' GROUP BY 1 ORDER BY count(*) DESC"
+        return self._most_common("language")
+
+    def kinds(self) -> tuple[str, ...]:
+        """The names of the formats of the articles, those of most articles first."""
+        return self._most_common("kind")
+
+    def _most_common(self, column: str) -> tuple[str, ...]:
+        rows = self._each(
+            f"SELECT {column} FROM articles WHERE {column} <> '' GROUP BY 1 ORDER BY count(*) DESC"
         )
         return tuple(row[0] for row in rows)
 
     def add_folder(self, folder: Path) -> None:
         """Has the articles in `folder` and below it in the index from the next update on."""
-        with self._writing() as execute:
-            execute("INSERT OR IGNORE INTO folders VALUES (?)", (path_text(folder),))
+        folders, folder = self.folders(), folder.absolute()
+        if folder not in folders:
+            self._keep_folders((*folders, folder))
 
     def remove_folder(self, folder: Path) -> None:
         """Leaves the articles of `folder` out of the index from the next update on."""
-        with self._writing() as execute:
-            execute("DELETE FROM folders WHERE path = ?", (path_text(folder),))
+        self._keep_folders(tuple(one for one in self.folders() if one != folder.absolute()))
+
+    def _keep_folders(self, folders: tuple[Path, ...]) -> None:
+        with faults_said(self.path):
+            keep_folders(self.path, folders)
 
     def __len__(self) -> int:
         return int(self._rows("SELECT count(*) FROM articles WHERE text IS NOT NULL")[0][0])
 
-    def update(self) -> Iterator[tuple[Path, Change]]:
+    # Bringing it up to date
+
+    def update(self, within: Sequence[Path] | None = None) -> Iterator[tuple[Path, Change]]:
         """Brings the index up to date with the folders; what changed, as it is dealt with.
 
-        Whatever was yielded is in the index, even if the iteration is left.
+        With `within`, only these folders inside of its own are looked through. Whatever was
+        yielded is in the index, even if the iteration is left.
         """
-        known = {
-            path_of(path): (id_, (size, modified))
-            for id_, path, size, modified in self._rows(
-                "SELECT id, path, size, modified FROM articles"
-            )
-        }
-        yield from Update(self._writing, known, dict(files_in(self.folders()))).changes()
+        with faults_said(self.path):
+            update = Update(self._connection, self._writing)
+            yield from update.changes(self.folders(), within)
 
-    def search(
-        self, query: Query, *, folder: Path | None = None, language: str = ""
-    ) -> Iterator[Found]:
-        """The articles that answer `query`, each as soon as it is found.
+    def unread(self) -> int:
+        """How many articles were not yet looked through for dates and names."""
+        unread = "SELECT count(*) FROM articles WHERE is_read = 0 AND text IS NOT NULL"
+        return int(self._rows(unread)[0][0])
 
-        `folder` and `language` leave out what is elsewhere, or in other languages. Raises
-        BadQuery where the query is an expression that cannot be answered.
+    def read(self) -> Iterator[Path]:
+        """Looks for dates and names in articles where that was not done, each as it is done."""
+        unread = "SELECT id FROM articles WHERE is_read = 0 AND text IS NOT NULL LIMIT 1"
+        while rows := self._rows(unread):
+            yield self._read(rows[0][0])
+
+    def _read(self, id_: int) -> Path:
+        stored, digest = self._rows("SELECT path, digest FROM articles WHERE id = ?", (id_,))[0]
+        path = path_of(stored)
+        mentions = noted(path, digest)
+        with self._writing() as execute:
+            note(execute, id_, mentions)
+        return path
+
+    # Looking things up
+
+    def search(self, query: Query, filters: Filters = Filters()) -> Iterator[Found]:  # noqa: B008
+        """The articles that answer `query` and `filters`, each as soon as it is found.
+
+        Where `query` has no text, what the filters ask for is what is found. Raises BadQuery
+        where the query is an expression that cannot be answered.
         """
-        for id_ in self._candidates(query):
-            rows = self._rows(
-                "SELECT path, title, language, text FROM articles WHERE id = ?", (id_,)
-            )
-            for stored, title, its_language, text in rows:
-                path = path_of(stored)
-                if text is None or (language and its_language != language):
-                    continue
-                if folder and not path.is_relative_to(folder.absolute()):
-                    continue
-                hits = tuple(hits_in_text(path, unpacked(text), query))
-                if hits:
-                    yield Found(path, title, its_language, hits)
+        condition, values = filters.condition()
+        columns = "path, title, language, text, is_read"
+        wanted = f"SELECT {columns} FROM articles WHERE id = ? AND {condition}"
+        for id_ in self._candidates(query, filters):
+            row = next(iter(self._rows(wanted, (id_, *values))), None)
+            if row and filters.are_on_mentions and not row[-1]:
+                self._read(id_)
+                row = next(iter(self._rows(wanted, (id_, *values))), None)
+            if row and (found := self._found(id_, row, query, filters)):
+                yield found
 
-    def _candidates(self, query: Query) -> Iterator[int]:
-        """The articles that may answer `query`: all that do, and perhaps some more."""
+    def _found(self, id_: int, row: Any, query: Query, filters: Filters) -> Found | None:
+        path, text = path_of(row[0]), unpacked(row[3])
+        if filters.folder and not path.is_relative_to(filters.folder.absolute()):
+            return None
+        spans: Sequence[Span]
+        if query.text.strip():
+            spans = matches(query, folded(text))
+        else:
+            places, values = filters.places()
+            spans = [Span(start, end) for start, end in self._rows(places, (id_, *values))]
+        hits = tuple(hits_at(path, text, spans))
+        return Found(path, row[1], row[2], hits) if hits else None
+
+    def _candidates(self, query: Query, filters: Filters) -> Iterator[int]:
+        """The articles that may answer: all that do, and perhaps some more."""
+        if not query.text.strip() and not filters.are_on_mentions:
+            return
         expression = None if query.expression else self._expression(query)
         if expression is None:
-            rows = self._each("SELECT id FROM articles WHERE text IS NOT NULL ORDER BY id")
+            condition, values = filters.condition()
+            rows = self._each(f"SELECT id FROM articles WHERE {condition} ORDER BY id", values)
         else:
             rows = self._each(
                 "SELECT rowid FROM forms WHERE forms MATCH ? ORDER BY rowid", (expression,)
             )
-        return (row[0] for row in rows)
+        yield from (row[0] for row in rows)
 
     def _expression(self, query: Query) -> str | None:
         """What FTS5 is asked for; None where every article has to be looked at."""
         self._refresh_vocabulary()
         parts = []
-        for sought in _sought(query):
+        for sought in sought_by(query):
             words = self._words_with(sought)
             if words is not None:
                 parts.append("(" + " OR ".join(f'"{word}"' for word in words) + ")")
         return " AND ".join(parts) or None
 
-    def _words_with(self, sought: "_Sought") -> list[str] | None:
+    def _words_with(self, sought: Sought) -> list[str] | None:
         """The words of the articles that are sought, or one that none has; None for too many."""
         if sought.at_start and sought.at_end:
             return list(sought.letters)
@@ -158,6 +204,8 @@ class Index:
         if rows:
             self._vocabulary.add(word for _, word in rows)
             self._last_word = rows[-1][0]
+
+    # The file
 
     def close(self) -> None:
         """Closes the file."""
@@ -183,38 +231,3 @@ class Index:
                 if self._connection.in_transaction:
                     execute("ROLLBACK")
                 raise
-
-
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """A word that every answer has: one with any of these letters in it, which `is_wanted`."""
-
-    letters: tuple[str, ...]
-    at_start: bool = False
-    at_end: bool = False
-    is_wanted: Callable[[str], object] = bool
-
-
-def _sought(query: Query) -> Iterator[_Sought]:
-    """The words that an answer has."""
-    if query.forms:
-        yield from _sought_forms(fold(query.text).split())
-        return
-    for phrase in query.text.split() if query.within else [query.text]:
-        form = " ".join(fold(phrase).split())
-        if query.whole_words and query.clitics and form:
-            form = core_of(form)[0]
-        is_whole = query.whole_words and not query.clitics
-        for word in _WORD.finditer(form):
-            at_start = is_whole or word.start() > 0
-            at_end = is_whole or word.end() < len(form)
-            yield _Sought((word.group(),), at_start, at_end)
-
-
-def _sought_forms(words: list[str]) -> Iterator[_Sought]:
-    for word in words:
-        if word.isalpha():
-            forms = forms_of(word)
-            yield _Sought(forms.cores, is_wanted=forms.pattern.fullmatch)
-        else:
-            yield from (_Sought((part,)) for part in _WORD.findall(word))

@@ -6,12 +6,11 @@ from pathlib import Path
 
 from reader.library.database import ShelfFault, ShelfUnavailable
 
-_FORM = 1  # of the file; one of another form is made anew
+_FORM = 2  # of the file; one of another form is made anew
 _WAIT = 2.0  # seconds that another process may hold the file
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 _TABLES = """
-    CREATE TABLE folders (path PRIMARY KEY) WITHOUT ROWID;
     CREATE TABLE articles (
         id INTEGER PRIMARY KEY,
         path NOT NULL UNIQUE,
@@ -20,16 +19,36 @@ _TABLES = """
         digest TEXT NOT NULL,
         title TEXT NOT NULL,
         language TEXT NOT NULL,
-        text BLOB
+        kind TEXT NOT NULL,
+        text BLOB,
+        is_read INTEGER NOT NULL DEFAULT 0
     );
+    CREATE INDEX articles_to_read ON articles (id) WHERE is_read = 0 AND text IS NOT NULL;
     CREATE INDEX articles_by_digest ON articles (digest);
     CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
     CREATE VIRTUAL TABLE forms USING fts5 (
         words, content = '', detail = 'none', columnsize = 0, tokenize = 'ascii'
     );
+    CREATE TABLE dates (
+        article INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL,
+        earliest INTEGER NOT NULL,
+        latest INTEGER NOT NULL
+    );
+    CREATE INDEX dates_by_article ON dates (article);
+    CREATE TABLE names (
+        article INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL,
+        form TEXT NOT NULL
+    );
+    CREATE INDEX names_by_article ON names (article);
 """
-# `text` is NULL for a file that cannot be read. The tokenizer named ascii takes every letter
-# beyond ASCII for part of a word, so that words are what we put spaces between.
+# `text` is NULL for a file that cannot be read; `is_read` says that its dates and names were
+# looked for. A `form` of a name has a space on either side, so that words are found whole. The
+# tokenizer named ascii takes every letter beyond ASCII for part of a word, so that words are
+# what we put spaces between.
 
 
 def opened_index(path: Path) -> sqlite3.Connection:

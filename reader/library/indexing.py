@@ -1,27 +1,36 @@
 """The index brought up to date with the files in its folders."""
 
 import os
-import re
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, suppress
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from reader.formats import SUFFIXES, UnreadableArticle, read_article
 from reader.library.database import path_of, path_text
+from reader.library.filters import letters_alone
 from reader.library.index_file import packed, unpacked
+from reader.library.noting import forget_mentions
 from reader.model.article import Article
-from reader.text.fold import fold
 
 _BATCH = 200  # articles that are written together
-_REMEMBERED = 200_000  # words that are known to be in the index already
-_NO_LETTER = re.compile(r"[\W_]+")
+_REMEMBERED = 100_000  # words that are known to be in the index already
 
 State = tuple[int, int]
 """Size and time of change of a file: where both are the same, so is the file."""
 
 Execute = Callable[..., sqlite3.Cursor]
+Writing = Callable[[], AbstractContextManager[Execute]]
+
+_NEW = """
+    SELECT seen.path, seen.size, seen.modified, articles.id
+    FROM seen LEFT JOIN articles USING (path)
+    WHERE seen.path > ? AND (seen.size IS NOT articles.size
+        OR seen.modified IS NOT articles.modified)
+    ORDER BY seen.path LIMIT ?
+"""
 
 
 class Change(Enum):
@@ -35,65 +44,93 @@ class Change(Enum):
 
 
 class Update:
-    """One pass over the files: what is new or changed is read, what is gone leaves the index."""
+    """One pass over files: what is new or changed is read, what is gone leaves the index.
 
-    def __init__(
-        self,
-        writing: Callable[[], AbstractContextManager[Execute]],
-        known: Mapping[Path, tuple[int, State]],
-        files: Mapping[Path, State],
-    ) -> None:
+    What was seen of the files is kept in temporary tables: there may be very many.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, writing: Writing) -> None:
+        self._connection = connection
         self._writing = writing
-        self._known = known
-        self._files = files
-        self._gone = {path: known[path][0] for path in known.keys() - files.keys()}
         self._words: set[str] = set()
 
-    def changes(self) -> Iterator[tuple[Path, Change]]:
-        """What changed, each as soon as it is in the index."""
-        changed = [path for path, state in self._files.items() if self._state(path) != state]
-        for start in range(0, len(changed), _BATCH):
-            batch = [(path, *_read(path)) for path in changed[start : start + _BATCH]]
+    def changes(
+        self, folders: Sequence[Path], within: Sequence[Path] | None = None
+    ) -> Iterator[tuple[Path, Change]]:
+        """What changed in `folders`, each as soon as it is in the index.
+
+        With `within`, only these folders inside of them are looked through.
+        """
+        if within is None:
+            self._look(folders, None)
+        else:
+            inside = [one for one in within if any(map(one.is_relative_to, folders))]
+            self._look(inside, within)
+        last: str | bytes = ""
+        while rows := self._rows(_NEW, (last, _BATCH)):
+            last = rows[-1][0]
+            yield from self._put_all(rows)
+        while rows := self._rows("SELECT id, path FROM gone LIMIT ?", (_BATCH,)):
             with self._writing() as execute:
-                done = [
-                    (path, self._put(execute, path, digest, article))
-                    for path, digest, article in batch
-                ]
-            yield from done
+                for id_, _ in rows:
+                    _remove(execute, id_)
+                    execute("DELETE FROM gone WHERE id = ?", (id_,))
+            yield from ((path_of(path), Change.REMOVED) for _, path in rows)
+
+    def _look(self, folders: Sequence[Path], within: Sequence[Path] | None) -> None:
+        """Note the files in `folders`, and the articles in `within`, or all, that are gone."""
+        execute = self._connection.execute
+        for table in ("seen", "gone"):
+            execute(f"DROP TABLE IF EXISTS temp.{table}")
+        execute("CREATE TEMP TABLE seen (path PRIMARY KEY, size, modified) WITHOUT ROWID")
+        execute("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY, path)")
+        execute("BEGIN")
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO seen VALUES (?, ?, ?)",
+            ((path_text(path), *state) for path, state in files_in(folders)),
+        )
+        missing = "INSERT OR IGNORE INTO gone SELECT id, path FROM articles WHERE path NOT IN "
+        for scope, values in [("1", ())] if within is None else map(_below, within):
+            execute(f"{missing} (SELECT path FROM seen) AND {scope}", values)
+        execute("COMMIT")
+
+    def _put_all(self, rows: list[Any]) -> list[tuple[Path, Change]]:
+        read = [(path_of(row[0]), row[1:3], row[3], *_read(path_of(row[0]))) for row in rows]
         with self._writing() as execute:
-            for id_ in self._gone.values():
-                _remove(execute, id_)
-        yield from ((path, Change.REMOVED) for path in self._gone)
+            return [(file[0], self._put(execute, *file)) for file in read]
 
-    def _state(self, path: Path) -> State | None:
-        known = self._known.get(path)
-        return known[1] if known else None
-
-    def _put(self, execute: Execute, path: Path, digest: str, article: Article | None) -> Change:
+    def _put(
+        self,
+        execute: Execute,
+        path: Path,
+        state: State,
+        known: int | None,
+        digest: str,
+        article: Article | None,
+    ) -> Change:
         """Writes what was read at `path`: a new article, a changed one, or one that moved."""
-        if path in self._known:
-            _remove(execute, self._known[path][0])
+        if known is not None:
+            _remove(execute, known)
         elif moved := self._moved(execute, digest):
-            del self._gone[moved]
+            execute("DELETE FROM gone WHERE id = ?", (moved,))
             execute(
-                "UPDATE articles SET path = ?, size = ?, modified = ? WHERE path = ?",
-                (path_text(path), *self._files[path], path_text(moved)),
+                "UPDATE articles SET path = ?, size = ?, modified = ? WHERE id = ?",
+                (path_text(path), *state, moved),
             )
             return Change.MOVED
-        id_ = _insert(execute, path, self._files[path], digest, article)
+        id_ = _insert(execute, path, state, digest, article)
         if article is None:
             return Change.UNREADABLE
         words = words_of(article.text)
         execute("INSERT INTO forms (rowid, words) VALUES (?, ?)", (id_, " ".join(words)))
         self._learn(execute, words)
-        return Change.CHANGED if path in self._known else Change.ADDED
+        return Change.CHANGED if known is not None else Change.ADDED
 
-    def _moved(self, execute: Execute, digest: str) -> Path | None:
-        """From where an article with these bytes has gone."""
-        if not digest or not self._gone:
-            return None
-        rows = execute("SELECT path FROM articles WHERE digest = ?", (digest,)).fetchall()
-        return next((path for row in rows if (path := path_of(row[0])) in self._gone), None)
+    def _moved(self, execute: Execute, digest: str) -> int | None:
+        """The article with these bytes, if its file is gone."""
+        query = "SELECT id FROM articles JOIN gone USING (id) WHERE digest = ?"
+        row = execute(query, (digest,)).fetchone() if digest else None
+        return row[0] if row else None
 
     def _learn(self, execute: Execute, words: set[str]) -> None:
         for word in words - self._words:
@@ -102,16 +139,26 @@ class Update:
             self._words.clear()
         self._words |= words
 
+    def _rows(self, query: str, values: Sequence[object]) -> list[Any]:
+        return self._connection.execute(query, values).fetchall()
+
+
+def _below(folder: Path) -> tuple[str, tuple[str, ...]]:
+    """An SQL condition that holds for the paths below `folder`."""
+    base = os.path.join(os.path.abspath(folder), "")  # noqa: PTH100, PTH118 — with its separator
+    return "path >= ? AND path < ?", (base, base[:-1] + chr(ord(base[-1]) + 1))
+
 
 def _insert(
     execute: Execute, path: Path, state: State, digest: str, article: Article | None
 ) -> int | None:
-    facts: tuple[str, str, bytes | None] = ("", "", None)
+    facts: tuple[str, str, str, bytes | None] = ("", "", "", None)
     if article:
-        facts = (article.metadata.title, article.metadata.language, packed(article.text))
+        metadata, text = article.metadata, packed(article.text)
+        facts = (metadata.title, metadata.language, article.source.format, text)
     return execute(
-        "INSERT INTO articles (path, size, modified, digest, title, language, text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO articles (path, size, modified, digest, title, language, kind, text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (path_text(path), *state, digest, *facts),
     ).lastrowid
 
@@ -121,27 +168,38 @@ def _remove(execute: Execute, id_: int) -> None:
     if row and row[0] is not None:
         words = " ".join(words_of(unpacked(row[0])))
         execute("INSERT INTO forms (forms, rowid, words) VALUES ('delete', ?, ?)", (id_, words))
+    forget_mentions(execute, id_)
     execute("DELETE FROM articles WHERE id = ?", (id_,))
 
 
 def words_of(text: str) -> set[str]:
     """The folded words of `text`, each of letters and digits alone."""
-    return set(_NO_LETTER.sub(" ", fold(text)).split())
+    return set(letters_alone(text).split())
 
 
 def files_in(folders: Sequence[Path]) -> Iterator[tuple[Path, State]]:
     """The files in `folders` and below that may be articles; hidden ones are left out."""
     for folder in folders:
-        for root, inner, names in os.walk(folder):
-            inner[:] = [name for name in inner if not name.startswith(".")]
+        for root, _, names in _walk(folder):
             for name in names:
                 if name.lower().endswith(SUFFIXES) and not name.startswith("."):
                     path = Path(root, name)
-                    try:
+                    with suppress(OSError):  # gone since it was listed, or a link to nowhere
                         status = path.stat()
-                    except OSError:
-                        continue  # gone since it was listed, or a link to nowhere
-                    yield path, (status.st_size, status.st_mtime_ns)
+                        yield path, (status.st_size, status.st_mtime_ns)
+
+
+def directories_in(folders: Sequence[Path]) -> Iterator[Path]:
+    """`folders` and those below that are not hidden."""
+    for folder in folders:
+        for root, _, _ in _walk(folder):
+            yield Path(root)
+
+
+def _walk(folder: Path) -> Iterator[tuple[str, list[str], list[str]]]:
+    for root, inner, names in os.walk(folder):
+        inner[:] = [name for name in inner if not name.startswith(".")]
+        yield root, inner, names
 
 
 def _read(path: Path) -> tuple[str, Article | None]:

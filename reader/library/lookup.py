@@ -4,6 +4,7 @@ Each call gives back what is there after a moment, and the next one goes on from
 a reader sees results and progress while thousands of articles are gone through.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,7 +13,10 @@ from pathlib import Path
 from time import monotonic
 
 from reader.library.database import ShelfFault, ShelfUnavailable
+from reader.library.filters import Filters
+from reader.library.folders import has_folders
 from reader.library.index import Found, Index, discard
+from reader.library.indexing import directories_in
 from reader.search import Hit, Query
 
 _MOMENT = 0.15
@@ -21,12 +25,19 @@ _MOMENT = 0.15
 _MOST_ARTICLES, _MOST_HITS = 30, 20
 """Of one answer, and of each article in it."""
 
+_MOST_DIRECTORIES = 2_000
+"""More of them are not watched one by one: systems tell of a few thousand at most."""
+
+_MODEST = 10
+"""What is added to the niceness of a process that nobody waits for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The index as it is: its articles, its folders and the languages of what is in them.
+    """The index as it is: its articles, its folders, the languages and kinds of what is in them.
 
-    `changed` counts the files that were dealt with since the last time this was asked.
+    `directories` are those to watch. `changed` counts the files that were dealt with since the
+    last time this was asked, `unread` the articles whose dates and names are still to be found.
     """
 
     articles: int
@@ -34,6 +45,9 @@ class Progress:
     languages: tuple[str, ...]
     changed: int
     is_done: bool
+    kinds: tuple[str, ...] = ()
+    directories: tuple[Path, ...] = ()
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +63,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is sought, and where: in one folder and one language, or in all of them."""
+    """What is sought, and in which of the articles."""
 
     query: Query
-    folder: Path | None = None
-    language: str = ""
+    filters: Filters = Filters()  # noqa: RUF009 — frozen
 
 
 @dataclass(slots=True)
@@ -68,25 +81,28 @@ _updates: dict[Path, Iterator[object]] = {}
 _searches: dict[Path, _Search] = {}
 
 
-def bring_up_to_date(file: Path, at_first: tuple[Path, ...] = ()) -> Progress:
+def bring_up_to_date(
+    file: Path, at_first: tuple[Path, ...] = (), within: tuple[Path, ...] | None = None
+) -> Progress:
     """Goes on with an update of the index in `file`, or begins one.
 
-    An index that was not there before has the folders `at_first`. One that is damaged is
-    made anew. Raises ShelfUnavailable, OSError.
+    One that begins looks through the folders `within` alone, if they are given. An index that
+    was not there before has the folders `at_first`. One that is damaged is made anew.
+    Raises ShelfUnavailable, OSError.
     """
     try:
-        return _advanced(file, at_first)
+        return _advanced(file, at_first, within)
     except ShelfUnavailable as error:
         forget(file)
         if error.fault is not ShelfFault.DAMAGED:
             raise
         discard(file)
-        return _advanced(file, at_first)
+        return _advanced(file, at_first, None)
 
 
-def _advanced(file: Path, at_first: tuple[Path, ...]) -> Progress:
+def _advanced(file: Path, at_first: tuple[Path, ...], within: tuple[Path, ...] | None) -> Progress:
     index = _index(file, at_first)
-    update = _updates.setdefault(file, index.update())
+    update = _updates.setdefault(file, index.update(within))
     changed, is_done, end = 0, True, monotonic() + _MOMENT
     for _ in update:
         changed += 1
@@ -95,7 +111,30 @@ def _advanced(file: Path, at_first: tuple[Path, ...]) -> Progress:
             break
     if is_done:
         del _updates[file]
-    return Progress(len(index), index.folders(), index.languages(), changed, is_done)
+    return Progress(
+        len(index),
+        index.folders(),
+        index.languages(),
+        changed,
+        is_done,
+        index.kinds(),
+        tuple(islice(directories_in(index.folders()), _MOST_DIRECTORIES)) if is_done else (),
+        index.unread(),
+    )
+
+
+def read_on(file: Path) -> int:
+    """Looks for dates and names in the articles of the index a little further.
+
+    How many articles are left comes back. The process steps back behind all others for it.
+    """
+    if hasattr(os, "nice") and os.nice(0) < _MODEST:
+        os.nice(_MODEST)
+    index, end = _index(file), monotonic() + _MOMENT
+    for _ in index.read():
+        if monotonic() > end:
+            break
+    return index.unread()
 
 
 def add_folder(file: Path, folder: Path) -> None:
@@ -125,9 +164,7 @@ def look_up(file: Path, request: Request, given: int = 0) -> tuple[tuple[Answer,
 def _found(file: Path, request: Request, given: int) -> tuple[tuple[Answer, ...], bool]:
     search = _searches.get(file)
     if search is None or (search.request, search.given) != (request, given):
-        coming = _index(file).search(
-            request.query, folder=request.folder, language=request.language
-        )
+        coming = _index(file).search(request.query, request.filters)
         search = _searches[file] = _Search(request, given, islice(coming, given, None))
     answers: list[Answer] = []
     end = monotonic() + _MOMENT
@@ -144,7 +181,7 @@ def _found(file: Path, request: Request, given: int) -> tuple[tuple[Answer, ...]
 def _index(file: Path, at_first: tuple[Path, ...] = ()) -> Index:
     """The index in `file`, opened once."""
     if file not in _indices:
-        is_new = not file.exists()
+        is_new = not has_folders(file) and not file.exists()
         _indices[file] = index = Index(file)
         for folder in at_first if is_new else ():
             index.add_folder(folder)

@@ -1,6 +1,6 @@
 """From what a reader types to the places of an article that answer it."""
 
-from reader.search.excerpts import Excerpt, Hit, excerpt_of, hits_in, hits_in_text
+from reader.search.excerpts import Excerpt, Hit, excerpt_of, hits_at, hits_in
 from reader.search.matching import matches
 from reader.search.query import BadQuery, Query, QueryFault
 
@@ -11,7 +11,7 @@ __all__ = [
     "Query",
     "QueryFault",
     "excerpt_of",
+    "hits_at",
     "hits_in",
-    "hits_in_text",
     "matches",
 ]

@@ -1,6 +1,6 @@
 """A match as it is listed: its words among their neighbours."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,13 +39,14 @@ class Hit:
 
 def hits_in(article: Article, query: Query, width: int = 60) -> Iterator[Hit]:
     """The matches of `query` in `article`, in order, with excerpts of `width` letters."""
-    return hits_in_text(article.source.path, article.text, query, width)
+    text = article.text
+    return hits_at(article.source.path, text, matches(query, folded(text)), width)
 
 
-def hits_in_text(path: Path, text: str, query: Query, width: int = 60) -> Iterator[Hit]:
-    """As `hits_in`, for the text of the article at `path`."""
+def hits_at(path: Path, text: str, spans: Iterable[Span], width: int = 60) -> Iterator[Hit]:
+    """The hits at `spans`, in order, of the `text` of the article at `path`."""
     block = at = 0
-    for span in matches(query, folded(text)):
+    for span in spans:
         block += text.count("\n", at, span.start)
         at = span.start
         yield Hit(path, block, span, excerpt_of_text(text, span, width))

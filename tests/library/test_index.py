@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from reader.formats import read_article
 from reader.library import ShelfFault, ShelfUnavailable
+from reader.library.filters import Filters
 from reader.library.index import Change, Index
 from reader.search import Query, matches
 from reader.text.fold import folded
@@ -39,7 +40,7 @@ def write(folder: Path, **texts: str) -> None:
 
 def names(index: Index, query: str | Query, **filters: object) -> list[str]:
     asked = query if isinstance(query, Query) else Query(query)
-    return sorted(found.path.stem for found in index.search(asked, **filters))
+    return sorted(found.path.stem for found in index.search(asked, Filters(**filters)))
 
 
 def changes(index: Index) -> dict[str, Change]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import lookup
+from reader.library.filters import Filters
 from reader.library.lookup import (
     Answer,
     Progress,
@@ -99,7 +100,7 @@ def test_answers_keep_to_a_folder(file: Path, folder: Path, tmp_path: Path) -> N
     other.mkdir()
     (other / "one.txt").write_text("كتاب واحد", encoding="utf-8")
     updated(file, folder, other)
-    found = answers(file, Request(Query("كتاب"), folder=other))
+    found = answers(file, Request(Query("كتاب"), Filters(folder=other)))
     assert [answer.path.name for answer in found] == ["one.txt"]
 
 

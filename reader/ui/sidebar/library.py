@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader import paths
+from reader.library.filters import Filters
 from reader.library.lookup import Request
 from reader.search import BadQuery, Query
 from reader.ui.everywhere import Everywhere
@@ -160,7 +161,7 @@ class LibraryPanel(Panel):
         if self._look is None or not self._filter.text().strip():
             return None
         query = query_for(self._filter.text(), self._look.settings)
-        return Request(query, self._folder, self._language)
+        return Request(query, Filters(self._folder, self._language))
 
     def _narrow(self) -> None:
         self._soon.start()

@@ -1,0 +1,85 @@
+"""What answers a query beside its words: dates of the same days, other names of the same one.
+
+Who asks for «آب 2020» wants أغسطس ٢٠٢٠ too, and who asks for «توكاييف» wants to see where
+he is only the president.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from re import compile as pattern
+
+from reader.model.mention import DateMention, Entity, Mentions, NameKind
+from reader.model.span import Span
+from reader.model.when import Period
+from reader.text.fold import fold
+
+_NO_LETTER = pattern(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """Mentions that a query means without having their words, in order.
+
+    They are of one entity, by its `name` and `kind`, or are dates, which have neither.
+    """
+
+    spans: tuple[Span, ...]
+    name: str = ""
+    kind: NameKind | None = None
+
+
+def besides(
+    text: str, mentions: Mentions, found: Sequence[Span], words: str, period: Period | None
+) -> tuple[Besides, ...]:
+    """What a query for `words` means in a text beside `found`, the places of its words.
+
+    `period` is what it asks for where it is a date.
+    """
+    answers = [Besides(_apart_from(found, _dates_within(period, mentions.dates)))]
+    for entity in _named(words, mentions.entities, text):
+        spans = (mention.span for mention in entity.mentions)
+        answers.append(Besides(_apart_from(found, spans), entity.name, entity.kind))
+    return tuple(answer for answer in answers if answer.spans)
+
+
+def _dates_within(period: Period | None, dates: Iterable[DateMention]) -> Iterator[Span]:
+    """Where dates stand whose days are all of `period`."""
+    if period is None:
+        return
+    for date in dates:
+        first, last = date.period.earliest, date.period.latest
+        is_after = period.earliest is None or (first is not None and first >= period.earliest)
+        is_before = period.latest is None or (last is not None and last <= period.latest)
+        if is_after and is_before:
+            yield date.span
+
+
+def _named(words: str, entities: Iterable[Entity], text: str) -> Iterator[Entity]:
+    """The entities that go by a name with `words`, whole ones, in it."""
+    wanted = _letters(words)
+    if not wanted.strip():
+        return
+    for entity in entities:
+        names = {entity.name, *(mention.span.of(text) for mention in entity.mentions)}
+        if any(wanted in _letters(name) for name in names):
+            yield entity
+
+
+def _letters(words: str) -> str:
+    """The folded words, with a space around each."""
+    return f" {_NO_LETTER.sub(' ', fold(words)).strip()} "
+
+
+def _apart_from(found: Sequence[Span], spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Those of `spans` that share no letter with any of `found`, which are in order."""
+    return tuple(span for span in spans if not _touches(found, span))
+
+
+def _touches(found: Sequence[Span], span: Span) -> bool:
+    at = bisect_left(found, span.end, key=_start) - 1
+    return at >= 0 and found[at].end > span.start
+
+
+def _start(span: Span) -> int:
+    return span.start
