@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MIMETYPE = b"application/epub+zip"
 _HEADINGS = tuple(f".//{{*}}h{level}" for level in range(1, 7))
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 
 
@@ -91,7 +92,7 @@ def _written_chapters(file: File, builder: Builder) -> "Iterator[Walker]":
             continue
         builder.end()
         builder.anchor(name)
-        if name in titles and not any(h is not None for h in map(root.find, _HEADINGS)):
+        if name in titles and _needs_title(root):
             builder.paragraph(titles[name], BlockKind.HEADING, level=1)
         walker = _chapter_walker(name, archive, file, builder)
         walker.walk(root)
@@ -145,7 +146,8 @@ def _chapter_titles(archive: Archive, package: _Package) -> dict[str, str]:
     for name in package.contents():
         root = xml_tree(archive.get(name) or b"<none/>")
         folder = posixpath.dirname(name)
-        for point in root.iter("{*}navPoint", "{*}a"):
+        lists = [nav for nav in root.iter("{*}nav") if "toc" in (nav.get(_EPUB_TYPE) or "toc")]
+        for point in (p for part in lists or [root] for p in part.iter("{*}navPoint", "{*}a")):
             source = next(point.iter("{*}content"), point)
             label = next(point.iter("{*}text"), point)
             path = unquote((source.get("src") or source.get("href") or "").partition("#")[0])
@@ -153,6 +155,14 @@ def _chapter_titles(archive: Archive, package: _Package) -> dict[str, str]:
             if path and words:
                 titles.setdefault(posixpath.normpath(posixpath.join(folder, path)), words)
     return titles
+
+
+def _needs_title(root: "etree._Element") -> bool:
+    """Whether a chapter has something to read, but no heading."""
+    if any(heading is not None for heading in map(root.find, _HEADINGS)):
+        return False
+    body = root.find(".//{*}body")
+    return bool("".join(map(str, (root if body is None else body).itertext())).strip())
 
 
 def _chapter(archive: Archive, name: str, file: File) -> "etree._Element | None":

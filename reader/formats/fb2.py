@@ -97,8 +97,20 @@ def _to_html(body: "etree._Element") -> None:
         elif tag in _TAGS:
             element.tag = _TAGS[tag]
     if is_notes:
-        body.tag = "section"
+        body.tag = "ol"
         body.set("role", "doc-endnotes")
+        for section in body.iterchildren("section"):
+            _make_item(section)
+
+
+def _make_item(note: "etree._Element") -> None:
+    """An item of a list of a note; a title that is its number counts it."""
+    note.tag = "li"
+    title = note.find("p")
+    number = "".join(map(str, title.itertext())).strip(" .[]") if title is not None else ""
+    if title is not None and title.get("class") == "title" and number.isdecimal():
+        note.set("value", number[:6])
+        note.remove(title)
 
 
 def _make_heading(title: "etree._Element", level: int, is_note: bool) -> None:
@@ -108,6 +120,7 @@ def _make_heading(title: "etree._Element", level: int, is_note: bool) -> None:
         if n:
             paragraph.addprevious(paragraph.makeelement("br", {}))
     title.tag = "p" if is_note else f"h{level}"
+    title.set("class", "title")
 
 
 def _wrap_link(mark: "etree._Element") -> None:

@@ -12,6 +12,7 @@ from statistics import median
 from pypdfium2 import PdfDocument, PdfiumError
 from pypdfium2 import raw as pdfium
 
+from reader.formats.pdf_order import Glyph, in_order
 from reader.model.article import Direction
 from reader.text.direction import base_direction
 
@@ -58,9 +59,19 @@ def _lines(page: object, number: int) -> Iterator[Line]:
     for at in (*(n for n, letter in enumerate(letters) if letter in "\r\n"), count):
         shown = [n for n in range(start, at) if letters[n].strip()]
         if shown:
-            text = "".join(letters[start:at]).strip()
-            yield _line(page, text, shown, number)
+            line = _line(page, "".join(letters[start:at]).strip(), shown, number)
+            yield _ordered(page, line, letters, range(start, at))
         start = at + 1
+
+
+def _ordered(page: object, line: Line, letters: list[str], places: range) -> Line:
+    """`line`, whose letters stand at `places` of the page, read from right to left if it is so."""
+    if base_direction(line.text, Direction.LEFT_TO_RIGHT) is Direction.LEFT_TO_RIGHT:
+        return line
+    boxes = ((letters[at], _box(page, at)) for at in places)
+    glyphs = [Glyph(letter, box.left, box.right) for letter, box in boxes]
+    text = in_order(glyphs, line.size)
+    return line if text is None else replace(line, text=text)
 
 
 def _letters(page: object, count: int) -> list[str]:

@@ -1,8 +1,11 @@
 """What a Rich Text file holds, before it is written down as blocks."""
 
+import re
 from dataclasses import dataclass, field
 
 from reader.model.article import Style
+
+_MARKER = re.compile(r"([0-9٠-٩۰-۹]{1,3}[.)-]|[•◦▪·–-])[ ]*\t[ \t]*(?=\S)")
 
 
 @dataclass(slots=True)
@@ -27,6 +30,19 @@ class Paragraph:
     table: int = 0
     row: int = 0
     column: int = 0
+
+    def take_marker(self) -> None:
+        """Make a number or a sign at the beginning, with a tab behind it, the marker."""
+        found = _MARKER.match("".join(piece.text for piece in self.pieces[:3]))
+        if found is None or self.marker:
+            return
+        self.marker, left = found[1], found.end()
+        while left:
+            taken = min(left, len(self.pieces[0].text))
+            self.pieces[0].text = self.pieces[0].text[taken:]
+            left -= taken
+            if not self.pieces[0].text:
+                del self.pieces[0]
 
 
 @dataclass(slots=True)

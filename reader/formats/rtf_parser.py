@@ -46,6 +46,7 @@ class _Place:
 
     heading: int = 0
     level: int = 1
+    hangs: bool = False  # the first line stands out, as those of lists do
     in_table: bool = False
     was_in_table: bool = False
     table: int = 0
@@ -197,7 +198,10 @@ class _Parser:
             case "line":
                 self._current.pieces.append(Piece(is_break=True))
             case "pard":
-                self._place.in_table, self._place.heading, self._place.level = False, 0, 1
+                self._place.in_table, self._place.hangs = False, False
+                self._place.heading, self._place.level = 0, 1
+            case "fi":
+                self._place.hangs = (number or 0) < 0
             case "intbl":
                 self._place.in_table = True
             case "ilvl":
@@ -274,6 +278,8 @@ class _Parser:
         if place.in_table:
             paragraph.table = place.table
             paragraph.row, paragraph.column = place.row, place.column
+        if place.hangs:
+            paragraph.take_marker()
         if paragraph.pieces:
             self._paragraphs.append(paragraph)
 

@@ -10,7 +10,7 @@ CHARSETS = {
 """Code pages of fonts by their `\\fcharset`; others are those of the document."""
 SIGNS = {
     **{"emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“"},
-    **{"rdblquote": "”", "bullet": "•", "tab": " ", "emspace": "\u2003", "enspace": "\u2002"},
+    **{"rdblquote": "”", "bullet": "•", "tab": "\t", "emspace": "\u2003", "enspace": "\u2002"},
     **{"zwnj": "\u200c", "zwj": "\u200d", "rtlmark": "\u200f", "ltrmark": "\u200e"},
 }
 SYMBOLS = {"~": "\u00a0", "_": "\u2011", "{": "{", "}": "}", "\\": "\\"}

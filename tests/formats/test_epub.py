@@ -67,3 +67,15 @@ def test_empty_elements_of_xhtml_are_empty(read: Read) -> None:
     article = read(book(NAV, item, chapter), "b.epub")
     assert article.text == "أول\nنص عادي\u00a0هنا\nآخر"
     assert len(article.blocks[1].runs) == 1
+
+
+def test_only_the_contents_name_chapters_and_only_those_with_text(read: Read) -> None:
+    nav = (
+        '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>'
+        '<nav epub:type="toc"><a href="text/1.xhtml">الغلاف</a><a href="text/2.xhtml">الأول</a>'
+        '</nav><nav epub:type="landmarks"><a href="text/2.xhtml">Start</a>'
+        '<a href="text/3.xhtml">Last</a></nav></body></html>'
+    )
+    item = '<item id="nav" href="contents" properties="nav"/>'
+    article = read(book(nav, item, "<img/>", "<p>نص</p>", "<p>آخر</p>"), "a.epub")
+    assert article.text == "الأول\nنص\nآخر"

@@ -27,9 +27,10 @@ def test_a_book(read: Read) -> None:
         (BlockKind.PARAGRAPH, 0, 0, "صدر\u2028عجز"),
         (BlockKind.HEADING, 3, 0, "فرع"),
         (BlockKind.PARAGRAPH, 0, 0, "نص مشطوب1"),
-        (BlockKind.FOOTNOTE, 0, 0, "1"),
         (BlockKind.FOOTNOTE, 0, 0, "حاشية"),
     ]
+    (marker,) = [block.marker for block in article.blocks if block.marker]
+    assert marker.text == "1."
     metadata = article.metadata
     assert (metadata.title, metadata.authors) == ("ديوان", ("أحمد شوقي",))
     assert (metadata.language, metadata.published) == ("ar", "1898-01-01")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.model.article import Article, Style
+from reader.model.article import Article, BlockKind, Style
 
 Read = Callable[..., Article]
 HEAD = (
@@ -57,3 +57,19 @@ def test_two_tables_are_two(rtf: Read) -> None:
     assert [(c.table, c.row, c.column) for c in cells] == [
         *((0, 0, 0), (0, 0, 1), (0, 1, 0), (0, 1, 1), (1, 0, 0), (1, 0, 1)),
     ]
+
+
+def test_lines_that_hang_from_a_number_are_items(read: Read) -> None:
+    article = read(
+        "{\\rtf1\\ansi {\\pard\\li360\\fi-360 1.\\tx360\\tab one\\par}{\\pard\\li360\\fi-360 "
+        "\\bullet\\tab {\\b two}\\par}{\\pard\\fi0 3.\\tab three\\par}{\\pard\\fi-360 four\\par}}",
+        "a.rtf",
+    )
+    shown = [(block.kind, block.marker and block.marker.text) for block in article.blocks]
+    assert shown == [
+        (BlockKind.LIST_ITEM, "1."),
+        (BlockKind.LIST_ITEM, "•"),
+        (BlockKind.PARAGRAPH, None),
+        (BlockKind.PARAGRAPH, None),
+    ]
+    assert article.text == "one\ntwo\n3. three\nfour"
