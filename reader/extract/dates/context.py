@@ -1,6 +1,8 @@
 """What a date is read against: the article's own day, and what the article said before."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from reader.calendars import date_in, period_of, system_of
 from reader.extract.dates.reading import Reading
@@ -39,8 +41,7 @@ class Resolved:
     alternatives: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What dates are read against.
 
     `reference` is the day number of publication, the first one where only the month or the
@@ -85,6 +86,7 @@ def points_back(step: int | None) -> bool:
     return step in OFFSETS
 
 
+@lru_cache(maxsize=1024)
 def days_of(date: CalendarDate) -> Period:
     """The days of a date; without ends where its calendar has no such date."""
     try:
@@ -143,6 +145,8 @@ def year_in(calendar: Calendar, day: int | None) -> int | None:
 
 def _is_short(reading: Reading, context: Context) -> bool:
     """Whether a year is said by its last two digits: سال ۵۷, حرب عام 67."""
+    if reading.year is None:
+        return False
     if reading.rule.endswith("in two digits"):
         return reading.year in _SHORT_YEARS
     if reading.month is not None and reading.year in _SHORT_YEARS:
@@ -159,7 +163,7 @@ def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | N
         if reading.before_era:
             return 1 - reading.year
         return reading.year + _CENTURY_LEFT_OUT.get(calendar, 0) * _is_short(reading, context)
-    step = reading.year_step if reading.count is None else -reading.count
+    step = reading.year_step if reading.how_many is None else -reading.how_many
     if step is None and reading.unit is Unit.YEAR:
         step = 0
     if step is None:

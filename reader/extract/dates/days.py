@@ -24,14 +24,14 @@ def day(reading: Reading, context: Context) -> Resolved | None:
     """The day of a date, of a weekday or of a word such as «yesterday»."""
     if reading.day is not None:
         return _day_of_month(reading, context)
-    if reading.relative_day is not None or reading.count is not None:
+    if reading.relative_day is not None or reading.how_many is not None:
         return _relative_day(reading, context)
     return _weekday(reading, context)
 
 
 def week(reading: Reading, context: Context) -> Resolved | None:
     """A week from Sunday on, or else from Monday or Saturday."""
-    step = (reading.week_step or 0) if reading.count is None else -reading.count
+    step = (reading.week_step or 0) if reading.how_many is None else -reading.how_many
     if context.today is None or points_back(step):
         return unresolved()
     sunday = context.today - context.today % 7 + 7 * step
@@ -52,8 +52,8 @@ def _relative_day(reading: Reading, context: Context) -> Resolved | None:
     if context.today is None:
         # «Tomorrow» in a tale, or غدا, he became; «yesterday» is rather said by reporters.
         is_told = (reading.relative_day or 0) > 0 and reading.weekday is None
-        return None if is_told or reading.count is not None else unresolved()
-    off = (reading.relative_day or 0) - (reading.count or 0)
+        return None if is_told or reading.how_many is not None else unresolved()
+    off = (reading.relative_day or 0) - (reading.how_many or 0)
     if context.both_ways and off > 0 and not _is_tomorrow(off, reading, context):
         off = -off
     return _on(context.today + off)

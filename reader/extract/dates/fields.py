@@ -3,8 +3,6 @@
 Each function fills its part of a `Reading`; None means that the words make no date.
 """
 
-from dataclasses import replace
-
 from reader.calendars.edtf import FIRST_HALF, FIRST_QUARTER
 from reader.extract.dates.lexicon import LETTERS_OLD_YEAR, LETTERS_YEAR
 from reader.extract.dates.reading import Reading
@@ -38,9 +36,9 @@ _TWO_THOUSAND, _SMALLEST_YEAR_IN_WORDS = 2000, 1000
 def with_weekday(reading: Reading, said: Said) -> Reading | None:
     """The weekday by its name, its letter or a word that is also the week."""
     if "saturday" in said:
-        return replace(reading, weekday=_SATURDAY)
+        return reading._replace(weekday=_SATURDAY)
     if "weekday_letter" in said:
-        return replace(reading, weekday=(said.words["weekday_letter"][0].value + 5) % 7)
+        return reading._replace(weekday=(said.words["weekday_letter"][0].value + 5) % 7)
     return reading
 
 
@@ -52,14 +50,14 @@ def with_month(reading: Reading, said: Said) -> Reading | None:
         month, day = divmod(feast, 100)
         kind, month = divmod(month, 100)
         calendar = _CALENDAR_OF_MONTH[kind]
-        return replace(reading, calendar=calendar, month=month, day=day, is_feast=True)
+        return reading._replace(calendar=calendar, month=month, day=day, is_feast=True)
     if "month" in said:
         kind, month = divmod(said.words["month"][0].value, 100)
-        return replace(reading, month=month, calendar=_CALENDAR_OF_MONTH[kind])
+        return reading._replace(month=month, calendar=_CALENDAR_OF_MONTH[kind])
     number, day_before = said.number("month_number"), reading.day
     if number is not None and day_before is not None and number > 12 >= day_before:
-        return replace(reading, month=day_before, day=number)  # as Americans write
-    return reading if number is None else replace(reading, month=number)
+        return reading._replace(month=day_before, day=number)  # as Americans write
+    return reading if number is None else reading._replace(month=number)
 
 
 def with_era(reading: Reading, said: Said) -> Reading | None:
@@ -67,24 +65,24 @@ def with_era(reading: Reading, said: Said) -> Reading | None:
     era = said.number("era")
     if era is not None and not reading.is_feast:
         before = era == Era.BEFORE
-        reading = replace(reading, calendar=_CALENDAR_OF_ERA[era], before_era=before)
+        reading = reading._replace(calendar=_CALENDAR_OF_ERA[era], before_era=before)
     is_school_year = said.number("kind") == _SCHOOL_YEAR
     if is_school_year or said.number("year_word") == _SEASON_OF_SPORT:
-        reading = replace(reading, spans_years=True)
+        reading = reading._replace(spans_years=True)
     if said.role("year") in (LETTERS_YEAR, LETTERS_OLD_YEAR):
         if reading.calendar not in (None, Calendar.HEBREW):
             return None
-        return replace(reading, calendar=Calendar.HEBREW)
+        return reading._replace(calendar=Calendar.HEBREW)
     if said.role("year") not in SPELLED:
         return reading
     is_count = reading.rule == "year in words" and (reading.year or 0) < _SMALLEST_YEAR_IN_WORDS
-    return None if is_count else replace(reading, is_spelled=True)
+    return None if is_count else reading._replace(is_spelled=True)
 
 
 def with_unit(reading: Reading, said: Said) -> Reading | None:
     """What only some units have: which decade, which part, how long ago."""
     if "the_last" in said:
-        return replace(reading, step=-1) if said.number("the_last") == -1 else None
+        return reading._replace(step=-1) if said.number("the_last") == -1 else None
     match reading.unit:
         case Unit.AGO:
             return _ago(reading, said)
@@ -95,7 +93,7 @@ def with_unit(reading: Reading, said: Said) -> Reading | None:
         case Unit.CENTURY | Unit.MILLENNIUM:
             return _century(reading, said)
         case Unit.SEASON:
-            return replace(reading, which=said.number("season"))
+            return reading._replace(which=said.number("season"))
         case Unit.QUARTER:
             return _part_of_year(reading, said)
         case _:
@@ -111,15 +109,15 @@ def _ago(reading: Reading, said: Said) -> Reading | None:
         return None
     if count is None or not 0 < count <= _LARGEST_AGO:
         return None
-    return replace(reading, unit=_UNITS_AGO[name], count=count)
+    return reading._replace(unit=_UNITS_AGO[name], how_many=count)
 
 
 def _decade(reading: Reading, said: Said) -> Reading | None:
     year, century, nth = (said.number(name) for name in ("year", "century_nth", "nth"))
     if year is not None:
         if year % 10:
-            return replace(reading, unit=Unit.YEAR)  # the first of «the decade 2011–2020»
-        return replace(reading, which=year // 10 % 10, year=year // 100)
+            return reading._replace(unit=Unit.YEAR)  # the first of «the decade 2011–2020»
+        return reading._replace(which=year // 10 % 10, year=year // 100)
     if (of_century := said.number("decade_nth")) is not None:
         which = 9 if of_century == -1 else of_century - 1
     elif (tens := said.number("tens")) is not None:
@@ -127,26 +125,26 @@ def _decade(reading: Reading, said: Said) -> Reading | None:
     elif nth is None:
         return reading
     elif nth == _TWO_THOUSAND:
-        return replace(reading, which=0, year=20)
+        return reading._replace(which=0, year=20)
     else:
         which = nth // 10 if nth % 10 == 0 else -1
     if not 0 <= which <= 9:
         return None
     if century is None and reading.step == -1:
-        return replace(reading, which=which, year=-1)
-    return replace(reading, which=which, year=None if century is None else century - 1)
+        return reading._replace(which=which, year=-1)
+    return reading._replace(which=which, year=None if century is None else century - 1)
 
 
 def _part_of_month(reading: Reading, said: Said) -> Reading | None:
     """A half of a month, a third (العشر الأواخر) or a week."""
     if (week := said.number("week_nth")) is not None:
         which = _FIRST_WEEK - 1 + week
-        return replace(reading, which=which) if _FIRST_WEEK <= which <= _LAST_WEEK else None
+        return reading._replace(which=which) if _FIRST_WEEK <= which <= _LAST_WEEK else None
     if (ten_days := said.number("ten_days")) is not None:
-        return replace(reading, which=ten_days)
+        return reading._replace(which=ten_days)
     if (parts := said.number("fraction")) is not None:
         half = said.number("nth")
-        return replace(reading, which=half) if abs(parts) == 2 and half in (1, 2) else None
+        return reading._replace(which=half) if abs(parts) == 2 and half in (1, 2) else None
     return reading
 
 
@@ -154,24 +152,24 @@ def _century(reading: Reading, said: Said) -> Reading | None:
     """A century, or a half, a third or a quarter of it: `count` parts, and which is meant."""
     nth, parts, century = (said.number(name) for name in ("nth", "fraction", "century_nth"))
     if parts is None:
-        return replace(reading, which=nth)
+        return reading._replace(which=nth)
     part = abs(parts) if nth == -1 else nth
     if part is None or century is None or not 1 <= part <= abs(parts):
         return None
-    return replace(reading, which=century, count=abs(parts), step=part)
+    return reading._replace(which=century, how_many=abs(parts), step=part)
 
 
 def _part_of_year(reading: Reading, said: Said) -> Reading | None:
     if "first_months" in said or "how_many" in said:
         months = said.number("how_many") or said.number("first_months")
         is_some = months is not None and 1 < months < 12
-        return replace(reading, count=months) if is_some else None
+        return reading._replace(how_many=months) if is_some else None
     parts, nth = abs(said.number("fraction") or 0), said.number("nth")
     nth = parts if nth == -1 else nth
     if parts not in (2, 4) or (nth is not None and not 1 <= nth <= parts):
         return None
     first = FIRST_QUARTER if parts == 4 else FIRST_HALF
     if nth is None:
-        return replace(reading, parts=parts)
+        return reading._replace(parts=parts)
     this_year = 0 if "of_the_year" in said else reading.year_step
-    return replace(reading, which=first + nth - 1, year_step=this_year)
+    return reading._replace(which=first + nth - 1, year_step=this_year)

@@ -1,7 +1,7 @@
 """Dates that stand together: ranges, lists, and what one of them says for the other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from re import compile as pattern
 
 from reader.extract.dates.lexicon import COLD
@@ -57,7 +57,7 @@ def _is_no_date(found: Found, roles: str) -> bool:
     if date.unit is Unit.MONTH and before in ("", ".", Role.AND) and found.last is None:
         # A month alone, in a list of other things, is rather something else: مايو, mayonnaise.
         # At the head of a sentence it is rather a name: رمضان, بهمن.
-        said = (date.year, date.year_step, date.step, date.month_step, date.count, date.which)
+        said = (date.year, date.year_step, date.step, date.month_step, date.how_many, date.which)
         is_alone = all(part is None for part in said) and date.last - first == 1
         if roles[last : last + 1] in _POSTPOSITIONS:
             return False
@@ -143,28 +143,28 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
     """A number read by the date before it: عامي 2002 و2003, 2025-26."""
     if number.unit is Unit.NUMBER and number.month is not None:
         is_month = date.month is not None and date.unit in (Unit.MONTH, Unit.DAY)
-        return replace(number, unit=Unit.MONTH) if is_month else number
+        return number._replace(unit=Unit.MONTH) if is_month else number
     value = number.year if number.year is not None else number.day
     if number.unit is not Unit.NUMBER or value is None:
         return number
-    is_century = date.unit is Unit.CENTURY and date.count is None and number.calendar is not None
+    is_century = date.unit is Unit.CENTURY and date.how_many is None and number.calendar is not None
     if (date.rule == "centuries" or is_century) and number.day is not None:
-        century = replace(date, first=number.first, last=number.last, which=number.day)
-        return replace(century, calendar=number.calendar, before_era=number.before_era)
+        century = date._replace(first=number.first, last=number.last, which=number.day)
+        return century._replace(calendar=number.calendar, before_era=number.before_era)
     if date.unit is Unit.DECADE and value in range(20, 100, 10) and date.which is not None:
-        return replace(date, first=number.first, last=number.last, which=value // 10)
+        return date._replace(first=number.first, last=number.last, which=value // 10)
     if date.year is None:
         return number
     if date.unit is not Unit.YEAR and not (date.unit is Unit.NUMBER and value < 100):
         return number
     if date.calendar is Calendar.ISLAMIC and value - date.year in _ERAS_APART:
-        return replace(number, unit=Unit.YEAR, calendar=Calendar.GREGORIAN)
+        return number._replace(unit=Unit.YEAR, calendar=Calendar.GREGORIAN)
     if is_range and value < 100 <= date.year:
         value += date.year // 100 * 100
     if (date.rule == "years" and value >= EARLIEST_YEAR_IN_A_LIST) or (
         is_range and value > date.year
     ):
-        return replace(date, first=number.first, last=number.last, year=value)
+        return date._replace(first=number.first, last=number.last, year=value)
     return number
 
 
@@ -174,16 +174,16 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
         return _with_year(_with_era(_with_step(number, date), date), date)
     if number.month is not None:
         is_month = date.month is not None and date.unit in (Unit.MONTH, Unit.DAY)
-        return _with_year(replace(number, unit=Unit.MONTH), date) if is_month else number
+        return _with_year(number._replace(unit=Unit.MONTH), date) if is_month else number
     if number.day is not None and date.rule == "decade behind its number":
         tens = number.day // 10
-        return replace(date, first=number.first, last=number.last, which=tens)
+        return date._replace(first=number.first, last=number.last, which=tens)
     if number.day is not None and date.unit is Unit.DAY and date.day is not None:
         is_swapped = is_range and roles[number.last : date.first] == "-"
         is_less = number.day < date.day or date.day < 0 or is_swapped
         if is_less and not _is_aside(number, date, roles):
             first = number.first - (roles[max(0, number.first - 1)] == Role.DAYS)
-            return replace(date, first=first, last=number.last, day=number.day, weekday=None)
+            return date._replace(first=first, last=number.last, day=number.day, weekday=None)
         return number
     if is_range and date.unit is Unit.NUMBER:
         return number
@@ -192,8 +192,8 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
     may_be = number.year >= EARLIEST_BARE_YEAR or date.calendar is not None
     is_swapped = roles[number.last : date.first] == "-" and _is_plain(number) and _is_plain(date)
     if is_range and may_be and ((number.year > date.year) == date.before_era or is_swapped):
-        return replace(
-            date, rule="years in a range", first=number.first, last=number.last, year=number.year
+        return date._replace(
+            rule="years in a range", first=number.first, last=number.last, year=number.year
         )
     return _bare_year(number, roles)
 
@@ -211,11 +211,11 @@ def _with_year(date: Reading, following: Reading) -> Reading:
         return date
     if following.year is None or date.calendar is not following.calendar:
         return date
-    return replace(date, year=following.year - (date.month > following.month))
+    return date._replace(year=following.year - (date.month > following.month))
 
 
 def _is_plain(reading: Reading) -> bool:
-    return reading.year in range(EARLIEST_BARE_YEAR, LATEST_BARE_YEAR + 1)
+    return reading.year is not None and EARLIEST_BARE_YEAR <= reading.year <= LATEST_BARE_YEAR
 
 
 def _with_era(date: Reading, following: Reading) -> Reading:
@@ -223,16 +223,16 @@ def _with_era(date: Reading, following: Reading) -> Reading:
     if date.rule != "centuries" or date.which is None or following.which is None:
         return date
     if date.calendar is None:
-        date = replace(date, calendar=following.calendar, before_era=following.before_era)
+        date = date._replace(calendar=following.calendar, before_era=following.before_era)
     is_teen = following.which - (date.which or 0) == _ONE_AND_TEN  # السابع والثامن عشر
-    return replace(date, which=following.which - 1) if is_teen else date
+    return date._replace(which=following.which - 1) if is_teen else date
 
 
 def _with_step(date: Reading, following: Reading) -> Reading:
     """A date in a list with the step that stands at its end: الاثنين والثلاثاء المقبلين."""
     is_bare = date.weekday is not None and date.day is None and date.step is None
     if is_bare and following.weekday is not None and following.day is None:
-        return replace(date, step=following.step)
+        return date._replace(step=following.step)
     return date
 
 
@@ -248,7 +248,7 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
         return reading
     is_framed = _BEFORE_YEAR.search(before) and _ENDS_CLAUSE.match(roles, reading.last)
     if year in _OLD_YEARS and (is_framed or before[-1:] == Role.IN_ONE):
-        return replace(reading, unit=Unit.YEAR, rule="old bare year")
+        return reading._replace(unit=Unit.YEAR, rule="old bare year")
     if not _is_plain(reading):
         return reading
     is_begin = before[-1:] == Role.FROM and roles[reading.last : reading.last + 2] == _UNTIL
@@ -260,7 +260,7 @@ def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
         or _BEFORE_YEAR.search(before)
         or _ENDS_CLAUSE.match(roles, reading.last)
     ):
-        return replace(reading, unit=Unit.YEAR, rule="bare year")
+        return reading._replace(unit=Unit.YEAR, rule="bare year")
     return reading
 
 
@@ -276,16 +276,16 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
     is_day_and_day = first.month == last.month and first.year == last.year
     if is_day_and_day and first.rule == last.rule and (first.day or 0) > (last.day or 0) > 0:
         # Editors that lay out by letters turn a range around: 17-16.
-        first, last = replace(first, day=last.day), replace(last, day=first.day)
+        first, last = first._replace(day=last.day), last._replace(day=first.day)
     if first.month is not None and last.month is not None:
         turn = first.month > last.month  # of the year, between the two
         if has_no_year(first) and not has_no_year(last):
             year = None if last.year is None else last.year - turn
-            first = replace(first, year=year, year_step=last.year_step, step=last.step)
+            first = first._replace(year=year, year_step=last.year_step, step=last.step)
         elif has_no_year(last) and first.year is not None:
-            last = replace(last, year=first.year + turn)
+            last = last._replace(year=first.year + turn)
     if last.year_step == Step.SAME and first.year is not None:
-        last = replace(last, year=first.year, year_step=None)
+        last = last._replace(year=first.year, year_step=None)
     if first.unit is Unit.YEAR and last.unit is Unit.YEAR:
         return _shared_years(first, last)
     return first, last
@@ -293,19 +293,19 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
 
 def _shared_years(first: Reading, last: Reading) -> tuple[Reading, Reading]:
     if first.calendar is None and last.calendar is not None:
-        first = replace(first, calendar=last.calendar, before_era=last.before_era)
+        first = first._replace(calendar=last.calendar, before_era=last.before_era)
     if first.year is None or last.year is None:
         return first, last
     if first.before_era and last.before_era and first.year < last.year:
-        return replace(first, year=last.year), replace(last, year=first.year)
+        return first._replace(year=last.year), last._replace(year=first.year)
     if not _is_plain(last) or last.before_era:
         return first, last
     if first.year == (last.year + 1) % 100:
         # «23-2022»: the year that ends stands first, shortened.
-        return replace(first, year=last.year), replace(last, year=last.year + 1)
+        return first._replace(year=last.year), last._replace(year=last.year + 1)
     if _is_plain(first) and first.year > last.year:
         # Editors that lay out by letters turn a range around: 1968-1966.
-        return replace(first, year=last.year), replace(last, year=first.year)
+        return first._replace(year=last.year), last._replace(year=first.year)
     return first, last
 
 

@@ -1,7 +1,6 @@
 """Finding what the rules describe, in the roles of a paragraph's words."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from re import Match, Pattern
 from re import compile as pattern
@@ -19,18 +18,19 @@ from reader.model.when import Calendar
 
 _FILLING = (with_weekday, with_month, with_era, with_unit)
 _LATEST_YEAR = 2999
+_ROW = "(?:[dey3#][/.:]){6}(?:[dey3#][/.:])*"
+"""So many numbers are no date: 1/2/3/4/5/6/7."""
 _TWO_DAYS = Role.ORDINAL + Role.AND + Role.ORDINAL
 
 
 @cache
 def _any_rule(language: str) -> Pattern[str]:
-    return pattern(
-        "|".join(
-            f"(?P<r{n}>{unnamed(rule.form)})"
-            for n, rule in enumerate(RULES)
-            if language in rule.languages
-        )
-    )
+    forms = [
+        f"(?P<r{n}>{unnamed(rule.form)})"
+        for n, rule in enumerate(RULES)
+        if language in rule.languages
+    ]
+    return pattern("|".join((f"(?P<row>{_ROW})", *forms)))
 
 
 @cache
@@ -44,6 +44,9 @@ def readings_of(tokens: Sequence[Token], roles: str, language: str) -> list[Read
     any_rule = _any_rule(language)
     at = 0
     while match := any_rule.search(roles, at):
+        if match.lastgroup == "row":
+            at = match.end()
+            continue
         rule = RULES[int(str(match.lastgroup)[1:])]
         reading = _reading(rule, match, tokens, roles)
         if reading:
@@ -107,7 +110,7 @@ def _without_year(reading: Reading, said: Said, tokens: Sequence[Token]) -> Read
     """What stands before the year, where that is no year after all."""
     last = tokens.index(said.words["year"][0], reading.first, reading.last)
     last -= tokens[last - 1].role in (Role.OF, Role.FROM, ",")
-    return replace(reading, year=None, last=last)
+    return reading._replace(year=None, last=last)
 
 
 def _number(rule: Rule, at: int, token: Token) -> Reading:

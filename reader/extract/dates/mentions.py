@@ -1,7 +1,6 @@
 """Dates in a folded text, paragraph by paragraph, each read against those before it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date as gregorian_date
 from re import compile as pattern
 
@@ -63,7 +62,7 @@ def _read(form: Folded, language: str, context: Context) -> tuple[list[DateMenti
     for n, (start, end) in enumerate(_paragraphs(form.text)):
         code = language_of(form.text, start, end, language)
         narrative = None if context.is_present else context.narrative
-        context = replace(context, language=code, is_top=n < _TOP, narrative=narrative)
+        context = context._replace(language=code, is_top=n < _TOP, narrative=narrative)
         found, context = _paragraph(form, start, end, context)
         mentions += found
     return mentions, context.reference
@@ -141,12 +140,12 @@ def _here_beside(
     gap = roles[before.date.last : found.date.first]
     at = edtf.period(day.value).earliest if before.date.unit is Unit.DAY else None
     if at is not None and gap in _APPOSED:
-        return replace(here, apposed=at)
+        return here._replace(apposed=at)
     is_ahead = None not in (at, here.reference) and (at or 0) >= (here.reference or 0)
     if is_ahead and found.date.weekday is not None and gap in _LISTED:
-        return replace(here, tense=Tense.AHEAD)
+        return here._replace(tense=Tense.AHEAD)
     if here.tense is Tense.UNKNOWN and _goes_on(before.date, found.date, roles):
-        return replace(here, tense=tense_before)
+        return here._replace(tense=tense_before)
     return here
 
 
@@ -170,12 +169,11 @@ def _here(
         start, end = tokens[first].start, tokens[_end(found) - 1].end
         told = tense.tense_at(form.text, start, end, context.language)
         is_weekday = found.date.weekday is not None
-        if _is_limit(tokens[:first]) and (is_weekday or told is Tense.UNKNOWN):
+        if _is_limit(tokens[max(0, first - 2) : first]) and (is_weekday or told is Tense.UNKNOWN):
             told = Tense.AHEAD
     if told is Tense.UNKNOWN and not goes_both_ways and partner is None:
         return context
-    return replace(
-        context,
+    return context._replace(
         both_ways=goes_both_ways,
         tense=told,
         partner=edtf.period(partner.value).earliest if partner else None,
@@ -184,7 +182,7 @@ def _here(
 
 def _is_limit(before: Sequence[Token]) -> bool:
     """Whether a date is one until or before which something lasts: حتى الجمعة, تا پایان آبان."""
-    roles = [token.role for token in before[-2:]]
+    roles = [token.role for token in before]
     if roles and roles[-1] == Role.PART:
         roles.pop()
     return bool(roles) and roles[-1] in (Role.AGO, Role.TO)
@@ -202,7 +200,7 @@ def _after(context: Context, found: Found, date: Resolved, roles: str) -> Contex
     day = edtf.period(date.value).earliest
     told = context.told_day if day is None else day
     if date.written.year is None:
-        return replace(context, told_day=told)
+        return context._replace(told_day=told)
     hijri = date.written.year if date.written.calendar is Calendar.ISLAMIC else context.hijri_year
     part = found.date.which if found.date.unit is Unit.QUARTER else context.part
     reference = context.reference
@@ -214,8 +212,7 @@ def _after(context: Context, found: Found, date: Resolved, roles: str) -> Contex
     )
     narrative = context.narrative if found.date.year is None else date.written
     is_history = None not in (reference, told) and (told or 0) < (reference or 0) - _HISTORY
-    return replace(
-        context,
+    return context._replace(
         said=date.written,
         narrative=narrative if is_history or _is_told(narrative, is_present) else None,
         is_present=is_present,
@@ -233,7 +230,7 @@ def _is_told(narrative: CalendarDate | None, is_present: bool) -> bool:
 
 def _is_of_the_present(date: Reading, found: Resolved, reference: int | None) -> bool:
     """Whether a date is read against the day of publication, or lies in the year before it."""
-    if reference is None or date.relative_day is not None or date.count is not None:
+    if reference is None or date.relative_day is not None or date.how_many is not None:
         return True
     if date.year is not None:
         latest = edtf.period(found.value).latest

@@ -73,7 +73,7 @@ def _part(written: CalendarDate, which: int) -> Resolved | None:
 
 
 def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> Resolved | None:
-    step = reading.month_step or 0 if reading.count is None else -reading.count
+    step = reading.month_step or 0 if reading.how_many is None else -reading.how_many
     found = stepped_month(step, calendar, context)
     if found is None:
         return None if reading.month_step is None else unresolved(calendar)

@@ -1,7 +1,6 @@
 """Which days a date or a range of dates names."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from reader.calendars import edtf, gregorian
 from reader.extract.dates.context import Context, Resolved
@@ -42,7 +41,7 @@ def _resolved(found: Found, context: Context) -> Resolved | None:
     first = _BY_UNIT[found.date.unit](found.date, context)
     if found.last is None or first is None:
         return first
-    end = replace(found.last, spans_years=False) if found.last.spans_years else found.last
+    end = found.last._replace(spans_years=False) if found.last.spans_years else found.last
     last = _last(found.date, first, end, context)
     if last is None:
         return None
@@ -60,7 +59,7 @@ def _last(
     is_alike = reading.calendar is first.written.calendar
     if is_alike and None not in (year, month, reading.month) and has_no_year(reading):
         turn = (month or 0) > (reading.month or 0)
-        reading = replace(reading, year=(year or 0) + turn)
+        reading = reading._replace(year=(year or 0) + turn)
     if begin is None or reading.weekday is None or reading.day is not None:
         return _BY_UNIT[reading.unit](reading, context)
     if first_reading.weekday is None:

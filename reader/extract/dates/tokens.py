@@ -1,13 +1,12 @@
 """A paragraph as the words of time that stand in it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.extract.dates.lexicon import COLD, WORD, Entry, Lexeme, Lexicon
 from reader.languages.date_words import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of time, a number or a sign; offsets count the folded text.
 
     A stretch of words that say nothing of time is one token of the role `COLD`.
@@ -34,8 +33,12 @@ def tokens_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
         if word == "-" and lexicon.letters_count and _joins_numbers(found, i, lexicon):
             continue  # the Hebrew maqaf: תשע־עשרה
         entry = entry_of(word)
-        length, lexeme = _longest(entry, words, i) if entry else (0, None)
-        if entry is None or (lexeme is None and not _stands_alone(entry, found, i)):
+        if entry is None:
+            if cold_since < 0:
+                cold_since = at
+            continue
+        length, lexeme = _longest(entry, words, i) if entry.phrases else (1, entry.lexeme)
+        if lexeme is None and not _stands_alone(entry, found, i):
             if cold_since < 0:
                 cold_since = at
             continue

@@ -1,7 +1,5 @@
 """Years, their parts, and the decades and centuries that they make."""
 
-from dataclasses import replace
-
 from reader.calendars import edtf, gregorian
 from reader.extract.dates.context import (
     Context,
@@ -99,7 +97,7 @@ def century(reading: Reading, context: Context) -> Resolved | None:
     if not 1 <= nth <= _LATEST_CENTURY:
         return None
     is_plain = calendar is Calendar.GREGORIAN and not reading.before_era
-    if is_plain and size == 100 and reading.count is None:
+    if is_plain and size == 100 and reading.how_many is None:
         return Resolved(written, f"{nth - 1:02d}XX")
     first, last = _years_of_century(reading, nth, size)
     if reading.before_era:
@@ -113,9 +111,9 @@ def century(reading: Reading, context: Context) -> Resolved | None:
 def _years_of_century(reading: Reading, nth: int, size: int) -> tuple[int, int]:
     """Its first and last year, or those of the part of it that is said, counted in its era."""
     before = (nth - 1) * size
-    if reading.count is None or reading.step is None:
+    if reading.how_many is None or reading.step is None:
         return before + 1, before + size
-    part, parts = reading.step, reading.count
+    part, parts = reading.step, reading.how_many
     if reading.before_era:
         part = parts + 1 - part
     return before + size * (part - 1) // parts + 1, before + size * part // parts
@@ -137,8 +135,8 @@ def _pair(first: int, last: int) -> str:
 
 def part_of_year(reading: Reading, context: Context) -> Resolved | None:
     """A season, a quarter or a half of a year."""
-    if reading.count is not None:
-        return _first_months(reading.count, reading, context)
+    if reading.how_many is not None:
+        return _first_months(reading.how_many, reading, context)
     which = context.part if reading.step == Step.SAME else reading.which
     if reading.parts is not None and which is None:
         return _stepped_part(reading.parts, reading.step or 0, context)
@@ -179,7 +177,7 @@ def _stepped_part(parts: int, step: int, context: Context) -> Resolved | None:
 def _first_months(count: int, reading: Reading, context: Context) -> Resolved:
     """The first months of a year: of the one that is said, or of this one."""
     calendar = calendar_of(reading, context)
-    of_year = said_year(replace(reading, count=None), calendar, context)
+    of_year = said_year(reading._replace(how_many=None), calendar, context)
     if of_year is None:
         of_year = year_in(calendar, context.reference)
     if of_year is None:
