@@ -32,6 +32,9 @@ _CARDINALS = {
     **all_as(6, "چھے"),
 }
 
+_IN_ONE_WORD = {f"دوہزار{word}": 2000 + n for word, n in numbered(*_NUMBERS.split("|")).items()}
+"""Years of this century are often written without a space."""
+
 _ORDINALS = {
     **{
         word + ending: n
@@ -110,7 +113,7 @@ DATES = DateWords(
         ),
         Role.DOUBTFUL_WEEKDAY: {"پیر": 0, "ہفتہ": 5},
         Role.CARDINAL: _CARDINALS,
-        Role.LARGE: {"سو": 100, "ہزار": 1000, "دوہزار": 2000},
+        Role.LARGE: {"سو": 100, "ہزار": 1000, "دوہزار": 2000, **_IN_ONE_WORD},
         Role.ORDINAL: _ORDINALS,
         Role.DAY: all_as(1, "بروز|مورخہ"),
         Role.WEEK: all_as(1, "ہفتے"),

@@ -18,6 +18,8 @@ _SOLAR_YEARS = range(1250, 1500)
 """Years without an era that a Persian text means by the Solar Hijri calendar."""
 
 _SHORT_YEARS = range(32, 100)
+_LATEST_IN_TWO = 40
+"""In 12/5/21 the years before this one are of this century."""
 _SHORT_YEAR_RULES = ("year", "season behind its year")
 _MIDDLE_AGES = 400 * 365
 """Where an article tells of days before this one, a year of two digits is whole."""
@@ -162,6 +164,8 @@ def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | N
     if reading.year is not None:
         if reading.before_era:
             return 1 - reading.year
+        if reading.rule == "numeric date in two digits":
+            return reading.year + (2000 if reading.year < _LATEST_IN_TWO else 1900)
         return reading.year + _CENTURY_LEFT_OUT.get(calendar, 0) * _is_short(reading, context)
     step = reading.year_step if reading.how_many is None else -reading.how_many
     if step is None and reading.unit is Unit.YEAR:

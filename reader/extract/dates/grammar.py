@@ -114,6 +114,7 @@ PARTS = {
     "era-year": "(?P<year>[y3de])",
     "short-digits": "(?P<year>[de])",
     "two-digits": "(?P<year>e)",
+    "year-in-two": "(?P<year>[de])",
     "century-nth": f"(?P<century_nth>[de]|{_SPELLED})",
     "nth": f"(?P<nth>[de]|{_SPELLED})",
     # months, and a month named twice: أيار/مايو, أيار (مايو)

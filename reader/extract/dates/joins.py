@@ -18,7 +18,7 @@ _OLD_YEARS = range(100, 1000)
 """Between these a number with four digits may be a year though no word says so."""
 
 _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
-_LIST = pattern(r",|,?[&U][cQ]?|/")
+_LIST = pattern(r",|,?[&U][cQ]?p?|/")
 _BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
 _NO_YEAR_BEHIND = frozenset("Nb?#y3de")
 _ONE_AND_TEN = 11

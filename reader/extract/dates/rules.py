@@ -66,6 +66,26 @@ RULES: tuple[Rule, ...] = (
         (("ar", "فاز الفريق 3-1 على ضيفه"),),
     ),
     Rule(
+        "numeric date in two digits",
+        Unit.DAY,
+        f"not-behind-number {_BEFORE_DAY} day-digits"
+        " (?: slash month-digits slash | dot month-digits dot )"
+        " year-in-two (?! slash | dot number | counted )",
+        (
+            ("he", "התפרסם ב-«12.5.21» בעיתון", "2021-05-12"),
+            ("ar", "صدر في «15/3/99» عن الدار", "1999-03-15"),
+        ),
+        (("ar", "الإصدار 1.2.3.4"),),
+        languages=("ar", "he"),
+    ),
+    Rule(
+        "month before its day",
+        Unit.DAY,
+        "sure-month day-digits (?: comma long-year | of year-word long-year ) era?",
+        (("ar", "أعلن في «ديسمبر 23 من عام 2008» الرئيس", "2008-12-23"),),
+        languages=("ar",),
+    ),
+    Rule(
         "day and month in two numbers",
         Unit.DAY,
         "at-a-border dash? day-digits dot month-digits (?! dot number | number | dash | counted )",
