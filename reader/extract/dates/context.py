@@ -51,7 +51,8 @@ class Context(NamedTuple):
     itself settled; `narrative` the last one of another time than the publication's, until
     `is_present` says that the article has told of its own time, but where it is history, to
     the end of its paragraph. `told_day` is the first day of the last date, `hijri_year` the
-    last Hijri year, `part` its last quarter or half, `partner` the day beside which the same
+    last Hijri year, `part` its last quarter or half, `said_today` a day without a year that is
+    called today, `partner` the day beside which the same
     day stands in another calendar, `apposed` the day that a comma parts from a weekday.
     `tense` tells which way the sentence looks, `both_ways` that a relative day is as far back
     as it is ahead, `is_top` that the sentence stands near the title.
@@ -66,6 +67,7 @@ class Context(NamedTuple):
     told_day: int | None = None
     hijri_year: int | None = None
     part: int | None = None
+    said_today: Reading | None = None
     partner: int | None = None
     apposed: int | None = None
     tense: Tense = Tense.UNKNOWN

@@ -34,7 +34,12 @@ _TWO_THOUSAND, _SMALLEST_YEAR_IN_WORDS = 2000, 1000
 
 
 def with_weekday(reading: Reading, said: Said) -> Reading | None:
-    """The weekday by its name, its letter or a word that is also the week."""
+    """The weekday by its name, its letter or a word that is also the week.
+
+    In the plural it comes again and again: أيام السبت.
+    """
+    if reading.day is None and said.role("day_word") == Role.DAYS and not said.number("day_word"):
+        return None
     if "saturday" in said:
         return reading._replace(weekday=_SATURDAY)
     if "weekday_letter" in said:

@@ -26,7 +26,7 @@ PARTS = {
     "colon": "[:]",
     "open": "[(]",
     "close": "[)]",
-    "a-day": "[jl]",
+    "a-day": "(?P<day_word>[jl])",
     "the-day": "(?P<today>J)",
     "not-behind-in": r"(?<![iTzZQ\"])",
     "not-before-which": r"(?![oXn\"])",

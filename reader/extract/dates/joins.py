@@ -27,7 +27,7 @@ _BEHIND_COUNTS = ("bT", "bF", "#T", "3T")
 _POSTPOSITIONS = (Role.OF, Role.IN, Role.TO, Role.ON)
 _ERAS_APART = range(500, 625)
 """How many years the number of a Gregorian year is ahead of the Hijri one: 865/1461."""
-_YEARLY = pattern("F?%[aAkKjg]")
+_EVERY, _YEARLY = pattern("%(?:[aAkKg][iQ]?)?$"), pattern("F?%[aAkKjg]")
 _ENDS_CLAUSE = pattern(r"[,.;:)\]\"&UiFBzvpPQ=/-]|$")
 
 
@@ -43,16 +43,27 @@ def found_in(readings: Sequence[Reading], roles: str) -> list[Found]:
     """The dates that the readings make, in their order; numbers that make none are left out."""
     found: list[Found] = []
     for chain, is_range in _chains(readings, roles):
-        found += _dates_of(chain, is_range, roles)
+        dates = _dates_of(chain, is_range, roles)
+        if not _comes_again(dates, roles):
+            found += dates
     return [date for date in found if not _is_no_date(date, roles)]
 
 
+def _comes_again(dates: Sequence[Found], roles: str) -> bool:
+    """Whether dates in a row come again and again: أيام السبت والأحد, كل عام في رمضان."""
+    if not dates:
+        return False
+    first, last = dates[0].date, (dates[-1].last or dates[-1].date).last
+    before = roles[max(0, first.first - 3) : first.first]
+    are_weekdays = first.weekday is not None and first.day is None
+    is_plural = are_weekdays and before.endswith(Role.DAYS)
+    return is_plural or bool(_EVERY.search(before)) or bool(_YEARLY.match(roles, last))
+
+
 def _is_no_date(found: Found, roles: str) -> bool:
-    """Whether the words name a thing (the Friday market) or what comes again every year."""
+    """Whether the words name a thing: the Friday market."""
     first, last = found.date.first, (found.last or found.date).last
     before = roles[max(0, first - 1) : first]
-    if before == Role.EVERY or _YEARLY.match(roles, last):
-        return True
     date = found.date
     if date.unit is Unit.MONTH and before in ("", ".", Role.AND) and found.last is None:
         # A month alone, in a list of other things, is rather something else: مايو, mayonnaise.

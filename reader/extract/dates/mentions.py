@@ -1,12 +1,11 @@
 """Dates in a folded text, paragraph by paragraph, each read against those before it."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date as gregorian_date
-from re import compile as pattern
 
 from reader.calendars import edtf
 from reader.extract.dates import tense
 from reader.extract.dates.context import Context, Resolved, points_back
+from reader.extract.dates.dateline import implied_reference, told_reference
 from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of
 from reader.extract.dates.matching import readings_of
@@ -24,10 +23,6 @@ from reader.text.fold import Folded
 
 _TOP = 3
 """A line of its own with the day of publication is one of the first."""
-
-_DATELINE = pattern("(?:~[,(:-])?")
-_RECENT = gregorian_date(1950, 1, 1).toordinal()
-"""Older days that stand alone head a chronicle rather than an article."""
 
 _A_YEAR = 400
 _HISTORY = 20 * 365
@@ -50,14 +45,17 @@ def mentions_in(form: Folded, language: str, published: Period) -> list[DateMent
     """
     reference = published.earliest
     is_day = reference == published.latest
-    mentions, told = _read(form, language, Context(reference=reference, is_day=is_day))
+    mentions, context = _read(form, language, Context(reference=reference, is_day=is_day))
+    told = context.reference
+    if told is None and context.said_today is not None:
+        told = implied_reference(context.said_today, mentions)
     if told != reference:
         mentions, _ = _read(form, language, Context(reference=told))
     return mentions
 
 
-def _read(form: Folded, language: str, context: Context) -> tuple[list[DateMention], int | None]:
-    """The dates, and the reference that is known when all are read."""
+def _read(form: Folded, language: str, context: Context) -> tuple[list[DateMention], Context]:
+    """The dates, and what is known when all are read."""
     mentions: list[DateMention] = []
     for n, (start, end) in enumerate(_paragraphs(form.text)):
         code = language_of(form.text, start, end, language)
@@ -65,7 +63,7 @@ def _read(form: Folded, language: str, context: Context) -> tuple[list[DateMenti
         context = context._replace(language=code, is_top=n < _TOP, narrative=narrative)
         found, context = _paragraph(form, start, end, context)
         mentions += found
-    return mentions, context.reference
+    return mentions, context
 
 
 def _paragraph(
@@ -90,7 +88,9 @@ def _paragraph(
         if date is None:
             continue
         beside, tense_before = (found, date), here.tense
-        context = _after(context, found, date, roles)
+        line = form.text[start:end] if context.is_top else ""
+        at = tokens[found.date.first].start - start
+        context = _after(context, found, date, told_reference(found, date, roles, line, at))
         before = tokens[found.date.first - 1] if found.date.first else None
         mentions.append(
             DateMention(
@@ -195,17 +195,16 @@ def _may_be_past(date: Reading) -> bool:
     return date.year is None and date.year_step is None and date.step is None
 
 
-def _after(context: Context, found: Found, date: Resolved, roles: str) -> Context:
-    """What the dates that follow are read against."""
+def _after(context: Context, found: Found, date: Resolved, told_today: int | None) -> Context:
+    """What the dates that follow are read against; `told_today` is what the date tells of it."""
     day = edtf.period(date.value).earliest
     told = context.told_day if day is None else day
     if date.written.year is None:
-        return context._replace(told_day=told)
+        said_today = found.date if _is_today(found) else context.said_today
+        return context._replace(told_day=told, said_today=said_today)
     hijri = date.written.year if date.written.calendar is Calendar.ISLAMIC else context.hijri_year
     part = found.date.which if found.date.unit is Unit.QUARTER else context.part
-    reference = context.reference
-    if reference is None:
-        reference = _told_reference(context, found, date, roles)
+    reference = told_today if context.reference is None else context.reference
     is_dateline = context.is_top and found.date.year is not None and day == reference
     is_present = context.is_present or (
         not is_dateline and _is_of_the_present(found.date, date, reference)
@@ -223,6 +222,13 @@ def _after(context: Context, found: Found, date: Resolved, roles: str) -> Contex
     )
 
 
+def _is_today(found: Found) -> bool:
+    """Whether a day without a year is called today, with its weekday: اليوم الجمعة 3 مايو."""
+    date = found.date
+    said = (date.weekday, date.day, date.month)
+    return date.relative_day == 0 and None not in said and found.last is None
+
+
 def _is_told(narrative: CalendarDate | None, is_present: bool) -> bool:
     """Whether an article tells of a date: of more than a year, and not of its own time."""
     return narrative is not None and narrative.month is not None and not is_present
@@ -238,19 +244,6 @@ def _is_of_the_present(date: Reading, found: Resolved, reference: int | None) ->
     steps = (date.step, date.year_step, date.month_step, date.week_step)
     said = [step for step in steps if step is not None]
     return any(not points_back(step) for step in said) or (date.weekday is not None and not said)
-
-
-def _told_reference(context: Context, found: Found, date: Resolved, roles: str) -> int | None:
-    """The day of publication, where a whole date tells it."""
-    reading = found.date
-    if found.last is not None or reading.day is None or reading.year is None:
-        return None
-    day = edtf.period(date.value).earliest
-    if reading.relative_day is not None and day is not None:
-        return day - reading.relative_day
-    is_line = _DATELINE.fullmatch(roles[: reading.first]) and not roles[reading.last :]
-    is_recent = day is not None and day >= _RECENT
-    return day if is_line and is_recent and context.is_top else None
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
