@@ -67,6 +67,8 @@ def implied_reference(today: Reading, mentions: Iterable[DateMention]) -> int | 
         if mention.written.year is not None
     }
     years = {year + off for year in named if year is not None for off in (0, 1)}
-    days = [days_of(CalendarDate(calendar, year, today.month, today.day)).earliest for year in years]
+    days = [
+        days_of(CalendarDate(calendar, year, today.month, today.day)).earliest for year in years
+    ]
     fitting = [day for day in days if day is not None and (day - 1) % 7 == today.weekday]
     return fitting[0] if len(fitting) == 1 else None

@@ -1,6 +1,7 @@
 """Dates in a folded text, paragraph by paragraph, each read against those before it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.calendars import edtf
 from reader.extract.dates import tense
@@ -10,6 +11,7 @@ from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import lexicon_of
 from reader.extract.dates.matching import readings_of
 from reader.extract.dates.notes import notes_of
+from reader.extract.dates.partners import as_seen, is_named_again
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.resolve import resolved
 from reader.extract.dates.rules import Unit
@@ -32,9 +34,6 @@ _APPOSED, _LISTED = (",", "("), (Role.AND, Role.OR, Role.TO)
 """What may part a day from its weekday (20 يناير، الاثنين), and from the next day of a list."""
 
 _TODAY = ("today", "today in Urdu")
-
-_NEAR = 4
-"""How many words may part a day from the same day in another calendar."""
 
 
 def mentions_in(form: Folded, language: str, published: Period) -> list[DateMention]:
@@ -77,7 +76,7 @@ def _paragraph(
     tense_before = Tense.UNKNOWN
     for found in found_in(readings_of(tokens, roles, context.language), roles):
         partner = None
-        if beside and _is_same_day(beside[0].date, found.date, roles):
+        if beside and is_named_again(beside[0].date, found.date, roles):
             partner = beside[1]
         if _is_nowadays(form, found.date, tokens, context):
             continue
@@ -91,32 +90,40 @@ def _paragraph(
         line = form.text[start:end] if context.is_top else ""
         at = tokens[found.date.first].start - start
         context = _after(context, found, date, told_reference(found, date, roles, line, at))
-        before = tokens[found.date.first - 1] if found.date.first else None
-        mentions.append(
-            DateMention(
-                form.span(tokens[found.date.first].start, tokens[_end(found) - 1].end),
-                date.written,
-                date.value,
-                edtf.period(date.value),
-                found.date.rule,
-                date.alternatives,
-                notes_of(found.date, date, before, partner),
-            )
-        )
+        if partner:
+            if mentions:
+                mentions[-1] = _as_seen(mentions[-1], partner, date)
+            date = as_seen(date, partner)
+        mentions.append(_mention(form, found, date, tokens, partner))
     return mentions, context
+
+
+def _mention(
+    form: Folded, found: Found, date: Resolved, tokens: list[Token], partner: Resolved | None
+) -> DateMention:
+    before = tokens[found.date.first - 1] if found.date.first else None
+    return DateMention(
+        form.span(tokens[found.date.first].start, tokens[_end(found) - 1].end),
+        date.written,
+        date.value,
+        edtf.period(date.value),
+        found.date.rule,
+        date.alternatives,
+        notes_of(found.date, date, before, partner),
+    )
+
+
+def _as_seen(mention: DateMention, date: Resolved, partner: Resolved) -> DateMention:
+    """The mention of `date` as its partner behind it tells it."""
+    seen = as_seen(date, partner)
+    if seen.value == mention.value:
+        return mention
+    days = edtf.period(seen.value)
+    return replace(mention, value=seen.value, period=days, alternatives=seen.alternatives)
 
 
 def _end(found: Found) -> int:
     return (found.last or found.date).last
-
-
-def _is_same_day(first: Reading, last: Reading, roles: str) -> bool:
-    """Whether a day is named again in another calendar: by a word, or side by side."""
-    between = roles[first.last : last.first]
-    if Role.SAME_DAY in between[:_NEAR]:
-        return True
-    is_beside = between in (",", "/", "(") and None not in (first.day, last.day)
-    return is_beside and last.year is None and first.calendar is not last.calendar
 
 
 def _is_nowadays(form: Folded, date: Reading, tokens: list[Token], context: Context) -> bool:

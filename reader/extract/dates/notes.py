@@ -1,7 +1,8 @@
 """What a date says beside its value: about, early, since; and whether it agrees with itself."""
 
-from reader.calendars import edtf, gregorian, islamic
+from reader.calendars import islamic
 from reader.extract.dates.context import Resolved
+from reader.extract.dates.partners import day_of, differ
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.tokens import Token
 from reader.languages.date_words import Role
@@ -9,8 +10,6 @@ from reader.model.mention import DateNote
 from reader.model.when import Calendar
 
 _PARTS = {1: DateNote.EARLY, 2: DateNote.MIDDLE, 3: DateNote.LATE}
-_SAME_DAY_WITHIN = 2
-"""Days by which a month seen by eye and a reckoned one may differ."""
 
 
 def notes_of(
@@ -33,31 +32,12 @@ def notes_of(
     written = date.written
     if written.calendar is Calendar.ISLAMIC and written.year and islamic.slack(written.year):
         notes |= DateNote.RECKONED
-    if _disagrees(reading, date) or (partner is not None and _differ(date, partner)):
+    if _disagrees(reading, date) or (partner is not None and differ(date, partner)):
         notes |= DateNote.DISAGREEING
     return notes
 
 
 def _disagrees(reading: Reading, date: Resolved) -> bool:
     """Whether the weekday that is said is another than that of the day."""
-    day = _day(date)
+    day = day_of(date)
     return day is not None and reading.weekday is not None and (day - 1) % 7 != reading.weekday
-
-
-def _differ(date: Resolved, partner: Resolved) -> bool:
-    here, there = _day(date), _day(partner)
-    return here is not None and there is not None and abs(here - there) > _SAME_DAY_WITHIN
-
-
-def _day(date: Resolved) -> int | None:
-    """The day that a date meant to those who wrote it: by the Julian calendar before 1582."""
-    period = edtf.period(date.value)
-    if period.earliest is None or period.earliest != period.latest:
-        return None
-    written = date.written
-    if period.earliest < gregorian.FIRST_DAY and written.calendar is Calendar.GREGORIAN:
-        try:
-            return gregorian.julian_to_day(written.year or 0, written.month or 0, written.day or 0)
-        except ValueError:
-            return None
-    return period.earliest
