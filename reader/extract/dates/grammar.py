@@ -40,6 +40,7 @@ PARTS = {
     "at-a-border-or-and": "(?<=[iTQFx&])",
     "of-the-year": "(?P<of_the_year>[Aa])",
     "not-behind-number": "(?<![dey3no6Nb])",
+    "not-behind-dot": "(?<![.])",
     "relative-day": "(?P<relative_day>R)",
     "weekday": "(?P<weekday>[Ww])",
     "sure-weekday": "(?P<weekday>W)",

@@ -1,0 +1,36 @@
+"""What a rule of dates is."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Unit(Enum):
+    """How long a stretch of time is named."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    MILLENNIUM = "millennium"
+    AGO = "ago"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to write a date.
+
+    `examples` are (language, text, value) with «» around the date; `counters` are
+    (language, text). The rule is tried in `languages` only.
+    """
+
+    name: str
+    unit: Unit
+    form: str
+    examples: tuple[tuple[str, str, str], ...] = ()
+    counters: tuple[tuple[str, str], ...] = ()
+    languages: tuple[str, ...] = ("ar", "fa", "he", "ur")
