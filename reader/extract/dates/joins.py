@@ -4,31 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from re import compile as pattern
 
+from reader.extract.dates.bare_years import EARLIEST_BARE_YEAR, bare_year, is_lifetime, is_plain
 from reader.extract.dates.lexicon import COLD
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
 from reader.languages.date_words import Role, Step
 from reader.model.when import Calendar
 
-EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1000, 2100
 EARLIEST_YEAR_IN_A_LIST = 32
-_UNTIL = Role.TO + COLD
-"""Behind «from 1954»: until his death."""
-_OLD_YEARS = range(100, 1000)
-"""Between these a number with four digits may be a year though no word says so."""
 
 _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?p?|/")
-_BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
-_NO_YEAR_BEHIND = frozenset("Nb?#y3de")
 _ONE_AND_TEN = 11
-_BEHIND_COUNTS = ("bT", "bF", "#T", "3T")
-"""From 2880 riyals to 2050."""
 _POSTPOSITIONS = (Role.OF, Role.IN, Role.TO, Role.ON)
 _ERAS_APART = range(500, 625)
 """How many years the number of a Gregorian year is ahead of the Hijri one: 865/1461."""
 _EVERY, _YEARLY = pattern("%(?:[aAkKg][iQ]?)?$"), pattern("F?%[aAkKjg]")
-_ENDS_CLAUSE = pattern(r"[,.;:)\]\"&UiFBzvpPQ=/-]|$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +113,11 @@ def _is_life(first: Reading, last: Reading, roles: str) -> bool:
 def _dates_of(readings: list[Reading], is_range: list[bool], roles: str) -> list[Found]:
     for i in range(1, len(readings)):
         readings[i] = _after(readings[i - 1], readings[i], is_range[i - 1])
+    if len(readings) == 2 and is_lifetime(readings[0], readings[1], roles):
+        birth, death = (reading._replace(unit=Unit.YEAR, rule="lifetime") for reading in readings)
+        return [Found(birth, death)]
     is_sure = len(readings) > 1 and _ends_years(readings, roles)
-    readings[-1] = _bare_year(readings[-1], roles, is_sure)
+    readings[-1] = bare_year(readings[-1], roles, is_sure)
     for i in reversed(range(len(readings) - 1)):
         readings[i] = _before(readings[i], readings[i + 1], is_range[i], roles)
     found: list[Found] = []
@@ -144,7 +138,7 @@ def _dates_of(readings: list[Reading], is_range: list[bool], roles: str) -> list
 def _ends_years(readings: Sequence[Reading], roles: str) -> bool:
     """Whether the last of some numbers ends a range that can only be one of years."""
     first, last = readings[-2:]
-    if first.unit is Unit.NUMBER and not _is_plain(first):
+    if first.unit is Unit.NUMBER and not is_plain(first):
         return False
     is_between = roles[max(0, first.first - 1) : first.first] == Role.BETWEEN
     return is_between or roles[first.last : last.first] == "-"
@@ -199,14 +193,14 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
     if is_range and date.unit is Unit.NUMBER:
         return number
     if number.year is None or date.unit is not Unit.YEAR or date.year is None:
-        return _bare_year(number, roles)
+        return bare_year(number, roles)
     may_be = number.year >= EARLIEST_BARE_YEAR or date.calendar is not None
-    is_swapped = roles[number.last : date.first] == "-" and _is_plain(number) and _is_plain(date)
+    is_swapped = roles[number.last : date.first] == "-" and is_plain(number) and is_plain(date)
     if is_range and may_be and ((number.year > date.year) == date.before_era or is_swapped):
         return date._replace(
             rule="years in a range", first=number.first, last=number.last, year=number.year
         )
-    return _bare_year(number, roles)
+    return bare_year(number, roles)
 
 
 def _is_aside(number: Reading, date: Reading, roles: str) -> bool:
@@ -225,10 +219,6 @@ def _with_year(date: Reading, following: Reading) -> Reading:
     return date._replace(year=following.year - (date.month > following.month))
 
 
-def _is_plain(reading: Reading) -> bool:
-    return reading.year is not None and EARLIEST_BARE_YEAR <= reading.year <= LATEST_BARE_YEAR
-
-
 def _with_era(date: Reading, following: Reading) -> Reading:
     """A century in a list with the era, and the ten, that stand at its end."""
     if date.rule != "centuries" or date.which is None or following.which is None:
@@ -245,34 +235,6 @@ def _with_step(date: Reading, following: Reading) -> Reading:
     if is_bare and following.weekday is not None and following.day is None:
         return date._replace(step=following.step)
     return date
-
-
-def _bare_year(reading: Reading, roles: str, is_sure: bool = False) -> Reading:
-    """A number that nothing but its surroundings makes a year."""
-    year = reading.year
-    if reading.unit is not Unit.NUMBER or year is None:
-        return reading
-    before = roles[max(0, reading.first - 2) : reading.first]
-    if before[-1:] in _NO_YEAR_BEHIND or roles[reading.last : reading.last + 1] == "b":
-        return reading
-    if before in _BEHIND_COUNTS or before[-1:] + roles[reading.last : reading.last + 1] == '""':
-        return reading
-    is_framed = _BEFORE_YEAR.search(before) and _ENDS_CLAUSE.match(roles, reading.last)
-    if year in _OLD_YEARS and (is_framed or before[-1:] == Role.IN_ONE):
-        return reading._replace(unit=Unit.YEAR, rule="old bare year")
-    if not _is_plain(reading):
-        return reading
-    is_begin = before[-1:] == Role.FROM and roles[reading.last : reading.last + 2] == _UNTIL
-    is_of_event = roles[reading.last : reading.last + 2] == Role.OF + Role.EVENT
-    if (
-        is_of_event
-        or is_begin
-        or is_sure
-        or _BEFORE_YEAR.search(before)
-        or _ENDS_CLAUSE.match(roles, reading.last)
-    ):
-        return reading._replace(unit=Unit.YEAR, rule="bare year")
-    return reading
 
 
 def _joins(first: Reading, last: Reading) -> bool:
@@ -309,12 +271,12 @@ def _shared_years(first: Reading, last: Reading) -> tuple[Reading, Reading]:
         return first, last
     if first.before_era and last.before_era and first.year < last.year:
         return first._replace(year=last.year), last._replace(year=first.year)
-    if not _is_plain(last) or last.before_era:
+    if not is_plain(last) or last.before_era:
         return first, last
     if first.year == (last.year + 1) % 100:
         # «23-2022»: the year that ends stands first, shortened.
         return first._replace(year=last.year), last._replace(year=last.year + 1)
-    if _is_plain(first) and first.year > last.year:
+    if is_plain(first) and first.year > last.year:
         # Editors that lay out by letters turn a range around: 1968-1966.
         return first._replace(year=last.year), last._replace(year=first.year)
     return first, last

@@ -206,9 +206,10 @@ def _after(context: Context, found: Found, date: Resolved, told_today: int | Non
     """What the dates that follow are read against; `told_today` is what the date tells of it."""
     day = edtf.period(date.value).earliest
     told = context.told_day if day is None else day
+    if _is_today(found):
+        context = context._replace(said_today=found.date)
     if date.written.year is None:
-        said_today = found.date if _is_today(found) else context.said_today
-        return context._replace(told_day=told, said_today=said_today)
+        return context._replace(told_day=told)
     hijri = date.written.year if date.written.calendar is Calendar.ISLAMIC else context.hijri_year
     part = found.date.which if found.date.unit is Unit.QUARTER else context.part
     reference = told_today if context.reference is None else context.reference
@@ -233,6 +234,8 @@ def _is_today(found: Found) -> bool:
     """Whether a day without a year is called today, with its weekday: اليوم الجمعة 3 مايو."""
     date = found.date
     said = (date.weekday, date.day, date.month)
+    if date.year is not None:
+        return False
     return date.relative_day == 0 and None not in said and found.last is None
 
 
