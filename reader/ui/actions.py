@@ -22,6 +22,7 @@ _HIGHLIGHT_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+U")
 _OWN_NAMES = {"ar": "العربية", "en": "English"}
 _LEADINGS = (85, 100, 120)
 _MEASURES = (52, 66, 84)
+_MARGINS = (40, 100, 200)
 _SAMPLES = {"latn": "0123", "arab": "٠١٢٣", "arabext": "۰۱۲۳"}
 
 
@@ -145,6 +146,8 @@ class Actions(QObject):
         self.leadings = self._add_choices("leading", dict(zip(_LEADINGS, spacing, strict=True)))
         lengths = (self.tr("Short"), self.tr("Usual length"), self.tr("Long"))
         self.measures = self._add_choices("measure", dict(zip(_MEASURES, lengths, strict=True)))
+        breadths = (self.tr("Narrow"), self.tr("Usual margins"), self.tr("Wide"))
+        self.margins = self._add_choices("margins", dict(zip(_MARGINS, breadths, strict=True)))
         written = self.tr("As written")
         self.page_digits = self._add_choices("page_digits", {"": written, **_SAMPLES})
         own_names = {code: _OWN_NAMES[code] for code in LANGUAGES}
@@ -226,8 +229,8 @@ class Actions(QObject):
             action.setChecked(getattr(look.settings, action.objectName()))
         self.kashida.setEnabled(look.settings.is_justified)
 
-    def fill(self, menu: QMenu, recent: QMenu) -> None:
-        """Put everything into `menu`, with `recent` for the recent articles."""
+    def fill(self, menu: QMenu, recent: QMenu, page: QMenu) -> None:
+        """Put everything into `menu`, with `recent` articles, and `page` for how they are set."""
         menu.addAction(self.open)
         menu.addMenu(recent).setText(self.tr("Recent articles"))
         file = menu.addMenu(self.tr("File"))
@@ -241,7 +244,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.larger, self.smaller, self.usual_size])
         menu.addMenu(self.tr("Theme")).addActions(self.themes.actions())
-        self._fill_page_menu(menu.addMenu(self.tr("Page")))
+        menu.addMenu(page)
         self._panel_menu = menu.addMenu(self.tr("Panels"))
         self._panel_menu.addActions([self.sidebar, *self.panels])
         interface = menu.addMenu(self.tr("Interface"))
@@ -251,9 +254,12 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.shortcuts, self.about, self.quit])
 
-    def _fill_page_menu(self, menu: QMenu) -> None:
+    def fill_page_menu(self, menu: QMenu, fonts: QMenu) -> None:
+        """Put all that decides how the page is set into `menu`, with `fonts` to choose from."""
+        menu.addMenu(fonts)
         menu.addMenu(self.tr("Line spacing")).addActions(self.leadings.actions())
         menu.addMenu(self.tr("Line length")).addActions(self.measures.actions())
+        menu.addMenu(self.tr("Margins")).addActions(self.margins.actions())
         menu.addMenu(self.tr("Digits")).addActions(self.page_digits.actions())
         menu.addSeparator()
         menu.addActions([self.paged, self.justified, self.kashida, self.tashkeel, self.shows_marks])

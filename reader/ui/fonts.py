@@ -34,7 +34,7 @@ class Face:
     has_kashida: bool = False
 
 
-_HEBREW_LETTERS = "אבגדהוזחטיךכלםמןנסעףפץצקרשת"
+_HEBREW_LETTERS = "אבגדהוזחטיכלםמןנסעףפץצקרשת"
 _NASKH = Face("Noto Naskh Arabic", 0.86, 1.95, has_kashida=True)
 _HEBREW = Face(HEBREW_FAMILY, 0.84, 1.72)
 _FACES = {
@@ -45,17 +45,38 @@ _FACES = {
     "yi": _HEBREW,
     **dict.fromkeys(("ps", "ckb", "ug", "sd"), _NASKH),
 }
+_SHIPPED = {face.family: face for face in _FACES.values()}
 CODE_FACE = Face(CODE_FAMILY, 0.68, 1.62)
 
+FONT_SETTINGS = {
+    "ar": "arabic_font",
+    "fa": "persian_font",
+    "ur": "urdu_font",
+    "he": "hebrew_font",
+    "yi": "hebrew_font",
+}
+"""By language, the setting that says in which family its articles are set."""
 
-def face_for(language: str) -> Face:
-    """The face that articles in `language` are set in."""
-    return _FACES.get(language, _FACES["ar"])
+
+def face_for(language: str, family: str = "") -> Face:
+    """The face that articles in `language` are set in: `family`'s, if the reader chose one."""
+    own = _FACES.get(language, _FACES["ar"])
+    if family in ("", own.family):
+        return own
+    if family in _SHIPPED:
+        return _SHIPPED[family]
+    from reader.ui.families import has_family, measured_face
+
+    return measured_face(family, is_hebrew=own is _HEBREW) if has_family(family) else own
 
 
-def reading_family(language: str) -> str:
-    """The family that articles in `language` are set in."""
-    return face_for(language).family
+def shipped_families(language: str) -> tuple[str, ...]:
+    """The families that Warraq brings along for `language`, its own first."""
+    own = face_for(language)
+    if own is _HEBREW:
+        return (own.family,)
+    others = (face.family for face in _SHIPPED.values() if face not in (own, _HEBREW))
+    return (own.family, *others)
 
 
 def load_fonts(folder: Path, *families: str) -> None:
@@ -68,7 +89,9 @@ def load_fonts(folder: Path, *families: str) -> None:
 def load_styles(folder: Path, family: str, *styles: str) -> None:
     """Make some styles of `family`, "Regular" or "Bold", known to Qt, once each."""
     for style in styles:
-        _load(folder / f"{_stem(family)}-{style}.ttf")
+        path = folder / f"{_stem(family)}-{style}.ttf"
+        if path.exists():
+            _load(path)
 
 
 def load_fonts_for(folder: Path, *texts: str) -> None:

@@ -65,7 +65,7 @@ class Frame(QObject):
         self._marker = Marker(session, self._page, self.actions, self.side, self.status)
         self._naming = Naming(session, self._page, self.actions, self.status)
         self.hints = Hints(session, interface, self._page)
-        self.actions.fill(self.top.menu, self.recent)
+        self.actions.fill(self.top.menu, self.recent, self.top.page_menu)
         self.actions.full_screen.setChecked(window.isFullScreen())
         self._stand_in(window)
         QApplication.setWindowIcon(QIcon(str(resources_folder() / "icons" / "warraq.svg")))

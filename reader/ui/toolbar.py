@@ -19,6 +19,7 @@ from reader.text.digits import with_digits
 from reader.text.direction import base_direction
 from reader.ui.actions import Actions
 from reader.ui.buttons import button, menu_button
+from reader.ui.font_menu import FontMenu
 from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.search_bar import LAYOUT_DIRECTIONS, SearchBar
@@ -78,7 +79,8 @@ class Line(QLabel):
 class TopBar(QFrame):
     """The bar above page and sidebar, with `search` in it.
 
-    `menu` is for its first button to open; `stops` takes the focus, in reading order.
+    `menu` is for its first button to open, `page_menu` for the one with which the page is set;
+    `stops` takes the focus, in reading order.
     """
 
     def __init__(
@@ -94,6 +96,11 @@ class TopBar(QFrame):
         self.menu_button.setShortcut("F10")
         self._size = button(actions.usual_size, self)
         self._size.setObjectName("size")
+        self.page_menu = QMenu(self.tr("Page"), self)
+        self._fonts = FontMenu(actions, look, self)
+        actions.fill_page_menu(self.page_menu, self._fonts)
+        self._type = menu_button(self.page_menu, self.tr("Type and page"), self)
+        self._type.setShortcut("F8")
         themes = QMenu(self)
         themes.addActions(actions.themes.actions())
         self._theme = menu_button(themes, self.tr("Theme"), self)
@@ -112,9 +119,9 @@ class TopBar(QFrame):
             row.addWidget(widget)
         row.addLayout(self._titles(), 1)
         row.addWidget(search, 1)
-        for widget in (*sizes, self._theme):
+        for widget in (*sizes, self._type, self._theme):
             row.addWidget(widget)
-        self.stops = (*start, *search.stops, *sizes, self._theme)
+        self.stops = (*start, *search.stops, *sizes, self._type, self._theme)
         for stop, following in pairwise(self.stops):
             self.setTabOrder(stop, following)
 
@@ -140,12 +147,15 @@ class TopBar(QFrame):
         self._look = look
         self.menu_button.setIcon(icon("menu", look.theme.text))
         self._theme.setIcon(icon("theme", look.theme.text))
+        self._type.setIcon(icon("type", look.theme.text))
+        self._fonts.set_look(look)
         self._size.setText(per_cent(look.settings.type_size, look.digits))
         self._show_title()
 
     def show_article(self, article: Article | None) -> None:
         """Name the article that is open, if one is."""
         self._article = article
+        self._fonts.show_language(article.metadata.language if article else "")
         self._show_title()
 
     def _show_title(self) -> None:

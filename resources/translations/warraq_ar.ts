@@ -183,6 +183,10 @@
         <translation>تمييز الأسماء والتواريخ في الصفحة</translation>
     </message>
     <message>
+        <source>Margins</source>
+        <translation>الهوامش</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -243,6 +247,18 @@
         <translation>طويل</translation>
     </message>
     <message>
+        <source>Narrow</source>
+        <translation>ضيّقة</translation>
+    </message>
+    <message>
+        <source>Usual margins</source>
+        <translation>هوامش معتادة</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>عريضة</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>كما كُتبت</translation>
     </message>
@@ -269,10 +285,6 @@
     <message>
         <source>Theme</source>
         <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Line spacing</source>
@@ -1238,6 +1250,17 @@
     </message>
 </context>
 <context>
+    <name>FontMenu</name>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>{family} (usual)</source>
+        <translation>{family} (المعتاد)</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Opening {file}…</source>
@@ -2090,6 +2113,14 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Type and page</source>
+        <translation>الخط والصفحة</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -23,6 +23,12 @@ class Frame:
     padding: int = 0
 
 
+def margin_of(width: int, typography: Typography) -> int:
+    """The least empty ground on each side of a page of `width` pixels."""
+    usual = min(_WIDEST_MARGIN, width // 12)
+    return max(_NARROWEST_MARGIN, round(usual * typography.look.settings.margins / 100))
+
+
 def is_rtl(block: Block) -> bool:
     """Whether `block` starts at the right."""
     return block.direction is Direction.RIGHT_TO_LEFT
@@ -50,7 +56,7 @@ class Column:
         self.page_width = width
         self._height = height
         self.breaks_code = breaks_code
-        margin = min(_WIDEST_MARGIN, max(_NARROWEST_MARGIN, width // 12))
+        margin = margin_of(width, typography)
         self.width = max(80, min(typography.measure, width - 2 * margin))
         self.x = (width - self.width) // 2
         self.em = typography.em

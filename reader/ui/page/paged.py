@@ -13,6 +13,7 @@ from math import ceil
 from PySide6.QtCore import QSize
 
 from reader.model.article import BlockKind
+from reader.ui.page.column import margin_of
 from reader.ui.page.layout import PageLayout, PlacedLine
 from reader.ui.page.leaves import Cut, Leaf, Leaves
 from reader.ui.page.panes import LeafNumbers, Pane
@@ -20,7 +21,6 @@ from reader.ui.page.typography import Role, Typography
 
 _FEWEST_LETTERS = 50
 """Letters in a line below which a leaf is too narrow to stand beside another."""
-_MARGIN, _GUTTER = 28, 72
 _HEAD, _FOOT = 1.7, 2.6
 """The empty ground above and below the text, in ems."""
 _HIGHEST_MARGIN = 0.14
@@ -51,9 +51,10 @@ def sheets_in(view: QSize, typography: Typography) -> Sheets:
     """How leaves lie in a view of some size."""
     half = view.width() // 2
     needed = _FEWEST_LETTERS * typography.setting(Role.TEXT).character
-    is_wide = half - 2 * _MARGIN >= min(typography.measure, needed)
+    margin = margin_of(half, typography)
+    is_wide = half - 2 * margin >= min(typography.measure, needed)
     count = 2 if is_wide else 1
-    width = min(half, typography.measure + 2 * _GUTTER) if is_wide else view.width()
+    width = min(half, typography.measure + 2 * margin) if is_wide else view.width()
     highest = round(_HIGHEST_MARGIN * view.height())
     top = min(round(_HEAD * typography.em), highest)
     foot = min(round(_FOOT * typography.em), highest)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 from reader.model.article import Block, BlockKind, Style
 from reader.ui.fonts import (
     CODE_FACE,
+    FONT_SETTINGS,
     HEBREW_FAMILY,
     INTERFACE_FAMILY,
     Face,
@@ -95,7 +96,8 @@ class Typography:
 
     def __init__(self, fonts: Path, language: str, look: Look) -> None:
         self.look = look
-        self.face = face_for(language)
+        family = getattr(look.settings, FONT_SETTINGS.get(language, ""), "")
+        self.face = face_for(language, family)
         self._folder = fonts
         load_styles(fonts, self.face.family, "Regular", "Bold")
         self._leading = look.settings.leading / 100
