@@ -8,12 +8,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader import paths, settings
-from reader.formats import UnreadableArticle
-from reader.library import Shelf, ShelfFault, ShelfUnavailable
+import reader.ui.importing  # noqa: F401
 
-# PySide reads the source of every module that is imported after it, to see whether it is meant:
-# so the rooms that know nothing of Qt come first.
+# It has to be before PySide.
 # isort: split
 from PySide6.QtCore import (
     QEventLoop,
@@ -25,6 +22,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader import paths, settings
+from reader.formats import UnreadableArticle
+from reader.library import Shelf, ShelfFault, ShelfUnavailable
 from reader.ui.background import Background
 from reader.ui.faults import Faults
 from reader.ui.fonts import INTERFACE_FAMILY, load_styles

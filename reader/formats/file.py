@@ -2,7 +2,6 @@
 
 import stat
 from functools import cached_property
-from hashlib import sha256
 from io import BytesIO
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from reader.formats.decode import Decoded, NotTextError, decode
 from reader.formats.rescue import rescued
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Repair
+from reader.text.digest import sha256_of
 
 if TYPE_CHECKING:
     from reader.formats.archive import Archive
@@ -70,7 +70,7 @@ class File:
     @property
     def digest(self) -> str:
         """The SHA-256 of the bytes, in hexadecimal."""
-        return sha256(self.data).hexdigest()
+        return sha256_of(self.data)
 
     @property
     def is_packed(self) -> bool:

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
 from reader.library.database import path_of, path_text
-from reader.library.marked import ForeignMark, MarkedArticle
 from reader.library.rows import MARK, mark_in, mark_row_of
 from reader.library.store import Execute, Store
 from reader.model.highlight import HighlightStyle
 from reader.model.locator import Locator
 from reader.model.mark import Mark
+
+if TYPE_CHECKING:
+    from reader.library.marked import ForeignMark, MarkedArticle
 
 _COLUMNS = MARK.split(", ")
 _INSERT = f"INSERT INTO marks ({MARK}) VALUES ({', '.join('?' * len(_COLUMNS))})"
@@ -35,8 +37,10 @@ class Marks:
         )
         return tuple(map(mark_in, rows))
 
-    def by_article(self) -> tuple[MarkedArticle, ...]:
+    def by_article(self) -> "tuple[MarkedArticle, ...]":
         """All articles that have marks, by title, with their marks."""
+        from reader.library.marked import MarkedArticle
+
         articles = self._store.rows(
             "SELECT id, path, title, language FROM articles"
             " WHERE id IN (SELECT article_id FROM marks) ORDER BY title, id"
@@ -66,6 +70,8 @@ class Marks:
         tags: tuple[str, ...] = (),
     ) -> Mark:
         """A mark, on the disk."""
+        from uuid import uuid4  # asks the system what it is, which a launch need not know
+
         made, uri = datetime.now(UTC), uuid4().urn
         mark = Mark(0, article_id, uri, locator, label, note, made, highlight, tags)
         with self._store.writing() as execute:
@@ -89,7 +95,7 @@ class Marks:
                 else:
                     execute(f"INSERT OR REPLACE{_INSERT.removeprefix('INSERT')}", mark_row_of(mark))
 
-    def take_in(self, marks: Iterable[ForeignMark]) -> int:
+    def take_in(self, marks: "Iterable[ForeignMark]") -> int:
         """Puts marks from elsewhere on the shelf; how many of them were not there already."""
         added = 0
         with self._store.writing() as execute:
@@ -120,7 +126,7 @@ def _differing(before: Mark, after: Mark) -> Iterator[tuple[str, object]]:
     return ((column, new) for column, old, new in rows if old != new)
 
 
-def _article_at(execute: Execute, mark: ForeignMark) -> int:
+def _article_at(execute: Execute, mark: "ForeignMark") -> int:
     """The article at the path of `mark`; one that was never opened is put down for later."""
     path = path_text(mark.path)
     known = execute("SELECT article_id FROM files WHERE path = ?", (path,)).fetchone()

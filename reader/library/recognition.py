@@ -5,10 +5,10 @@ Markdown, and is the same article to its reader. Its letters stay.
 """
 
 from array import array
-from hashlib import sha256
 from re import compile as pattern
 from zlib import crc32
 
+from reader.text.digest import sha256_of
 from reader.text.fold import fold
 
 _STRETCH = 1 << 14  # characters looked at from either end, so that books are quick too
@@ -23,7 +23,7 @@ def letters_of(text: str) -> str:
     first = _NO_LETTER.sub("", fold(text[:_STRETCH]))
     last = first if len(text) <= _STRETCH else _NO_LETTER.sub("", fold(text[-_STRETCH:]))
     letters = first[:_LETTERS] + last[-_LETTERS:]
-    return sha256(letters.encode()).hexdigest() if letters else ""
+    return sha256_of(letters.encode()) if letters else ""
 
 
 def sketch_of(text: str) -> bytes:
