@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from re import compile as pattern
+from sys import getsizeof
 
 _ASTRAL = pattern("[\U00010000-\U0010ffff]")
 
@@ -12,7 +13,9 @@ class Utf16:
     __slots__ = ("_after", "_astral")
 
     def __init__(self, text: str) -> None:
-        self._astral = [m.start() for m in _ASTRAL.finditer(text)]
+        # Python holds a text in four bytes a letter only if one of them needs so many (PEP 393).
+        is_astral = getsizeof(text) >= 4 * len(text)
+        self._astral = [m.start() for m in _ASTRAL.finditer(text)] if is_astral else []
         self._after = [at + n + 2 for n, at in enumerate(self._astral)]
 
     def position(self, at: int) -> int:
