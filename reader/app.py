@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import reader.ui.importing  # noqa: F401
@@ -32,6 +33,7 @@ from reader.ui.interface import Interface
 from reader.ui.session import Session
 from reader.ui.terminal import ended_from_terminal
 from reader.ui.window import Window
+from reader.ui.windows import Windows
 
 _log = logging.getLogger(__name__)
 
@@ -44,7 +46,7 @@ _PICTURE_DEADLINE = 120_000
 
 
 def start(articles: Sequence[Path], picture: Path | None = None) -> int:
-    """Open the first of `articles`, or what was read last, and stay until the window is closed.
+    """Open `articles`, a window for each, or those that were open last, until all are closed.
 
     With `picture`, write a picture of the window there instead. The exit status comes back:
     2 where there is no display, or no picture could be made. Garbage is collected again
@@ -75,28 +77,31 @@ def _read(application: QApplication, articles: Sequence[Path]) -> int:
     with ended_from_terminal(application):
         Faults(application).catch()
         interface = Interface(application, _settings_file())
-        shelf, fault = _shelf()
-        session = Session(shelf, Background())
-        window = Window(session, interface)
+        shelves: list[tuple[Shelf, ShelfUnavailable | None]] = []
+        windows = Windows(interface, partial(_session, shelves), application)
+        opened = windows.open_all(articles or windows.kept())
+        window = opened[0] if opened else windows.open()
         window.framed.connect(gc.enable)
-        window.show()  # before the article comes, which is set for the width that it gets by that
-        _open_first(session, articles)
+        if not opened:
+            window.session.open(_first_of(window.session))
+        shelf, fault = shelves[0]
         if fault is not None:
             window.frame.notice.say_no_shelf(fault)
         elif shelf.set_aside is not None:
             window.frame.notice.say_set_aside(shelf.set_aside)
-        status = application.exec()
-        session.close()
-        return status
+        return application.exec()
 
 
-def _open_first(session: Session, articles: Sequence[Path]) -> None:
-    """Open what was asked for, else what was read last and is still there, else the welcome."""
-    if articles:
-        session.open(articles[0])
-        return
+def _session(shelves: list[tuple[Shelf, ShelfUnavailable | None]]) -> Session:
+    """A session with a shelf of its own, which is told to `shelves`: windows share the file."""
+    shelves.append(_shelf())
+    return Session(shelves[-1][0], Background())
+
+
+def _first_of(session: Session) -> Path:
+    """What was read last and is still there, else the welcome."""
     there = (recent.path for recent in session.recent if recent.path.is_file())
-    session.open(next(there, paths.articles_folder() / "welcome.md"))
+    return next(there, paths.articles_folder() / "welcome.md")
 
 
 def _shelf() -> tuple[Shelf, ShelfUnavailable | None]:
@@ -125,7 +130,7 @@ def _draw(application: QApplication, articles: Sequence[Path], picture: Path) ->
     session.article_failed.connect(refusals.append)
     window = Window(session, interface)
     window.resize(*_PICTURE_SIZE)
-    _open_first(session, articles)
+    session.open(articles[0] if articles else _first_of(session))
     while session.article is None and not refusals:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     if refusals:

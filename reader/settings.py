@@ -18,18 +18,18 @@ class Settings:
     """The reader's choices.
 
     `language` is that of the interface, "" for the system's. `theme` is the name of a theme or
-    "system". `type_size` and `leading` are in per cent, `measure` in characters a line,
-    `margins` in per cent. `arabic_font` to `hebrew_font` are families for articles in these
-    languages, "" for Warraq's own. `is_paged` has an article read leaf by leaf rather than
-    scrolled. `uses_kashida` lets longer joints fill justified lines, too. `page_digits` is "",
-    for the article's own digits, or the name of a numbering system; `shows_tashkeel` is about
-    all vowel marks, Hebrew ones too. `digits` is "", for the digits that go with the
-    interface's language, or the name of a numbering system. `calendar` is the one in which the
-    days of an article's dates are told beside its own, by its name in reader.model.when;
-    `months` is the country whose names of the months are told, "" for the system's.
-    `teaches_all` has what the reader teaches about names hold in all articles. `seeks_words`,
-    `tells_marks`, `tells_letters`, `seeks_forms` and `seeks_expressions` say how words are
-    sought, as in reader.search.Query; `sought` is what was, the latest first. `geometry` is
+    "system". `type_size` and `leading` are in per cent, `measure` in characters a line, `margins`
+    in per cent. `arabic_font` to `hebrew_font` are families for articles in these languages, ""
+    for Warraq's own. `is_paged` has an article read leaf by leaf rather than scrolled.
+    `uses_kashida` lets longer joints fill justified lines, too. `page_digits` is "", for the
+    article's own digits, or the name of a numbering system; `shows_tashkeel` is about all vowel
+    marks, Hebrew ones too. `digits` is "", for the digits that go with the interface's language,
+    or the name of a numbering system. `calendar` is the one in which the days of an article's
+    dates are told beside its own, by its name in reader.model.when; `months` is the country whose
+    names of the months are told, "" for the system's. `teaches_all` has what the reader teaches
+    about names hold in all articles. `seeks_words`, `tells_marks`, `tells_letters`, `seeks_forms`
+    and `seeks_expressions` say how words are sought, as in reader.search.Query; `sought` is what
+    was, the latest first. `open` are the paths of the articles that were open last; `geometry` is
     Qt's, in base 64. `reloads_changed` has an article read again when its file changes on the
     disk.
     """
@@ -63,6 +63,7 @@ class Settings:
     seeks_expressions: bool = False
     sought: tuple[str, ...] = ()
     reloads_changed: bool = False
+    open: tuple[str, ...] = ()
     geometry: str = ""
 
 

@@ -52,6 +52,10 @@ class Actions(QObject):
         add = self._add
         self.open = add(self.tr("Open…"), "Ctrl+O", icon="open")
         self.open.setIconText(self.tr("Open"))
+        self.new_window = add(self.tr("New window"), "Ctrl+N")
+        self.back = add(self.tr("Back"), icon="back")
+        self.forward = add(self.tr("Forward"), icon="forward")
+        self._give_keys_on_the_way()
         self.reload = add(self.tr("Read the file again"), "Ctrl+R", "F5", icon="reload")
         self.reloads_changed = self._add_switch(
             "reloads_changed", self.tr("Do so by itself when it changes")
@@ -70,6 +74,15 @@ class Actions(QObject):
         self.leave.setShortcut("Esc")
         self.leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.forget_recent = add(self.tr("Forget these articles"))
+
+    def _give_keys_on_the_way(self) -> None:
+        """Back is where a line starts: to the right in a window that starts there."""
+        start, end = "Alt+Left", "Alt+Right"
+        if self._window.isRightToLeft():
+            start, end = end, start
+        for action, keys in ((self.back, start), (self.forward, end)):
+            action.setShortcuts(sequences(keys))
+            action.setText(f"{action.text()}\t\u2066{keys_of(action)}\u2069")
 
     def _make_marking_actions(self) -> None:
         add = self._add
@@ -118,7 +131,8 @@ class Actions(QObject):
         self._make_page_switches()
         self.shortcuts = add(self.tr("Keyboard shortcuts"), "F1")
         self.about = add(self.tr("About Warraq"))
-        self.quit = add(self.tr("Quit"), "Ctrl+Q", "Ctrl+W")
+        self.close = add(self.tr("Close the window"), "Ctrl+W")
+        self.quit = add(self.tr("Quit"), "Ctrl+Q")
 
     def _make_page_switches(self) -> None:
         add = self._add_switch
@@ -231,13 +245,15 @@ class Actions(QObject):
 
     def fill(self, menu: QMenu, recent: QMenu, page: QMenu) -> None:
         """Put everything into `menu`, with `recent` articles, and `page` for how they are set."""
-        menu.addAction(self.open)
+        menu.addActions([self.open, self.new_window])
         menu.addMenu(recent).setText(self.tr("Recent articles"))
         file = menu.addMenu(self.tr("File"))
         file.addActions([self.reload, self.reloads_changed, self.save, self.print])
         menu.addSeparator()
         menu.addActions([self.copy, self.undo, self.redo])
         menu.addMenu(self.tr("Mark words")).addActions(self._marking)
+        menu.addSeparator()
+        menu.addActions([self.back, self.forward])
         menu.addSeparator()
         menu.addActions([self.find, self.next, self.previous, self.find_everywhere])
         menu.addMenu(self.tr("How words are sought")).addActions(self.search_options)
@@ -252,7 +268,7 @@ class Actions(QObject):
         interface.addMenu(self.tr("Digits")).addActions(self.digits.actions())
         menu.addAction(self.full_screen)
         menu.addSeparator()
-        menu.addActions([self.shortcuts, self.about, self.quit])
+        menu.addActions([self.shortcuts, self.about, self.close, self.quit])
 
     def fill_page_menu(self, menu: QMenu, fonts: QMenu) -> None:
         """Put all that decides how the page is set into `menu`, with `fonts` to choose from."""

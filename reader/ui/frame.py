@@ -72,6 +72,7 @@ class Frame(QObject):
         self._connect_actions()
         self._hear()
         self._set_look(interface.look)
+        self._show_trail()
         self._show_article()
 
     def _stand_in(self, window: "Window") -> None:
@@ -109,7 +110,11 @@ class Frame(QObject):
             (actions.about, self._show_about),
             (actions.turned, self._session.turn_direction),
             (actions.caret, self._page.browse_with_caret),
-            (actions.quit, self._window.close),
+            (actions.new_window, self._want_window),
+            (actions.back, self._window.trail.back),
+            (actions.forward, self._window.trail.forward),
+            (actions.close, self._window.close),
+            (actions.quit, self._window.quit_wanted),
         ):
             action.triggered.connect(slot)
         actions.chosen.connect(self._choose)
@@ -127,6 +132,7 @@ class Frame(QObject):
         session.article_failed.connect(self._stay)
         session.opening_stopped.connect(self._stay)
         session.recent_changed.connect(self._show_recent)
+        self._window.trail.changed.connect(self._show_trail)
         self._interface.look_changed.connect(self._set_look)
         self.finding.wrapped.connect(self._say_wrapped)
         self.finding.current_changed.connect(self._say_fault)
@@ -228,6 +234,14 @@ class Frame(QObject):
         (focused if isinstance(focused, QLineEdit) else self._page).copy()
 
     # Where the reader is
+
+    def _want_window(self) -> None:
+        self._window.another_wanted.emit(None)
+
+    def _show_trail(self) -> None:
+        """Let the actions say whether there is a way back, and forth."""
+        self.actions.back.setEnabled(self._window.trail.can_go_back)
+        self.actions.forward.setEnabled(self._window.trail.can_go_forward)
 
     def _show_place(self) -> None:
         page = self._page

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from reader.ui.page.ruler import Ruler
 from reader.ui.page.view import Page
 from reader.ui.session import Session
 from reader.ui.sizes import SIDE_WIDTH, STATUS_HEIGHT, TOP_HEIGHT
+from reader.ui.trail import Trail
 from reader.ui.wording import isolated, title_of
 
 if TYPE_CHECKING:
@@ -44,10 +45,14 @@ _SMALLEST = (640, 420)
 class Window(QMainWindow):
     """One window with one article, as `session` holds it and `interface` wants it shown.
 
-    `framed` says that what is around the page was built, at last or anew.
+    `framed` says that what is around the page was built, at last or anew; `closed` that the
+    reader has closed the window.
     """
 
     framed = Signal()
+    another_wanted = Signal(object)  # Path | None: a further window with that article, or none
+    quit_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, session: Session, interface: Interface) -> None:
         super().__init__()
@@ -65,6 +70,8 @@ class Window(QMainWindow):
         session.article_completed.connect(self._show_rest)
         session.article_failed.connect(self._hear_refusal)
         session.shelf_failed.connect(self._hear_no_shelf)
+        self.trail = Trail(session, self)
+        self.trail.return_wanted.connect(self._return_to)
         session.place_wanted.connect(self._go_to)
         interface.language_changed.connect(self._rebuild)
         interface.look_changed.connect(self._set_look)
@@ -153,6 +160,9 @@ class Window(QMainWindow):
     def _go_to(self, span: Span) -> None:
         self.page.go_to(span)
 
+    def _return_to(self, at: int) -> None:
+        self.page.return_to(at)
+
     def _hear_refusal(self, error: UnreadableArticle) -> None:
         """Say what the frame would have heard, had it been built."""
         if self._frame is None:
@@ -168,6 +178,11 @@ class Window(QMainWindow):
             self._awaits_paint = False
             self._later = self._things_for_later()
             self._soon.start()
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            if event.button() == Qt.MouseButton.BackButton:
+                self.trail.back()
+            elif event.button() == Qt.MouseButton.ForwardButton:
+                self.trail.forward()
         return super().eventFilter(watched, event)
 
     def _go_on(self) -> None:
@@ -206,6 +221,7 @@ class Window(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.interface.choose(geometry=geometry)
         super().closeEvent(event)
+        self.closed.emit()
 
     def _restore_geometry(self) -> None:
         """Stand where the window stood, as far as that is on a screen that is there."""

@@ -31,6 +31,18 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
         <source>Read the file again</source>
         <translation>إعادة قراءة الملف</translation>
     </message>
@@ -161,6 +173,10 @@
     <message>
         <source>Sidebar</source>
         <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Turn pages</source>
