@@ -81,7 +81,7 @@ def _read(application: QApplication, articles: Sequence[Path]) -> int:
         windows = Windows(interface, partial(_session, shelves), application)
         opened = windows.open_all(articles or windows.kept())
         window = opened[0] if opened else windows.open()
-        window.framed.connect(gc.enable)
+        window.framed.connect(_collect_garbage)
         if not opened:
             window.session.open(_first_of(window.session))
         shelf, fault = shelves[0]
@@ -96,6 +96,13 @@ def _session(shelves: list[tuple[Shelf, ShelfUnavailable | None]]) -> Session:
     """A session with a shelf of its own, which is told to `shelves`: windows share the file."""
     shelves.append(_shelf())
     return Session(shelves[-1][0], Background())
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from here on, but never among what the launch made: that stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _first_of(session: Session) -> Path:

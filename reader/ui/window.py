@@ -6,6 +6,7 @@ the interface changes its language: the widgets hold no facts, so nothing is los
 """
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 _SIZE = (1360, 860)
 _SMALLEST = (640, 420)
+_SIDEBAR = ("library.lookup", "library.exchange", "calendars.edtf", "ui.sidebar")
+"""What is imported for the sidebar, a part at a time."""
 
 
 class Window(QMainWindow):
@@ -192,14 +195,13 @@ class Window(QMainWindow):
 
     def _things_for_later(self) -> Iterator[bool]:
         """Does what could wait, in steps that are too short to hold the reader up."""
-        import reader.ui.frame
-
+        import_module("reader.ui.frame")
         yield True
         frame = self.frame
         yield True
-        import reader.ui.sidebar  # noqa: F401
-
-        yield True
+        for name in _SIDEBAR:
+            import_module(f"reader.{name}")
+            yield True
         frame.side.build()
         yield True
         if self.session.mentions is None and self.session.is_whole:
