@@ -9,6 +9,8 @@ from reader.formats.elements import BLOCKS
 
 _DEEPEST = 1000
 """Elements inside one another beyond which their tags are passed over; libxml2 stops at 2048."""
+_MOST_TAGS = 500_000
+"""Tags of a document that is too deep above which it was not written to be read."""
 _PARTED = "<br><br>"
 """What parts two paragraphs where the elements around them are passed over."""
 _PARTED_AGAIN = re.compile(f"{_PARTED}(?:\\s*{_PARTED})+")
@@ -19,10 +21,15 @@ _VOID = frozenset(
 
 
 def html_tree(markup: str) -> etree._Element | None:
-    """The tree of an HTML document; None where it holds nothing."""
+    """The tree of an HTML document; None where it holds nothing.
+
+    Raises `ValueError` where elements lie in one another by the hundred thousand.
+    """
     try:
         return _parsed(markup)
     except _TooDeepError:
+        if markup.count("<") > _MOST_TAGS:
+            raise
         return _parsed(_shallow(markup))
 
 

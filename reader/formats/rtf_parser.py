@@ -27,6 +27,8 @@ _TOKEN = re.compile(
 _HYPERLINK = re.compile(r'HYPERLINK\s+(\\l\s+)?"([^"]*)"')
 _HEADING = re.compile(r"heading (\d)|title$", re.IGNORECASE)
 _DEEPEST = 9
+_MOST_GROUPS = 500_000
+"""Groups inside one another above which a file was not written to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ class _Parser:
         elif brace:
             self._flush()
             if brace == b"{":
+                if len(self._outer) > _MOST_GROUPS:
+                    raise ValueError("groups in groups")
                 self._outer.append(self._group)
             elif self._outer:
                 self._close()

@@ -167,3 +167,17 @@ def test_any_bytes_give_text_or_are_told_to_be_none(data: bytes) -> None:
     except NotTextError:
         return
     assert decoded.encoding in ENCODINGS
+
+
+@pytest.mark.parametrize("said", ["utf-8", "iso-8859-1", "windows-1256", "windows-1255", "utf-16"])
+@pytest.mark.parametrize(
+    ("language", "codec"),
+    [("ar", "utf-8"), ("ar", "cp1256"), ("he", "utf-8"), ("he", "cp1255"), ("fa", "utf-8")],
+)
+def test_a_page_is_read_whatever_it_says_of_itself(
+    articles: Path, said: str, language: str, codec: str
+) -> None:
+    text = sample(articles, language, 1000, 7).translate(LEGACY if codec != "utf-8" else {})
+    page = f'<html><head><meta charset="{said}"><title>{text[:40]}</title><p>{text}'
+    data = page.encode(codec, "xmlcharrefreplace")
+    assert decode(data).text == data.decode(codec)

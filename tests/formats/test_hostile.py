@@ -4,6 +4,7 @@ import gzip
 import struct
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -11,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import pytest
 
 from reader.formats import Reason, UnreadableArticle, read_article
+from reader.formats.archive import Archive
 from reader.model.article import Article
 from tests.formats.corpus import WORKS, WRITERS_OF_ALL, zipped
 from tests.formats.mutations import ENDINGS, outcome_of
@@ -183,9 +185,12 @@ def test_files_changed_by_chance(tmp_path: Path, ending: str) -> None:
     assert outcome.articles
 
 
-def test_a_line_of_many_megabytes(read: Read) -> None:
-    article = read("كلمة " * 2_000_000)
+def test_a_line_of_a_hundred_megabytes(tmp_path: Path) -> None:
+    path = tmp_path / "line.txt"
+    path.write_bytes("كلمة ".encode() * 12_000_000)
+    article = read_article(path)
     assert len(article.blocks) == 1
+    assert len(article.text) == 5 * 12_000_000 - 1
 
 
 def test_more_lines_than_any_article_has(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -214,3 +219,32 @@ def test_groups_within_groups(tmp_path: Path, opening: str) -> None:
     path = tmp_path / "deep.rtf"
     path.write_bytes(b"{\\rtf1 text " + opening.encode() * 100_000)
     assert read_article(path).text.startswith("text")
+
+
+@pytest.mark.parametrize(
+    ("opening", "ending", "millions"),
+    [("<ul><li>", "html", 10), ("- ", "md", 10), ("> ", "md", 1), ("{\\b ", "rtf", 1)],
+)
+def test_lists_ten_million_deep(tmp_path: Path, opening: str, ending: str, millions: int) -> None:
+    path = tmp_path / f"deep.{ending}"
+    head = "{\\rtf1 " if ending == "rtf" else "نص\n\n"
+    path.write_text(head + opening * (millions * 1_000_000), encoding="utf-8")
+    started = time.process_time()
+    with suppress(UnreadableArticle):
+        read_article(path)
+    assert time.process_time() - started < 10
+
+
+def test_an_archive_that_holds_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    itself = zipped({"again.zip": "in place of itself"})
+    monkeypatch.setattr(Archive, "read", lambda *_: itself)
+    assert reason_of(tmp_path, itself, "quine.zip") is Reason.UNSAFE
+
+
+@pytest.mark.parametrize("ending", sorted(WRITERS_OF_ALL))
+@pytest.mark.parametrize("name", ["article.pdf", "article.docx", "article.html", "article"])
+def test_a_wrong_extension(read: Read, ending: str, name: str) -> None:
+    data = WRITERS_OF_ALL[ending](WORKS[0])
+    if ending == "md" and name == "article.html":
+        return  # what is no page may still be called one: it is a plain text then
+    assert read(data, name).text == read(data, f"article.{ending}").text

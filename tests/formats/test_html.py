@@ -208,3 +208,13 @@ def test_entities_from_elsewhere_are_not_read(html: Html, tmp_path: Path) -> Non
     )
     assert "سر مكتوم" not in article.text
     assert "نص" in article.text
+
+
+def test_a_complete_page_shows_the_pictures_of_its_folder(html: Html, tmp_path: Path) -> None:
+    folder = tmp_path / "مقال_files"
+    folder.mkdir()
+    (folder / "a b.jpg").write_bytes(b"\xff\xd8")
+    addresses = ("./مقال_files/a%20b.jpg", "%D9%85%D9%82%D8%A7%D9%84_files/a%20b.jpg?w=1")
+    article = html("<p>نص</p>" + "".join(f"<img src='{address}'>" for address in addresses))
+    shown = [run.href for block in article.blocks[1:] for run in block.runs]
+    assert shown == [str(folder / "a b.jpg")] * 2
