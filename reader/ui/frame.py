@@ -142,6 +142,7 @@ class Frame(QObject):
         page.mark_clicked.connect(self.side.choose_at)
         page.type_size_wanted.connect(self._interface.size_type)
         page.view_changed.connect(self._show_place)
+        self.status.position.share_wanted.connect(page.go_to_share)
         page.verticalScrollBar().rangeChanged.connect(self._show_place)
 
     def give_up(self) -> None:
@@ -245,7 +246,8 @@ class Frame(QObject):
 
     def _show_place(self) -> None:
         page = self._page
-        self.status.show_place(page.place, page.progress, page.leaf_numbers)
+        numbers = page.leaf_numbers
+        self.status.show_place(page.place, page.progress, numbers, is_rtl=page.is_rtl)
 
     # The search
 

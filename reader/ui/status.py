@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QWidget,
@@ -19,10 +18,10 @@ from reader.text.digits import with_digits
 from reader.ui.encodings import EncodingMenu
 from reader.ui.look import Look
 from reader.ui.page.panes import LeafNumbers
+from reader.ui.position import PositionBar
 from reader.ui.sizes import STATUS_HEIGHT
 from reader.ui.wording import hours_of, minutes_of, per_cent
 
-_STEPS = 1_000
 _SAID_FOR = 4_000
 """Milliseconds that a passing word stays."""
 
@@ -56,6 +55,7 @@ class StatusBar(QFrame):
         self._chosen: str | None = None
         self._at = 0
         self._progress = 0.0
+        self._is_rtl = True
         self._leaves: LeafNumbers | None = None
         self.passing = ""
         self._make()
@@ -65,10 +65,7 @@ class StatusBar(QFrame):
     def _make(self) -> None:
         self._paragraph = QLabel(self)
         self._paragraph.setAccessibleName(self.tr("Where you are"))
-        self._position = QProgressBar(self)
-        self._position.setAccessibleName(self.tr("Position in the article"))
-        self._position.setRange(0, _STEPS)
-        self._position.setTextVisible(False)
+        self.position = PositionBar(self._look, self)
         self._left = QLabel(self)
         self._left.setAccessibleName(self.tr("What is left"))
         self.encoding = QToolButton(self)
@@ -93,13 +90,14 @@ class StatusBar(QFrame):
         row.setSpacing(22)
         row.addWidget(self._paragraph)
         row.addWidget(self.stopping)
-        row.addWidget(self._position, 1)
+        row.addWidget(self.position, 1)
         row.addWidget(self._left)
         row.addWidget(self.encoding)
 
     def set_look(self, look: Look) -> None:
         """Show the look's digits."""
         self._look = look
+        self.position.set_look(look)
         self._show()
 
     def show_article(self, article: Article | None, encoding: str | None = None) -> None:
@@ -109,11 +107,14 @@ class StatusBar(QFrame):
         self._at, self._progress, self._leaves = 0, 0.0, None
         self._show()
 
-    def show_place(self, at: int, progress: float, leaves: LeafNumbers | None) -> None:
+    def show_place(
+        self, at: int, progress: float, leaves: LeafNumbers | None, *, is_rtl: bool
+    ) -> None:
         """Say that the letter at `at` is the first in view, on `leaves` where pages are turned.
 
-        `progress` is 1 at the end.
+        `progress` is 1 at the end; where the article `is_rtl`, its beginning is at the right.
         """
+        self._is_rtl = is_rtl
         self._at, self._progress, self._leaves = at, progress, leaves
         self._show()
 
@@ -141,8 +142,8 @@ class StatusBar(QFrame):
 
     def _show(self) -> None:
         article = self._article
-        self._position.setVisible(article is not None)
-        self._position.setValue(round(self._progress * _STEPS))
+        self.position.setVisible(article is not None)
+        self.position.show_share(self._progress, is_rtl=self._is_rtl)
         encoding = article.source.encoding if article else ""
         self.encoding.setText(encoding)
         self.encoding.setAccessibleName(f"{self.tr('Encoding of the file')}: {encoding}")

@@ -1849,6 +1849,13 @@
     </message>
 </context>
 <context>
+    <name>PositionBar</name>
+    <message>
+        <source>Position in the article</source>
+        <translation>الموضع في المقالة</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>None yet</source>
@@ -2060,10 +2067,6 @@
     <message>
         <source>Where you are</source>
         <translation>موضعك</translation>
-    </message>
-    <message>
-        <source>Position in the article</source>
-        <translation>الموضع في المقالة</translation>
     </message>
     <message>
         <source>What is left</source>

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
     QLineEdit,
-    QProgressBar,
     QTabBar,
     QWidget,
 )
@@ -22,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.dialogs.about import AboutWindow
 from reader.ui.dialogs.fault import FaultWindow
 from reader.ui.dialogs.shortcuts import ShortcutsWindow
+from reader.ui.position import PositionBar
 from reader.ui.window import Window
 
 CONTROLS = (
@@ -29,7 +29,7 @@ CONTROLS = (
     QLineEdit,
     QAbstractItemView,
     QAbstractScrollArea,
-    QProgressBar,
+    PositionBar,
     QTabBar,
 )
 
@@ -38,7 +38,7 @@ def controls(widget: QWidget) -> Iterator[QWidget]:
     """The controls inside `widget` that a reader can come upon; not the parts Qt makes them of."""
     for control in widget.findChildren(QWidget):
         inner = control.objectName().startswith("qt_") or isinstance(
-            control.parent(), (QLineEdit, QTabBar, QProgressBar)
+            control.parent(), (QLineEdit, QTabBar)
         )
         if isinstance(control, CONTROLS) and not inner:
             yield control

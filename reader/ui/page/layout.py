@@ -93,6 +93,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         unit = self._units.get(first)
         if unit is None:
             unit = self.compositor.unit(first)
+            if first in self._units:  # text arrived for it, and Qt asked where it stands
+                return self._units[first]
             self._units[first] = unit
             self._letters += unit.letters
             self.heights.set(first, unit.height)

@@ -245,6 +245,14 @@ class Paged:
             self._begin(self._leaves.beginning)
             self._turns_to(Cut(end.first, end.within - 1))
 
+    def go_to_share(self, share: float) -> None:
+        """Go to the leaf where about `share` of the article lies behind the reader."""
+        assert self._layout.heights is not None
+        if 0 < share < 1:
+            self.show(self._layout.line_at(share * self._layout.heights.total))
+        else:
+            self.go_to_end(is_end=share >= 1)
+
     def _cut(self, line: PlacedLine) -> Cut:
         """Where a leaf would begin that begins with `line`."""
         assert self._layout.heights is not None

@@ -109,6 +109,10 @@ class Scrolled:
             self.settle()
         self._bar.setValue(self._bar.maximum() if is_end else 0)
 
+    def go_to_share(self, share: float) -> None:
+        """Go to where `share` of the article lies behind the reader."""
+        self._bar.setValue(round(share * self._bar.maximum()))
+
     def settle(self) -> None:
         """Lay out what is in view, without moving it."""
         heights = self._layout.heights

@@ -317,6 +317,12 @@ class Sheet(QTextEdit):
             self._viewpoint.go_to_end(is_end=is_end)
             self._turned()
 
+    def go_to_share(self, share: float) -> None:
+        """Go to where `share` of the article, 0 to 1, lies behind the reader."""
+        if self._layout.compositor is not None:
+            self._viewpoint.go_to_share(share)
+            self._turned()
+
     def return_to(self, at: int) -> None:
         """Bring the line with offset `at`, where the reader was before, to the top of the view."""
         self._bring(at, None)

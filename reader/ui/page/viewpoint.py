@@ -36,3 +36,6 @@ class Viewpoint(Protocol):
 
     def go_to_end(self, *, is_end: bool) -> None:
         """Go to the beginning of the article, or to its end."""
+
+    def go_to_share(self, share: float) -> None:
+        """Go to where about `share` of the article lies behind the reader."""

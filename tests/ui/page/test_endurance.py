@@ -1,20 +1,30 @@
 """Long articles and long sittings: what is laid out stays bounded, and nothing gives way."""
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 from time import perf_counter
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.formats import read_article
 from reader.model.article import Article
 from reader.model.span import Span
+from reader.paths import resources_folder
 from reader.text.utf16 import Utf16
 from reader.ui.look import Look
 from reader.ui.page.layout import _KEPT_LETTERS
 from reader.ui.page.view import Page
 
+_STEPS = int(os.environ.get("WARRAQ_ENDURANCE", "250"))
+"""What a reader does in one sitting: 10,000 for a whole day of it."""
+_WARM = 0.3
+_GROWTH = 48
+"""Megabytes by which a sitting may grow after its first part: pictures, glyphs, Qt's own."""
 _KEYS = [
     Qt.Key.Key_Space,
     Qt.Key.Key_PageUp,
@@ -24,41 +34,78 @@ _KEYS = [
     Qt.Key.Key_End,
     Qt.Key.Key_Home,
 ]
+_LOOKS = [
+    {"type_size": 60},
+    {"type_size": 200},
+    {"is_paged": True},
+    {"is_paged": True, "type_size": 135},
+    {"uses_kashida": True},
+    {"is_paged": True, "uses_kashida": True, "leading": 85},
+    {"page_digits": "arab", "shows_tashkeel": False},
+]
 
 
-def test_reading_to_and_fro_keeps_little_laid_out(
-    page: Page, look: Callable[..., Look], qtbot: QtBot, built: Callable[..., Article]
+@pytest.fixture(scope="module")
+def megabyte(tmp_path_factory: pytest.TempPathFactory) -> Article:
+    """A megabyte of all the articles that are shipped, over and over."""
+    folder = resources_folder().parent / "articles"
+    texts = [path.read_text("utf-8").split("---", 2)[-1] for path in sorted(folder.glob("*.md"))]
+    text = "\n\n".join(texts)
+    path = tmp_path_factory.mktemp("long") / "long.md"
+    path.write_text("\n\n".join([text] * (1 + 1_000_000 // len(text.encode()))), "utf-8")
+    return read_article(path)
+
+
+def _memory() -> float:
+    """Megabytes that this process holds, 0 where the system does not tell."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
+    except OSError:
+        return 0.0
+
+
+def test_a_day_of_reading_keeps_little_laid_out(
+    page: Page, look: Callable[..., Look], qtbot: QtBot, megabyte: Article
 ) -> None:
-    article = built(*(f"{n}. " + "كلامٌ طويل في الكتب " * (n % 40 + 1) for n in range(2500)))
-    page.show_article(article, Utf16(article.text))
+    page.show_article(megabyte, Utf16(megabyte.text))
     page._document.reach_end()
-    chance = Random(7)
+    chance, length = Random(7), len(megabyte.text)
     bar = page.verticalScrollBar()
     acts: list[Callable[[], object]] = [
         lambda: bar.setValue(chance.randint(0, bar.maximum())),
         lambda: bar.setValue(bar.value() + chance.randint(-900, 900)),
-        lambda: page.set_look(look(type_size=chance.choice((60, 100, 200)))),
-        lambda: page.resize(chance.randint(300, 1200), chance.randint(200, 900)),
+        lambda: page.turn(forward=chance.random() < 0.7),
+        lambda: page.set_look(look(**chance.choice(_LOOKS))),
+        lambda: page.resize(chance.randint(300, 1600), chance.randint(200, 900)),
         lambda: qtbot.keyClick(page, chance.choice(_KEYS)),
-        lambda: page.go_to(Span(at := chance.randrange(len(article.text) - 9), at + 9)),
+        lambda: page.go_to(Span(at := chance.randrange(length - 9), at + 9)),
         lambda: qtbot.mouseClick(
             page.viewport(),
             Qt.MouseButton.LeftButton,
             pos=QPoint(chance.randint(0, 300), chance.randint(0, 200)),
         ),
     ]
-    for _ in range(400):
+    begun = 0.0
+    for step in range(_STEPS):
         chance.choice(acts)()
         QApplication.processEvents()
-        layout = page._layout
-        assert layout._letters == sum(unit.letters for unit in layout._units.values())
-        assert layout._letters < _KEPT_LETTERS + 30_000
-        assert 0 <= page.place <= len(article.text)
-        laid_out = sum(
-            page.document().findBlockByNumber(number).layout().lineCount() > 0
-            for number in range(0, len(article.blocks), 97)
-        )
-        assert laid_out <= len(layout._units)
+        _hold_the_bounds(page, megabyte)
+        if step == int(_STEPS * _WARM):
+            begun = _memory()
+    assert _memory() - begun < _GROWTH
+
+
+def _hold_the_bounds(page: Page, article: Article) -> None:
+    layout = page._layout
+    assert layout._letters == sum(unit.letters for unit in layout._units.values())
+    assert layout._letters < _KEPT_LETTERS + 30_000
+    assert 0 <= page.place <= len(article.text)
+    assert 0 <= page.progress <= 1
+    laid_out = sum(
+        page.document().findBlockByNumber(number).layout().lineCount() > 0
+        for number in range(0, page.document().blockCount(), 97)
+    )
+    assert laid_out <= len(layout._units)
 
 
 def test_an_endless_line_is_read_like_any_other(
