@@ -7,7 +7,7 @@ a reader sees results and progress while thousands of articles are gone through.
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from time import monotonic
@@ -63,10 +63,18 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is sought, and in which of the articles."""
+    """What is sought, and in which of the articles.
+
+    `dates` says the period of the filters in a reader's words, where it says anything.
+    """
 
     query: Query
     filters: Filters = Filters()  # noqa: RUF009 — frozen
+    dates: str = ""
+
+
+class NoDate(ValueError):  # noqa: N818 — named for the reader, as UnreadableArticle
+    """The words for a date say none."""
 
 
 @dataclass(slots=True)
@@ -152,7 +160,7 @@ def remove_folder(file: Path, folder: Path) -> None:
 def look_up(file: Path, request: Request, given: int = 0) -> tuple[tuple[Answer, ...], bool]:
     """The articles that answer `request` after the `given` first ones, and whether that is all.
 
-    Raises BadQuery, ShelfUnavailable.
+    Raises BadQuery, NoDate, ShelfUnavailable.
     """
     try:
         return _found(file, request, given)
@@ -164,7 +172,7 @@ def look_up(file: Path, request: Request, given: int = 0) -> tuple[tuple[Answer,
 def _found(file: Path, request: Request, given: int) -> tuple[tuple[Answer, ...], bool]:
     search = _searches.get(file)
     if search is None or (search.request, search.given) != (request, given):
-        coming = _index(file).search(request.query, request.filters)
+        coming = _index(file).search(request.query, _filters(request))
         search = _searches[file] = _Search(request, given, islice(coming, given, None))
     answers: list[Answer] = []
     end = monotonic() + _MOMENT
@@ -176,6 +184,17 @@ def _found(file: Path, request: Request, given: int) -> tuple[tuple[Answer, ...]
             return tuple(answers), False
     del _searches[file]
     return tuple(answers), True
+
+
+def _filters(request: Request) -> Filters:
+    if not request.dates:
+        return request.filters
+    from reader.extract.dates.asking import period_asked
+
+    period = period_asked(request.dates)
+    if period is None:
+        raise NoDate(request.dates)
+    return replace(request.filters, period=period)
 
 
 def _index(file: Path, at_first: tuple[Path, ...] = ()) -> Index:

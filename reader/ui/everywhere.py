@@ -5,17 +5,19 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from reader import paths
 from reader.library.index import FILE_NAME
 from reader.library.lookup import (
     Answer,
+    NoDate,
     Progress,
     Request,
     add_folder,
     bring_up_to_date,
     look_up,
+    read_on,
     remove_folder,
 )
 from reader.search import BadQuery
@@ -23,15 +25,24 @@ from reader.ui.background import Background
 
 _log = logging.getLogger(__name__)
 
-_REST = 2_000
+_REST = 1_000
 """Milliseconds between two looks at the folders, where looking itself takes no time."""
+
+_SETTLING = 150
+"""Milliseconds for a program to finish what it does in a folder."""
 
 _SHARE = 20
 """A look at the folders is followed by so many times its own length of rest."""
 
+_READING_REST = 400
+"""Milliseconds between two goes at the dates and names of articles, which nobody waits for."""
+
 
 class Everywhere(QObject):
     """What the articles of the reader's folders answer, and how far the index has come.
+
+    A folder in which the system tells of a change is looked through at once, and all of them
+    now and then: not every system tells, nor of everything.
 
     Nothing is done before `watch`. `answers` are those to `request` so far; where not
     `is_all`, `want_more` brings others. `fault` is the BadQuery, or what is in the way.
@@ -52,8 +63,15 @@ class Everywhere(QObject):
         self._file: Path | None = None
         self._is_asked = self._is_updating = self._is_watching = False
         self._began = 0.0
+        self._changed: set[Path] = set()
+        self._folders = QFileSystemWatcher(self)
+        self._folders.directoryChanged.connect(self._hear_of_folder)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING)
+        self._settling.timeout.connect(self._look_at_changed)
+        self._reading = QTimer(self, singleShot=True, interval=_READING_REST)
+        self._reading.timeout.connect(self._read_on)
         self._again = QTimer(self, singleShot=True)
-        self._again.timeout.connect(self._update)
+        self._again.timeout.connect(self._look_at_all)
 
     def watch(self, is_wanted: bool) -> None:
         """Keep the index up to date from here on, or let it rest."""
@@ -61,7 +79,8 @@ class Everywhere(QObject):
         if is_wanted and not self._is_updating:
             self._update()
         elif not is_wanted:
-            self._again.stop()
+            for timer in (self._again, self._settling, self._reading):
+                timer.stop()
 
     def seek(self, request: Request | None) -> None:
         """Look for what `request` asks for, instead of what was sought before."""
@@ -86,7 +105,8 @@ class Everywhere(QObject):
 
     def close(self) -> None:
         """End the processes."""
-        self._again.stop()
+        for timer in (self._again, self._settling, self._reading):
+            timer.stop()
         self._seeking.close()
         self._indexing.close()
 
@@ -118,7 +138,7 @@ class Everywhere(QObject):
         if request is not self.request:
             self._ask()
             return
-        if not isinstance(error, BadQuery):
+        if not isinstance(error, BadQuery | NoDate):
             _log.error("searching all articles", exc_info=error)
         self.fault, self.is_all, self.is_waiting = error, True, False
         self.changed.emit()
@@ -145,22 +165,55 @@ class Everywhere(QObject):
         if not self._is_updating:
             self._update()
 
-    def _update(self) -> None:
+    def _look_at_all(self) -> None:
+        self._changed.clear()
+        self._update()
+
+    def _update(self, within: tuple[Path, ...] | None = None) -> None:
         if self._has_file():
             self._again.stop()
             self._is_updating = True
             self._began = monotonic()
-            self._go_on_updating()
+            self._go_on_updating(within)
 
-    def _go_on_updating(self) -> None:
-        first = (paths.articles_folder(),)
+    def _go_on_updating(self, within: tuple[Path, ...] | None = None) -> None:
         self._indexing.run(
             bring_up_to_date,
             self._file,
-            first,
+            (paths.articles_folder(),),
+            within,
             then=self._hear_progress,
             failed=self._hear_no_index,
         )
+
+    def _hear_of_folder(self, folder: str) -> None:
+        self._changed.add(Path(folder))
+        if self._is_watching and not self._settling.isActive():
+            self._settling.start()
+
+    def _look_at_changed(self) -> None:
+        """Look through the folders in which something changed, once nothing else is looked at."""
+        if self._changed and not self._is_updating:
+            within, self._changed = tuple(self._changed), set()
+            self._update(within)
+
+    def _follow_folders(self, wanted: tuple[Path, ...]) -> None:
+        """Hear of changes in the folders `wanted`, and in no others."""
+        known, wanted_now = set(self._folders.directories()), set(map(str, wanted))
+        if gone := known - wanted_now:
+            self._folders.removePaths(sorted(gone))
+        if new := wanted_now - known:
+            self._folders.addPaths(sorted(new))
+
+    def _read_on(self) -> None:
+        if not self._is_updating and self._has_file():
+            self._indexing.run(
+                read_on, self._file, then=self._hear_unread, failed=self._hear_no_index
+            )
+
+    def _hear_unread(self, unread: int) -> None:
+        if unread and self._is_watching:
+            self._reading.start()
 
     def _hear_progress(self, progress: Progress) -> None:
         before, self.progress = self.progress, progress
@@ -173,9 +226,14 @@ class Everywhere(QObject):
         is_other = before is None or before.articles != progress.articles or not before.is_done
         if (progress.changed or is_other) and self.request is not None:
             self.seek(self.request)
+        self._follow_folders(progress.directories)
         if self._is_watching:
             taken = (monotonic() - self._began) * 1000
             self._again.start(max(_REST, round(_SHARE * taken)))
+            if self._changed:
+                self._settling.start()
+            if progress.unread:
+                self._reading.start()
 
     def _hear_no_index(self, error: Exception) -> None:
         _log.error("keeping the index", exc_info=error)

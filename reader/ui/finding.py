@@ -1,12 +1,14 @@
 """The search in the open article: what is sought, where it stands, and which is the current."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.span import Span
 from reader.search import BadQuery, Query, QueryFault, matches
 from reader.text.fold import folded
+from reader.ui.meaning import Meaning
 from reader.ui.search_thread import SearchThread
 from reader.ui.session import Session
 
@@ -22,12 +24,13 @@ class Finding(QObject):
 
     A search starts at the reading place, which is `origin` until the search is left.
     In a long article what stands near that place is found at once, and the rest while
-    `is_waiting`. `fault` says what is wrong with an expression that cannot be answered.
+    `is_waiting`. What the query means in other words is its `meaning`. `fault` says what is
+    wrong with an expression that cannot be answered.
     `wrapped` says that the next match was found from the start of the article again (True),
     or the previous one from its end (False).
     """
 
-    matches_changed = Signal(object)  # tuple[Span, ...]
+    matches_changed = Signal(object)  # Sequence[Span]
     current_changed = Signal(object)  # Span or None
     query_changed = Signal(object)  # Query
     wrapped = Signal(bool)
@@ -35,7 +38,7 @@ class Finding(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.query = Query("")
-        self.matches: tuple[Span, ...] = ()
+        self.matches: Sequence[Span] = ()
         self.current: int | None = None
         self.origin: int | None = None
         self.fault: QueryFault | None = None
@@ -45,7 +48,9 @@ class Finding(QObject):
         self._thread = SearchThread(self)
         self._thread.answered.connect(self._hear_answer)
         self._thread.refused.connect(self._hear_refusal)
+        self.meaning = Meaning(self)
         session.article_opened.connect(self.clear)
+        session.mentions_found.connect(self._ask_for_meaning)
         session.article_completed.connect(self._find_again)
 
     def find(self, query: Query, at: int | None = None) -> None:
@@ -61,6 +66,7 @@ class Finding(QObject):
         self._goal = at
         self._set_query(query)
         self._thread.drop()
+        self.meaning.drop()
         self.fault, self.is_waiting = None, False
         article = self._session.article
         length = len(article.text) if article else 0
@@ -96,7 +102,7 @@ class Finding(QObject):
     def _from(self) -> int:
         return self._goal if self._goal is not None else self.origin or 0
 
-    def _hear_answer(self, query: Query, found: tuple[Span, ...]) -> None:
+    def _hear_answer(self, query: Query, found: Sequence[Span]) -> None:
         self.is_waiting = False
         self._show(found, None if self.current is None else self.matches[self.current])
 
@@ -104,12 +110,13 @@ class Finding(QObject):
         self.is_waiting, self.fault = False, error.fault
         self._show(())
 
-    def _show(self, found: tuple[Span, ...], shown: Span | None = None) -> None:
+    def _show(self, found: Sequence[Span], shown: Span | None = None) -> None:
         """Take on the matches `found`; the current one is that at `shown`, or the next there is.
 
         The reader, who has seen what is at `shown`, is not led there again.
         """
         self.current, self.matches = None, found
+        self._ask_for_meaning()
         first = bisect_left(found, shown.start if shown else self._from, key=_start)
         self.matches_changed.emit(found)
         if not found or (self.is_waiting and first == len(found)):
@@ -119,6 +126,13 @@ class Finding(QObject):
             self.current_changed.emit(shown)
         else:
             self._move_to(first % len(found))
+
+    def _ask_for_meaning(self) -> None:
+        """Have looked for what the query means beside its matches, when these are all there."""
+        article, mentions = self._session.article, self._session.mentions
+        is_said = self.query.text.strip() and not self.query.expression
+        if article and mentions and is_said and not self.is_waiting:
+            self.meaning.ask(article.text, mentions, self.matches, self.query.text)
 
     def next(self) -> None:
         """Go to the match after the current one, or, after the last, to the first."""
@@ -137,6 +151,7 @@ class Finding(QObject):
         self.origin = self._goal = self.fault = None
         self.is_waiting = False
         self._thread.drop()
+        self.meaning.drop()
         self._set_query(Query(""))
         if self.matches:
             self.matches = ()

@@ -1314,62 +1314,26 @@
     </message>
 </context>
 <context>
-    <name>LibraryPanel</name>
-    <message>
-        <source>All articles</source>
-        <translation>كل المقالات</translation>
-    </message>
-    <message>
-        <source>Find in all articles</source>
-        <translation>بحث في كل المقالات</translation>
-    </message>
+    <name>LibraryFilters</name>
     <message>
         <source>What is searched</source>
         <translation>ما يجري البحث فيه</translation>
     </message>
     <message>
-        <source>Folders and languages</source>
-        <translation>المجلدات واللغات</translation>
+        <source>Names whom or what</source>
+        <translation>تذكر مَن أو ماذا</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>لا نتائج</translation>
+        <source>Tells of when</source>
+        <translation>تحكي عن أي زمن</translation>
     </message>
     <message>
-        <source>What is kept of the articles&apos; words cannot be used just now.</source>
-        <translation>تعذّر استعمال فهرس المقالات الآن.</translation>
+        <source>A year, a month or a day; two, and all between are meant</source>
+        <translation>سنة أو شهر أو يوم؛ واثنان لكل ما بينهما</translation>
     </message>
     <message>
-        <source>All articles cannot be searched</source>
-        <translation>تعذّر البحث في كل المقالات</translation>
-    </message>
-    <message>
-        <source>Add a folder, and its articles can be searched together.</source>
-        <translation>أضف مجلدًا ليشمل البحث كل ما فيه من مقالات.</translation>
-    </message>
-    <message>
-        <source>No folder is searched</source>
-        <translation>لا مجلدات للبحث فيها</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>جارٍ البحث…</translation>
-    </message>
-    <message>
-        <source>You can read on meanwhile.</source>
-        <translation>واصل القراءة في أثناء ذلك.</translation>
-    </message>
-    <message>
-        <source>“%1” is in none of these articles.</source>
-        <translation>لا يرد «%1» في أي من هذه المقالات.</translation>
-    </message>
-    <message>
-        <source>Type what you look for: what all articles have of it will stand here.</source>
-        <translation>اكتب ما تبحث عنه، وسيظهر هنا كل ما في المقالات منه.</translation>
-    </message>
-    <message>
-        <source>Nothing is sought</source>
-        <translation>ابحث في كل مقالاتك</translation>
+        <source>Which articles</source>
+        <translation>أي المقالات</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1414,6 +1378,18 @@
         <translation>كل اللغات</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>By names and dates in them</source>
+        <translation>بحسب ما فيها من أسماء وتواريخ</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>إضافة مجلد</translation>
     </message>
@@ -1440,6 +1416,69 @@
     <message>
         <source>English</source>
         <translation>الإنجليزية</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>بحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day, or two with a dash between them.</source>
+        <translation>اكتب سنةً أو شهرًا أو يومًا، أو اثنين بينهما شرطة.</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>ليس هذا تاريخًا</translation>
+    </message>
+    <message>
+        <source>What is kept of the articles&apos; words cannot be used just now.</source>
+        <translation>تعذّر استعمال فهرس المقالات الآن.</translation>
+    </message>
+    <message>
+        <source>All articles cannot be searched</source>
+        <translation>تعذّر البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Add a folder, and its articles can be searched together.</source>
+        <translation>أضف مجلدًا ليشمل البحث كل ما فيه من مقالات.</translation>
+    </message>
+    <message>
+        <source>No folder is searched</source>
+        <translation>لا مجلدات للبحث فيها</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>You can read on meanwhile.</source>
+        <translation>واصل القراءة في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of these articles.</source>
+        <translation>لا يرد «%1» في أي من هذه المقالات.</translation>
+    </message>
+    <message>
+        <source>None of these articles mentions that.</source>
+        <translation>لا تذكر ذلك أيٌّ من هذه المقالات.</translation>
+    </message>
+    <message>
+        <source>Type what you look for: what all articles have of it will stand here.</source>
+        <translation>اكتب ما تبحث عنه، وسيظهر هنا كل ما في المقالات منه.</translation>
+    </message>
+    <message>
+        <source>Nothing is sought</source>
+        <translation>ابحث في كل مقالاتك</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2026,14 @@
     <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Also: dates of that time</source>
+        <translation>وأيضًا: تواريخ من ذلك الزمن</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>وأيضًا: %1</translation>
     </message>
     <message>
         <source>Searching…</source>

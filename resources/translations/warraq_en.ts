@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryPanel</name>
+    <name>LibraryFilters</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>

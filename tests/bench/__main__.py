@@ -15,7 +15,7 @@ BENCHES = {
     "open": ("open",),
     "dates": ("dates",),
     "names": ("names",),
-    "search": ("search", "keys"),
+    "search": ("search", "keys", "index"),
     "shelf": ("shelf",),
 }
 

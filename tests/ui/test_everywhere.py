@@ -70,7 +70,7 @@ def said(panel: LibraryPanel) -> str:
 
 def test_the_keys_go_to_the_field_and_the_articles_are_counted(panel: LibraryPanel) -> None:
     assert panel._filter.hasFocus()
-    assert panel._state.text() == "مقالتان"
+    assert panel._which.state.text() == "مقالتان"
 
 
 def test_every_article_that_has_the_word_is_listed_with_its_matches(
@@ -129,6 +129,78 @@ def test_what_is_added_to_a_folder_is_found_soon(
     qtbot.waitUntil(lambda: titles(panel) == ["late"])
 
 
+def test_a_change_in_a_folder_is_shown_without_being_asked_for(
+    panel: LibraryPanel, articles: Path, qtbot: QtBot
+) -> None:
+    everywhere = panel._everywhere
+    everywhere._again.stop()  # nothing but the word of the system leads to a look
+    seek(panel, "زرافة", qtbot)
+    (articles / "late.txt").write_text("جاءت زرافة متأخرة.", encoding="utf-8")
+    qtbot.waitUntil(lambda: titles(panel) == ["late"])
+    (articles / "late.txt").rename(articles / "later.txt")
+    qtbot.waitUntil(lambda: titles(panel) == ["later"])
+    below = articles / "below"
+    below.mkdir()
+    qtbot.waitUntil(lambda: str(below) in everywhere._folders.directories())
+    (articles / "later.txt").rename(below / "last.txt")
+    qtbot.waitUntil(lambda: titles(panel) == ["last"])
+    (below / "last.txt").unlink()
+    qtbot.waitUntil(lambda: titles(panel) == [])
+
+
+def test_articles_are_found_by_what_they_mention(
+    panel: LibraryPanel, window: Window, articles: Path, qtbot: QtBot, real_mentions: None
+) -> None:
+    (articles / "visit.txt").write_text(
+        "وصل الوزير إلى مدينة القاهرة في 3 مايو 2012، ثم عاد.", encoding="utf-8"
+    )
+    panel._everywhere._update()
+    qtbot.waitUntil(lambda: panel._everywhere.progress.articles == 3)
+    panel._which.ask_for_mentions(True)
+    assert panel._which.name.hasFocus()
+    panel._which.name.setText("القاهرة")
+    panel._which.date.setText("2011–2014")
+    QTest.keyClick(panel._which.date, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(panel) == ["visit"])
+    assert "القاهرة" in matches(panel)[0]
+    panel._which.date.setText("2015")
+    QTest.keyClick(panel._which.date, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(panel) == [] and not panel._everywhere.is_waiting)
+    assert panel._emptiness.accessibleDescription()
+    panel._which.date.setText("غدير")
+    QTest.keyClick(panel._which.date, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel._emptiness.accessibleName() == "ليس هذا تاريخًا")
+    panel._which.ask_for_mentions(False)
+    qtbot.waitUntil(lambda: panel._everywhere.request is None)
+
+
+def test_a_place_found_by_its_name_is_shown(
+    panel: LibraryPanel, window: Window, articles: Path, qtbot: QtBot, real_mentions: None
+) -> None:
+    path = articles / "visit.txt"
+    path.write_text("وصل الوزير إلى مدينة القاهرة في 3 مايو 2012، ثم عاد.", encoding="utf-8")
+    panel._everywhere._update()
+    qtbot.waitUntil(lambda: panel._everywhere.progress.articles == 3)
+    panel._which.ask_for_mentions(True)
+    panel._which.date.setText("2012")
+    QTest.keyClick(panel._which.date, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(panel) == ["visit"])
+    QTest.keyClick(panel._which.date, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.session.article.source.path == path)
+    (span,) = window.session.chosen
+    assert span.of(window.session.article.text) == "3 مايو 2012"
+
+
+def test_the_search_keeps_to_a_kind_of_file(
+    panel: LibraryPanel, articles: Path, qtbot: QtBot
+) -> None:
+    (articles / "plain.txt").write_text("كتاب ثالث.", encoding="utf-8")
+    panel._everywhere._update()
+    seek(panel, "كتاب", qtbot)
+    panel._which.narrow_to("kind", "Plain text")
+    qtbot.waitUntil(lambda: titles(panel) == ["plain"])
+
+
 def test_folders_are_added_and_taken_away(
     panel: LibraryPanel, home: Path, articles: Path, qtbot: QtBot
 ) -> None:
@@ -140,9 +212,9 @@ def test_folders_are_added_and_taken_away(
     qtbot.waitUntil(lambda: is_up_to_date(panel))
     seek(panel, "كتاب", qtbot)
     qtbot.waitUntil(lambda: "one" in titles(panel))
-    panel._remove_folder(mine)
+    panel._which.remove_folder(mine)
     qtbot.waitUntil(lambda: "one" not in titles(panel) and is_up_to_date(panel))
-    panel._remove_folder(articles)
+    panel._which.remove_folder(articles)
     qtbot.waitUntil(lambda: panel._everywhere.progress.folders == ())
     qtbot.waitUntil(lambda: titles(panel) == [] and not panel._everywhere.is_waiting)
     assert panel._emptiness.accessibleName() == panel._reason().title
@@ -153,13 +225,13 @@ def test_the_search_keeps_to_a_folder_or_a_language(
     panel: LibraryPanel, articles: Path, qtbot: QtBot
 ) -> None:
     seek(panel, "كتاب", qtbot)
-    panel._narrow_to("_language", "fa")
+    panel._which.narrow_to("language", "fa")
     qtbot.waitUntil(lambda: titles(panel) == ["قاهره"])
-    panel._narrow_to("_language", "")
-    panel._narrow_to("_folder", articles)
+    panel._which.narrow_to("language", "")
+    panel._which.narrow_to("folder", articles)
     qtbot.waitUntil(lambda: len(titles(panel)) == 2)
-    panel._fill_menu()
-    checked = [action for action in panel._menu.actions() if action.isChecked()]
+    panel._which.fill_menu()
+    checked = [action for action in panel._which.menu.actions() if action.isChecked()]
     assert len(checked) == 1
 
 

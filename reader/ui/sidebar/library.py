@@ -1,30 +1,24 @@
 """The search in all articles of the reader's folders."""
 
 from collections.abc import Iterable
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from reader import paths
-from reader.library.filters import Filters
-from reader.library.lookup import Request
+from reader.library.lookup import NoDate, Request
 from reader.search import BadQuery, Query
 from reader.ui.everywhere import Everywhere
 from reader.ui.finding import Finding
-from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.querying import query_for, sentence_on
 from reader.ui.session import Session
 from reader.ui.sidebar.answer_rows import AnswerRow, answer_rows
 from reader.ui.sidebar.emptiness import Reason
-from reader.ui.sidebar.lettering import fonts_from, style_of
+from reader.ui.sidebar.library_filters import LibraryFilters
 from reader.ui.sidebar.match_painter import MatchPainter
 from reader.ui.sidebar.panel import Panel
-from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.wording import isolated
 
 _PAUSE = 150
@@ -41,12 +35,18 @@ class LibraryPanel(Panel):
         self._everywhere = Everywhere()
         self._finding: Finding | None = None
         self._wanted: AnswerRow | None = None
-        self._folder: Path | None = None
-        self._language = ""
         super().__init__(session, MatchPainter(), parent)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._seek)
-        self._make_state()
+        self._which = LibraryFilters(self)
+        self._layout.insertWidget(1, self._which)
+        self._which.narrowed.connect(self._seek)
+        self._which.typed.connect(self._narrow)
+        self._which.folder_wanted.connect(self._everywhere.add_folder)
+        self._which.folder_unwanted.connect(self._everywhere.remove_folder)
+        for field in (self._which.name, self._which.date):
+            field.entered.connect(self._enter_first)
+            field.left.connect(self._list.enter)
         self._everywhere.changed.connect(self._show_answers)
         self._everywhere.progressed.connect(self._show_progress)
         self._list.verticalScrollBar().valueChanged.connect(self._want_more)
@@ -57,35 +57,13 @@ class LibraryPanel(Panel):
     def title(cls) -> str:
         return QCoreApplication.translate("LibraryPanel", "All articles")
 
-    def _make_state(self) -> None:
-        """The line under the field: what is searched, and the menu that changes that."""
-        self._state = QLabel(self)
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._choices = QToolButton(self)
-        self._choices.setMenu(self._menu)
-        self._choices.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._choices.setAutoRaise(True)
-        self._choices.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._choices.setCursor(Qt.CursorShape.PointingHandCursor)
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN + 4, 0, MARGIN, 0)
-        row.addWidget(self._state, 1)
-        row.addWidget(self._choices)
-        self._layout.insertLayout(1, row)
-
     # What it says of itself
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
         self._filter.setPlaceholderText(self.tr("Find in all articles"))
         self._filter.setAccessibleName(self.tr("Find in all articles"))
-        self._state.setAccessibleName(self.tr("What is searched"))
-        self._state.setStyleSheet(style_of(fonts_from(self.font()).small, look.theme.muted))
-        self._choices.setAccessibleName(self.tr("Folders and languages"))
-        self._choices.setToolTip(self.tr("Folders and languages"))
-        is_narrowed = self._folder is not None or bool(self._language)
-        self._choices.setIcon(icon("menu", look.theme.accent if is_narrowed else look.theme.muted))
+        self._which.set_look(look)
         self._show_progress()
         if self._everywhere.request not in (None, self._request):
             self._soon.start()
@@ -106,6 +84,9 @@ class LibraryPanel(Panel):
         progress, request = everywhere.progress, everywhere.request
         if isinstance(everywhere.fault, BadQuery):
             return Reason(self.tr("Nothing found"), sentence_on(everywhere.fault.fault))
+        if isinstance(everywhere.fault, NoDate):
+            text = self.tr("Write a year, a month or a day, or two with a dash between them.")
+            return Reason(self.tr("This is no date"), text)
         if everywhere.fault is not None:
             text = self.tr("What is kept of the articles' words cannot be used just now.")
             return Reason(self.tr("All articles cannot be searched"), text)
@@ -117,6 +98,8 @@ class LibraryPanel(Panel):
         if request is not None:
             shown = isolated(request.query.text.strip())
             text = self.tr("“%1” is in none of these articles.").replace("%1", shown)
+            if not request.query.text:
+                text = self.tr("None of these articles mentions that.")
             return Reason(self.tr("Nothing found"), text)
         text = self.tr("Type what you look for: what all articles have of it will stand here.")
         return Reason(self.tr("Nothing is sought"), text)
@@ -128,16 +111,8 @@ class LibraryPanel(Panel):
         return str(row.hit.path)
 
     def _show_progress(self) -> None:
-        progress = self._everywhere.progress
-        if progress is None:
-            text = ""
-        elif progress.is_done:
-            text = self.tr("%n article(s)", "", progress.articles)
-        else:
-            text = self.tr("Looking through the folders: %n article(s)", "", progress.articles)
-        narrowed = [isolated(self._name_of(self._folder))] if self._folder else []
-        narrowed += [self._language_name(self._language)] if self._language else []
-        self._state.setText(" · ".join(filter(None, [self._in_digits(text), *narrowed])))
+        if self._everywhere.progress is not None:
+            self._which.show_progress(self._everywhere.progress)
         if not self._everywhere.answers:
             self.refresh()
 
@@ -158,10 +133,12 @@ class LibraryPanel(Panel):
     @property
     def _request(self) -> Request | None:
         """What the reader asks for; None where that is nothing."""
-        if self._look is None or not self._filter.text().strip():
+        filters, dates = self._which.filters, self._which.dates
+        text = self._filter.text().strip()
+        if self._look is None or not (text or filters.name or dates):
             return None
-        query = query_for(self._filter.text(), self._look.settings)
-        return Request(query, Filters(self._folder, self._language))
+        query = query_for(self._filter.text() if text else "", self._look.settings)
+        return Request(query, filters, dates)
 
     def _narrow(self) -> None:
         self._soon.start()
@@ -215,70 +192,14 @@ class LibraryPanel(Panel):
         request = self._everywhere.request
         if row is not None and request is not None and self._finding is not None:
             query: Query = request.query
-            self._finding.find(query, at=row.hit.span.start)
+            if query.text:
+                self._finding.find(query, at=row.hit.span.start)
+            else:
+                self._session.go_to(row.hit.span)
+                self._session.choose((row.hit.span,))
 
     def _forget(self) -> None:
         """Esc in the list changes nothing: what was found stays."""
-
-    # Folders and languages
-
-    def _fill_menu(self) -> None:
-        menu, progress = self._menu, self._everywhere.progress
-        menu.clear()
-        menu.addAction(self.tr("Add a folder…")).triggered.connect(self._ask_for_folder)
-        menu.addSeparator()
-        self._offer(menu, self.tr("All folders"), "_folder", None)
-        for folder in progress.folders if progress else ():
-            self._offer(menu, self._name_of(folder), "_folder", folder)
-        if progress and progress.folders:
-            removing = menu.addMenu(self.tr("Search no more"))
-            for folder in progress.folders:
-                action = removing.addAction(self._name_of(folder))
-                action.triggered.connect(partial(self._remove_folder, folder))
-        menu.addSeparator()
-        languages = menu.addMenu(self.tr("Language"))
-        self._offer(languages, self.tr("All languages"), "_language", "")
-        for language in progress.languages if progress else ():
-            self._offer(languages, self._language_name(language), "_language", language)
-
-    def _offer(self, menu: QMenu, text: str, choice: str, value: Path | str | None) -> None:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setChecked(getattr(self, choice) == value)
-        action.triggered.connect(partial(self._narrow_to, choice, value))
-
-    def _narrow_to(self, choice: str, value: Path | str | None) -> None:
-        setattr(self, choice, value)
-        if self._look is not None:
-            self.set_look(self._look)
-        self._seek()
-
-    def _ask_for_folder(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        folder = QFileDialog.getExistingDirectory(self.window(), self.tr("Add a folder"))
-        if folder:
-            self._everywhere.add_folder(Path(folder))
-
-    def _remove_folder(self, folder: Path) -> None:
-        if self._folder == folder:
-            self._narrow_to("_folder", None)
-        self._everywhere.remove_folder(folder)
-
-    def _name_of(self, folder: Path) -> str:
-        if folder == paths.articles_folder():
-            return self.tr("Sample articles")
-        return folder.name or str(folder)
-
-    def _language_name(self, language: str) -> str:
-        names = {
-            "ar": self.tr("Arabic"),
-            "fa": self.tr("Persian"),
-            "he": self.tr("Hebrew"),
-            "ur": self.tr("Urdu"),
-            "en": self.tr("English"),
-        }
-        return names.get(language, language)
 
     # Coming into sight
 

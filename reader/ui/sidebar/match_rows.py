@@ -44,6 +44,28 @@ class MatchRow:
         return str(self.excerpt)
 
 
+@dataclass(frozen=True, slots=True)
+class BesideRow(MatchRow):
+    """A mention that the query means in other words; `group` is all of its kind.
+
+    Its `number` goes on after those of the matches.
+    """
+
+    group: tuple[Span, ...] = ()
+
+
+def beside_rows(
+    groups: Sequence[tuple[str, tuple[Span, ...]]], article: Article, first: int
+) -> Iterator[MatchHeading | BesideRow]:
+    """A heading for each of `groups`, a title and spans, and a row for each span, from `first`."""
+    number = first
+    for title, spans in groups:
+        yield MatchHeading(title, str(len(spans)), number)
+        for span in spans:
+            yield BesideRow(number, span, article, spans)
+            number += 1
+
+
 def match_rows(
     matches: Sequence[Span], article: Article, sections: Sequence[Section]
 ) -> Iterator[MatchHeading | MatchRow]:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
@@ -10,15 +11,23 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.model.span import Span
+from reader.search.besides import Besides
 from reader.ui.finding import Finding
 from reader.ui.querying import sentence_on
 from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.lazy_rows import LazyRows
 from reader.ui.sidebar.match_painter import MatchPainter
-from reader.ui.sidebar.match_rows import MatchHeading, MatchRow, match_rows
+from reader.ui.sidebar.match_rows import (
+    BesideRow,
+    MatchHeading,
+    MatchRow,
+    beside_rows,
+    match_rows,
+)
 from reader.ui.sidebar.outline import Section, sections_of
 from reader.ui.sidebar.panel import Commands, Panel
+from reader.ui.wording import isolated
 
 
 class SearchPanel(Panel):
@@ -45,6 +54,7 @@ class SearchPanel(Panel):
         self._finding = finding
         finding.matches_changed.connect(self._show_matches)
         finding.current_changed.connect(self._show_current)
+        finding.meaning.changed.connect(self.refresh)
         self.refresh()
 
     def _matches(self) -> Sequence[Span]:
@@ -52,11 +62,20 @@ class SearchPanel(Panel):
 
     def _rows(self, wanted: str) -> Iterable[Any]:
         article = self._session.article
-        if article is None or not self._matches():
+        if article is None or self._finding is None:
             return ()
         if self._sections is None:
             self._sections = sections_of(article)
-        return match_rows(self._matches(), article, self._sections)
+        groups = [(self._title_of(group), group.spans) for group in self._finding.meaning.groups]
+        return chain(
+            match_rows(self._matches(), article, self._sections),
+            beside_rows(groups, article, len(self._matches())),
+        )
+
+    def _title_of(self, group: Besides) -> str:
+        if group.kind is None:
+            return self.tr("Also: dates of that time")
+        return self.tr("Also: %1").replace("%1", isolated(group.name))
 
     def _fill(self) -> None:
         super()._fill()
@@ -76,6 +95,8 @@ class SearchPanel(Panel):
         return Reason(self.tr("Nothing is sought"), text.replace("%1", f"\u2068{keys}\u2069"))
 
     def _describe(self, row: MatchRow) -> str:
+        if isinstance(row, BesideRow):
+            return row.text
         place = self.tr("%1 of %2").replace("%1", str(row.number + 1))
         place = place.replace("%2", str(len(self._matches())))
         return self._joined(row.text, self._in_digits(place))
@@ -114,6 +135,10 @@ class SearchPanel(Panel):
 
     def _go_to(self, index: QModelIndex) -> None:
         row = self._model.row(index)
+        if isinstance(row, BesideRow):
+            self._session.choose(row.group)
+            self._session.go_to(row.span)
+            return
         if self._finding is None or self._matches()[row.number : row.number + 1] != (row.span,):
             return  # the list is older than the search
         if row.number == self._finding.current:
@@ -127,7 +152,7 @@ class SearchPanel(Panel):
     # Copying
 
     def _commands(self, row: MatchRow | MatchHeading | None) -> Commands:
-        if not self._matches():
+        if not self._model.rowCount():
             return ()
         everything = self.tr("Copy all"), self._copy_all
         if not isinstance(row, MatchRow):

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
+from reader.model.mention import DateMention, Entity, Mentions, NameKind, NameMention
+from reader.model.span import Span
+from reader.model.when import Calendar, CalendarDate, Period
 from reader.search import Query
 from reader.ui.finding import Finding
 from reader.ui.look import Look
@@ -82,6 +85,52 @@ def test_the_panel_and_the_page_have_one_current_match(
     assert finding.current == 3
     qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert wishes.places[-2:] == [finding.matches[3], finding.matches[3]]
+
+
+def test_what_the_query_means_in_other_words_is_shown_apart(
+    panel: SearchPanel, show, article_of, finding, session, qtbot: QtBot, wishes
+) -> None:
+    article = article_of("زار الوزير المدينة في آب 2020.", "ثم عاد في أغسطس ٢٠٢٠، وهو الرئيس.")
+    show(article)
+    text = article.text
+
+    def span(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    august = Period(737638, 737668)
+    written = CalendarDate(Calendar.GREGORIAN, 2020, 8)
+    mentions = Mentions(
+        dates=tuple(
+            DateMention(span(words), written, "2020-08", august, "")
+            for words in ("آب 2020", "أغسطس ٢٠٢٠")
+        ),
+        entities=(
+            Entity(
+                "الوزير",
+                NameKind.PERSON,
+                tuple(
+                    NameMention(span(words), NameKind.PERSON, 1.0, "")
+                    for words in ("الوزير", "الرئيس")
+                ),
+            ),
+        ),
+    )
+    session.mentions = mentions
+    finding.find(Query("آب 2020"))
+    qtbot.waitUntil(lambda: len(_texts(panel)) == 3)
+    assert panel._model.rows[1].tally == "1"
+    assert panel._model.rows[2].excerpt.match == "أغسطس ٢٠٢٠"
+    finding.find(Query("الوزير"))
+    qtbot.waitUntil(lambda: any("الوزير" in heading for heading in _texts(panel)[1:2]))
+    rows = panel.findChild(QListView)
+    place = rows.visualRect(rows.model().index(2, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert wishes.places[-1] == span("الرئيس")
+    assert session.chosen == (span("الرئيس"),)
+    panel._copy_all()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 2
+    finding.clear()
+    assert _texts(panel) == []
 
 
 def test_another_article_empties_the_panel(
