@@ -1,8 +1,6 @@
-"""Whether a place that looks like a locator's words is the one that the reader marked.
+"""How like a locator's words is a place that an alignment found: what is there, and how near.
 
-What an alignment found is weighed as a reader would weigh it: a long quote speaks for
-itself, a short one only with its neighbours; letters far from the quote tell it from its
-repetitions; and surroundings that closed up say that the words are gone.
+Whether that is enough is the matter of `reader.model.evidence`.
 """
 
 from bisect import bisect_left
@@ -10,66 +8,32 @@ from dataclasses import dataclass
 from typing import Self
 
 from reader.model.alignment import Alignment, Stretch
-
-MARGIN = 28
-"""Letters on either side of a quote that set it apart from its repetitions."""
-
-TELLING = 15
-"""Letters from which a quote can be known by itself."""
-
-FEW = 8
-"""Letters of surroundings below which they prove nothing."""
+from reader.model.sought import FEW, MARGIN, Sought
 
 _WORD = 5  # letters in a row that are not alike by chance
 _MOVED = 3  # letters by which what was not moved may have shifted
-_NEAR = 24  # letters by which the surroundings of a repeated quote may have moved
+_NEAR = 60  # letters by which the surroundings of a repeated quote may have moved
 _FAR = 100  # letters that nobody puts inside of a quote
 _HELD = 20  # letters beside a short quote that it must be found with
 _TINY = 5  # letters below which a quote has to be there in full
 _KEPT = 0.75  # share of a quote's letters that have to be left
-_KEPT_BETWEEN = 0.6  # the same where all that surrounds it is there
-_KEPT_ALONE = 0.85  # the same where nothing that surrounds it is there
-_SAME = 0.8  # share of a side's letters above which it is there
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """The letters of a locator."""
-
-    before: str
-    quote: str
-    after: str
-    unique: bool
-
-    @property
-    def passage(self) -> str:
-        """All letters in one."""
-        return self.before + self.quote + self.after
-
-    @property
-    def start(self) -> int:
-        """Where the quote starts in the passage."""
-        return len(self.before)
-
-    @property
-    def end(self) -> int:
-        """Where the quote ends in the passage."""
-        return len(self.before) + len(self.quote)
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """How much of a locator an alignment found, each from 0 to 1.
 
-    `before` and `after` speak of the letters farthest from the quote, which no repetition
-    shares; None where there are too few to tell. `beside` are the letters next to the
-    quote, before and after it, that have not moved against it, and `gap` says how many came
-    into the quote or left it. `is_closed` says that surroundings moved into the quote,
-    `is_copy` that the likeness ends where that of a repetition would, `is_told` that it goes
-    on beyond.
+    `firm` counts of the quote what is in stretches too long to be alike by chance. `before`
+    and `after` speak of the letters farthest from the quote, which no repetition shares; None
+    where there are too few to tell. `beside` are the letters next to the quote, before and
+    after it, that have not moved against it, and `gap` says how many came into the quote or
+    left it. `is_closed` says that surroundings moved into the quote, `is_copy` that the
+    likeness ends where that of a repetition would, `is_told` that it goes on beyond, and
+    `is_told_by_own` that it does so within the quote's own paragraph.
     """
 
     quote: float
+    firm: float
     before: float | None
     after: float | None
     beside: tuple[int, int]
@@ -77,6 +41,7 @@ class Likeness:
     is_closed: bool
     is_copy: bool
     is_told: bool
+    is_told_by_own: bool
 
     @classmethod
     def of(cls, sought: Sought, alignment: Alignment) -> Self:
@@ -89,6 +54,7 @@ class Likeness:
             near = tuple(p for p in alignment if first - _NEAR <= p.shift <= last + _NEAR)
         return cls(
             matched(alignment, sought.start, sought.end) / len(sought.quote),
+            matched(_firm(alignment), sought.start, sought.end) / len(sought.quote),
             _share(near, 0, min(MARGIN, len(sought.before))),
             _share(near, length - min(MARGIN, len(sought.after)), length),
             _beside(sought, alignment, first, last) if inside else (0, 0),
@@ -99,7 +65,8 @@ class Likeness:
                 for p in near
             ),
             not sought.unique and _ends_as_copy(sought, inside),
-            _goes_beyond_copies(sought, inside),
+            _goes_beyond_copies(sought, inside, (len(sought.before), len(sought.after))),
+            _goes_beyond_copies(sought, inside, sought.own),
         )
 
     @property
@@ -114,67 +81,14 @@ class Likeness:
         has_sides = self.before is not None or self.after is not None
         return 0.6 * self.quote + 0.4 * (self.surroundings if has_sides else self.quote)
 
-    @property
-    def is_gone(self) -> bool:
-        """Whether the surroundings are all there, and closed over words that are not."""
-        return self.quote < 0.4 and self._is_surrounded
-
-    @property
-    def _is_surrounded(self) -> bool:
-        return min(self.before or 0, self.after or 0) >= _SAME
-
-    def is_certain(self, sought: Sought) -> bool:
-        """Whether these are the words that the reader marked, and no others."""
-        if self.is_copy and not self._is_surrounded:
-            return False
-        is_supported = self.is_told or max(self.before or 0, self.after or 0) >= (
-            0.6 if sought.unique else _SAME
-        )
-        if len(sought.quote) >= TELLING:
-            return self._tells(is_supported, sought.unique)
-        return is_supported and self._is_held(sought)
-
-    def _tells(self, is_supported: bool, unique: bool) -> bool:
-        """Whether a quote long enough to speak for itself is found."""
-        if self.gap > _FAR and min(self.beside) < _HELD:
-            return False
-        is_between = self._is_surrounded and self.gap < _MOVED
-        if self.quote < (_KEPT_BETWEEN if is_between else _KEPT if unique else _SAME):
-            return False
-        return is_supported or (unique and self.quote >= _KEPT_ALONE)
-
-    def _is_held(self, sought: Sought) -> bool:
-        """Whether a short quote is found where its neighbours hold it."""
-        is_tiny = len(sought.quote) < _TINY
-        if self.quote < (1 if is_tiny else _KEPT):
-            return False
-        before, after = self.beside
-        if (
-            before >= min(_HELD // 2, len(sought.before))
-            and after >= min(_HELD // 2, len(sought.after))
-            and before + after >= _HELD
-        ):
-            return True
-        if self.gap >= (1 if is_tiny else _MOVED):
-            return False
-        if is_tiny and (self.is_closed or self._is_parted(sought)):
-            return False
-        return before >= _whole(sought.before) or after >= _whole(sought.after)
-
-    def _is_parted(self, sought: Sought) -> bool:
-        """Whether a letter or two, which stand everywhere, are here but not their neighbours."""
-        sides = (self.before or 0, self.after or 0)
-        return len(sought.quote) < _WORD // 2 + 1 and min(sides) >= 0.5 and 0 in self.beside
-
-
-def _whole(side: str) -> int:
-    """The letters of `side` that hold a short quote."""
-    return min(_HELD, max(FEW, len(side)))
-
 
 def matched(alignment: Alignment, start: int, end: int) -> int:
     """How many letters of the passage from `start` to `end` were found."""
     return sum(max(0, min(end, part.at + part.length) - max(start, part.at)) for part in alignment)
+
+
+def _firm(alignment: Alignment) -> Alignment:
+    return tuple(part for part in alignment if part.length >= _WORD)
 
 
 def _share(alignment: Alignment, start: int, end: int) -> float | None:
@@ -200,7 +114,7 @@ def _beside(sought: Sought, alignment: Alignment, first: int, last: int) -> tupl
 
 
 def _ends_as_copy(sought: Sought, inside: Alignment) -> bool:
-    before, after = _shared(sought)
+    before, after = sought.shared
     return any(
         sought.start - part.at == before - 1 >= _WORD
         or part.at + part.length - sought.end == after - 1 >= _WORD
@@ -208,21 +122,17 @@ def _ends_as_copy(sought: Sought, inside: Alignment) -> bool:
     )
 
 
-def _goes_beyond_copies(sought: Sought, inside: Alignment) -> bool:
-    before, after = _shared(sought)
+def _goes_beyond_copies(sought: Sought, inside: Alignment, most: tuple[int, int]) -> bool:
+    """Whether a stretch of the quote goes on beyond what copies share, within `most` letters."""
+    before, after = sought.shared
     return any(
         matched((part,), sought.start, sought.end) >= min(FEW, len(sought.quote))
         and (
-            sought.start - part.at > max(0, before) + _WORD
-            or part.at + part.length - sought.end > max(0, after) + _WORD
+            min(sought.start - part.at, most[0]) > before + _WORD
+            or min(part.at + part.length - sought.end, most[1]) > after + _WORD
         )
         for part in inside
     )
-
-
-def _shared(sought: Sought) -> tuple[int, int]:
-    """How many letters on either side it takes to tell the quote from its repetitions."""
-    return len(sought.before) - MARGIN, len(sought.after) - MARGIN
 
 
 def solid(alignment: Alignment) -> Alignment:

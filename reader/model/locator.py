@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from reader.model.span import Span
 
 _PLACE, _BESIDE = 80, 28  # characters that tell a reading place, and those next to them
-_SURE = 0.9  # score from which words are no others
 _COPIES = 500  # of a whole passage that are looked at
 
 
@@ -71,11 +70,14 @@ def locate(text: str, locator: Locator) -> Found | None:
 
 
 def renewed(text: str, locator: Locator, found: Found) -> Locator:
-    """The locator of the words that were `found`, for edits to come.
+    """`locator` for edits to come, with what surrounds the words that were `found` by now.
 
-    It stays as it is where what was found may be other words, or only part of them.
+    It stays as it is where letters of the quote changed: what came into it was not marked, and
+    what tells the changed words from the rest need not tell the quote.
     """
-    if found.score < _SURE:
+    from reader.model.letters import reduced
+
+    if reduced(found.span.of(text)) != reduced(locator.quote):
         return locator
     return locator_of(text, found.span)
 

@@ -2,22 +2,13 @@
 
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import takewhile
 
 from reader.model.alignment import alignments
-from reader.model.letters import Letters, reduced
-from reader.model.likeness import (
-    FEW,
-    MARGIN,
-    TELLING,
-    Likeness,
-    Sought,
-    matched,
-    place_of_quote,
-    solid,
-    trimmed,
-)
+from reader.model.evidence import is_certain, is_gone
+from reader.model.letters import Letters
+from reader.model.likeness import Likeness, matched, place_of_quote, solid, trimmed
 from reader.model.locator import Found, Locator
+from reader.model.sought import FEW, MARGIN, TELLING, Sought, signs_around
 from reader.model.span import Span
 
 _LONGEST = 1024  # letters beside a quote above which repetitions cannot be told apart
@@ -48,19 +39,18 @@ def surroundings_of(text: str, span: Span) -> tuple[str, str, bool]:
 
 def found_again(text: str, locator: Locator) -> Found | None:
     """Where the words stand if they, or what surrounds them, were edited."""
-    before, quote, after = map(reduced, (locator.before, locator.quote, locator.after))
-    if not quote:
+    sought = Sought.of(locator)
+    if not sought.quote:
         return None
-    sought = Sought(before, quote, after, locator.unique)
     letters = _letters(text)
     places: list[tuple[Likeness, Span]] = []
     closed = 0.0  # how like the place is where the surroundings closed over the words
     for alignment in alignments(sought.passage, letters.text, _CANDIDATES):
         alignment = trimmed(sought, solid(alignment))
         likeness = Likeness.of(sought, alignment)
-        if likeness.is_gone:
+        if is_gone(likeness):
             closed = max(closed, likeness.surroundings)
-        elif likeness.is_certain(sought):
+        elif is_certain(sought, likeness):
             first, end = place_of_quote(sought, alignment)
             span = Span(letters.offset(first), letters.end(end - 1))
             places.append((likeness, _with_signs(text, locator.quote, span)))
@@ -130,18 +120,18 @@ def _is_unique(letters: str, start: int, end: int) -> bool:
 def _with_signs(text: str, quote: str, span: Span) -> Span:
     """`span` with the signs at its edges that belong to the quote."""
     start, end = span.start, span.end
-    lead = "".join(takewhile(_is_sign, quote))
-    tail = "".join(takewhile(_is_sign, reversed(quote)))[::-1]
+    lead, tail = signs_around(quote)
     for sign in reversed(lead):
-        if not start or text[start - 1] != sign:
+        if not start or not _are_alike(text[start - 1], sign):
             break
         start -= 1
     for sign in tail:
-        if end == len(text) or text[end] != sign:
+        if end == len(text) or not _are_alike(text[end], sign):
             break
         end += 1
     return Span(start, end)
 
 
-def _is_sign(character: str) -> bool:
-    return not reduced(character)
+def _are_alike(sign: str, other: str) -> bool:
+    """Whether two signs are the same; of white space, one kind is as good as another."""
+    return sign == other or (sign.isspace() and other.isspace())

@@ -2,7 +2,7 @@
 
 import random
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from reader.model.locator import Found, Locator
@@ -56,16 +56,23 @@ def locate_by_exact_quote(text: str, locator: Locator) -> Found | None:
 
 def trial_of(text: str, chance: random.Random) -> Trial:
     """A mark of 3 to 300 characters in `text`, which is then edited one to six times."""
+    return next(trials_of(text, chance, chance.choice((1, 1, 2, 3, 6))))
+
+
+def trials_of(text: str, chance: random.Random, edits: int) -> Iterator[Trial]:
+    """A mark in `text`, edited `edits` times, then as often again, and so on without end."""
     if chance.random() < 0.3:
         text = _with_repetition(text, chance)
     span = _mark(text, chance)
     tracked = list(zip(text, range(len(text)), strict=True))
-    edits = chance.choices(list(EDITS), k=chance.choice((1, 1, 2, 3, 6)))
-    for edit in edits:
-        tracked = edit(tracked, span, chance)
-    edited = "".join(character for character, _ in tracked)
-    place, survived = _place(text, span, tracked)
-    return Trial(text, span, edited, place, survived, tuple(e.__name__.strip("_") for e in edits))
+    names: list[str] = []
+    while True:
+        for edit in chance.choices(list(EDITS), k=edits):
+            tracked = edit(tracked, span, chance)
+            names.append(edit.__name__.strip("_"))
+        edited = "".join(character for character, _ in tracked)
+        place, survived = _place(text, span, tracked)
+        yield Trial(text, span, edited, place, survived, tuple(names))
 
 
 def _mark(text: str, chance: random.Random) -> Span:

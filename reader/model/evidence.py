@@ -1,0 +1,132 @@
+"""Whether a place that looks like a locator's words is the one that the reader marked.
+
+A likeness is weighed as a reader would weigh it: a long quote speaks for itself, a short one
+only with its neighbours; what stood in one paragraph with the words does not leave them without
+a trace; letters far from the quote tell it from its repetitions; and surroundings that closed up
+say that the words are gone.
+"""
+
+from reader.model.likeness import Likeness
+from reader.model.sought import FEW, TELLING, Sought
+
+_MOVED = 3  # letters by which what was not moved may have shifted
+_INSERTED = 24  # letters from which what came into a quote must have both its ends held
+_HELD = 20  # letters beside a quote that hold it
+_ENOUGH = 24  # letters of a short quote and beside it that are not met by chance
+_TINY = 5  # letters below which a quote has to be there in full
+_KEPT = 0.75  # share of a quote's letters that have to be left
+_KEPT_BETWEEN = 0.6  # the same where all that surrounds it is there
+_KEPT_ALONE = 0.85  # the same where nothing that surrounds it is there
+_FIRM = 0.55  # share of a quote's letters that have to be left in whole words
+_SAME = 0.8  # share of a side's letters above which it is there
+_TRACE = 0.4  # the same, of a side that was edited
+
+
+def is_gone(likeness: Likeness) -> bool:
+    """Whether the surroundings are all there, and closed over words that are not."""
+    return likeness.quote < 0.4 and _is_surrounded(likeness)
+
+
+def is_certain(sought: Sought, found: Likeness) -> bool:
+    """Whether what was found are the words that the reader marked, and no others."""
+    if _is_repeated(sought, found) and not _is_told_from_copies(found):
+        return False
+    if len(sought.quote) >= TELLING:
+        return _is_like(sought, found) and _is_supported(sought, found)
+    return _is_held(sought, found)
+
+
+def _is_surrounded(found: Likeness) -> bool:
+    return min(found.before or 0, found.after or 0) >= _SAME
+
+
+def _best_side(found: Likeness) -> float:
+    return max(found.before or 0, found.after or 0)
+
+
+def _is_repeated(sought: Sought, found: Likeness) -> bool:
+    """Whether the quote, or much of it, stood in other places too."""
+    is_long_and_repeated = len(sought.quote) >= TELLING and not sought.unique
+    return is_long_and_repeated or found.is_copy or max(sought.shared) >= FEW
+
+
+def _is_told_from_copies(found: Likeness) -> bool:
+    """Whether a repeated quote is known from its copies.
+
+    What stood in its own paragraph tells it. Letters of the next paragraph tell nothing by
+    themselves: they come to stand beside a copy when what was between is deleted.
+    """
+    if _is_surrounded(found) or found.is_told_by_own:
+        return True
+    sides = [side for side in (found.before, found.after) if side is not None]
+    return not found.is_copy and max(sides) >= _SAME and min(sides) >= _TRACE
+
+
+def _is_like(sought: Sought, found: Likeness) -> bool:
+    """Whether enough of a long quote is there, and together."""
+    if _is_surrounded(found) and found.gap < _MOVED:
+        return found.quote >= _KEPT_BETWEEN
+    if not _is_between(sought, found) and (
+        found.firm < _FIRM or found.gap > max(_INSERTED, len(sought.quote) / 2)
+    ):
+        return False
+    return found.quote >= (_KEPT if sought.unique else _SAME)
+
+
+def _is_between(sought: Sought, found: Likeness) -> bool:
+    """Whether both ends of the quote are where they were in its paragraph."""
+    return all(
+        own and beside >= min(own, _HELD // 2)
+        for own, beside in zip(sought.own, found.beside, strict=True)
+    )
+
+
+def _is_supported(sought: Sought, found: Likeness) -> bool:
+    """Whether what surrounds a long quote speaks for it, or the quote speaks for itself."""
+    if sought.unique:
+        is_whole = found.quote >= _KEPT_ALONE and found.gap <= len(sought.quote) / 4
+        return found.is_told or _best_side(found) >= _KEPT_BETWEEN or is_whole
+    if found.is_closed and not _is_surrounded(found) and min(found.beside) < _HELD:
+        return False
+    if found.quote >= _KEPT_ALONE and sum(found.beside) >= _HELD:
+        return True
+    return found.is_told or (_best_side(found) >= _SAME and max(found.beside) >= FEW)
+
+
+def _is_held(sought: Sought, found: Likeness) -> bool:
+    """Whether a short quote is found where its neighbours hold it."""
+    before, after = found.beside
+    is_between = min(before, after) >= _HELD // 2 and before + after >= _HELD
+    is_tiny = len(sought.quote) < _TINY
+    if found.quote < (1 if is_tiny and not is_between else _KEPT):
+        return False
+    if is_between:
+        return True
+    if found.gap >= _MOVED and not _is_surrounded(found):
+        return False
+    if is_tiny and not _is_complete(sought, found):
+        return False
+    is_near = (
+        before >= _whole(sought.before)
+        or after >= _whole(sought.after)
+        or before + after + len(sought.quote) >= _ENOUGH
+    )
+    return is_near and (found.is_told or _best_side(found) >= _SAME)
+
+
+def _whole(side: str) -> int:
+    """The letters of `side` that hold a short quote."""
+    return min(_HELD, max(FEW, len(side)))
+
+
+def _is_complete(sought: Sought, found: Likeness) -> bool:
+    """Whether both sides in a short quote's own paragraph are there, if moved a little.
+
+    A single letter stands everywhere, and has to be where it was.
+    """
+    may_move = len(sought.quote) > 1
+    sides = zip(sought.own, found.beside, (found.before, found.after), strict=True)
+    return all(
+        beside >= min(own, _TINY) or (may_move and (share or 0) >= _SAME)
+        for own, beside, share in sides
+    )
