@@ -13,7 +13,7 @@ from pathlib import Path
 BENCHES = {
     "page": ("launch", "page"),
     "open": ("open",),
-    "dates": ("dates",),
+    "dates": ("dates", "date_lines"),
     "names": ("names",),
     "search": ("search", "keys", "index"),
     "shelf": ("shelf",),
