@@ -75,7 +75,7 @@ class Role(StrEnum):
 class Era:
     """The numbers of eras."""
 
-    COMMON, BEFORE, ISLAMIC, SOLAR, HEBREW, COMMON_OR_METRE = range(6)
+    COMMON, BEFORE, ISLAMIC, SOLAR, HEBREW, COMMON_OR_METRE, IMPERIAL = range(7)
 
 
 class Step:

@@ -14,7 +14,7 @@ from reader.model.when import Calendar, CalendarDate, Period
 OFFSETS = {Step.SAME: 0, Step.FOLLOWING: 1, Step.PRECEDING: -1}
 """How far from what was said a word points that points back."""
 
-_SOLAR_YEARS = range(1250, 1500)
+_SOLAR_YEARS = range(1250, 1415)
 """Years without an era that a Persian text means by the Solar Hijri calendar."""
 
 _SHORT_YEARS = range(32, 100)

@@ -24,11 +24,16 @@ _CALENDAR_OF_ERA = {
     Era.ISLAMIC: Calendar.ISLAMIC,
     Era.SOLAR: Calendar.SOLAR_HIJRI,
     Era.HEBREW: Calendar.HEBREW,
+    Era.IMPERIAL: Calendar.SOLAR_HIJRI,
 }
+_IMPERIAL_YEARS = 1180
+"""By how many years those from the coronation of Cyrus are ahead of the Solar Hijri ones."""
+
 _UNITS_AGO = {"years": Unit.YEAR, "months": Unit.MONTH, "weeks": Unit.WEEK, "days": Unit.DAY}
 _LARGEST_AGO = 100
 _SCHOOL_YEAR, _SEASON_OF_SPORT = 1, 2
 _SATURDAY = 5
+_CHAPTER = 10
 _FIRST_WEEK, _LAST_WEEK = 21, 24
 _TWO_THOUSAND, _SMALLEST_YEAR_IN_WORDS = 2000, 1000
 
@@ -71,6 +76,8 @@ def with_era(reading: Reading, said: Said) -> Reading | None:
     if era is not None and not reading.is_feast:
         before = era == Era.BEFORE
         reading = reading._replace(calendar=_CALENDAR_OF_ERA[era], before_era=before)
+    if era == Era.IMPERIAL and reading.year is not None:
+        reading = reading._replace(year=reading.year - _IMPERIAL_YEARS)
     is_school_year = said.number("kind") == _SCHOOL_YEAR
     if is_school_year or said.number("year_word") == _SEASON_OF_SPORT:
         reading = reading._replace(spans_years=True)
@@ -170,6 +177,11 @@ def _part_of_year(reading: Reading, said: Said) -> Reading | None:
         is_some = months is not None and 1 < months < 12
         return reading._replace(how_many=months) if is_some else None
     parts, nth = abs(said.number("fraction") or 0), said.number("nth")
+    if parts > _CHAPTER:
+        # الفصل is also a chapter: it needs its year.
+        if reading.year is None and reading.year_step is None and "of_the_year" not in said:
+            return None
+        parts -= _CHAPTER
     nth = parts if nth == -1 else nth
     if parts not in (2, 4) or (nth is not None and not 1 <= nth <= parts):
         return None

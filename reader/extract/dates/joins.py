@@ -150,7 +150,8 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
         is_month = date.month is not None and date.unit in (Unit.MONTH, Unit.DAY)
         return number._replace(unit=Unit.MONTH) if is_month else number
     value = number.year if number.year is not None else number.day
-    if number.unit is not Unit.NUMBER or value is None:
+    is_shortened = is_range and number.rule == "year of an era" and is_plain(date)
+    if value is None or not (number.unit is Unit.NUMBER or (is_shortened and value < 100)):
         return number
     is_century = date.unit is Unit.CENTURY and date.how_many is None and number.calendar is not None
     if (date.rule == "centuries" or is_century) and number.day is not None:
@@ -261,6 +262,8 @@ def _shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
         last = last._replace(year=first.year, year_step=None)
     if first.unit is Unit.YEAR and last.unit is Unit.YEAR:
         return _shared_years(first, last)
+    if first.unit is Unit.YEAR and first.calendar is None and last.month is not None:
+        first = first._replace(calendar=last.calendar)
     return first, last
 
 

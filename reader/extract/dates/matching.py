@@ -86,7 +86,7 @@ def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str)
     )
     for filled in _FILLING:
         reading = reading and filled(reading, said)
-    if reading and after == COLD and _counts_what_follows(reading, said):
+    if reading and _counts_what_follows(reading, said, after):
         reading = _without_year(reading, said, tokens)
     return reading if reading and _is_possible(reading) else None
 
@@ -99,15 +99,20 @@ def _first_of_two(match: Match[str], tokens: Sequence[Token], roles: str) -> Rea
     return _number(RULES[-1], at, tokens[at])
 
 
-def _counts_what_follows(reading: Reading, said: Said) -> bool:
-    """Whether a round number behind a month is no year: in January 300 matches."""
-    is_short = said.role("year") == OLD_YEAR_NUMBER and not said.words["year"][0].value % 10
-    is_bare = is_short and "era" not in said and "year_word" not in said
-    return is_bare and reading.month is not None and reading.calendar is Calendar.GREGORIAN
+def _counts_what_follows(reading: Reading, said: Said, after: str) -> bool:
+    """Whether three digits behind a month or a season are no year: in January 300 matches."""
+    if said.role("year") != OLD_YEAR_NUMBER or "era" in said or "year_word" in said:
+        return False
+    if reading.unit is Unit.SEASON or reading.calendar is Calendar.SOLAR_HIJRI:
+        return True
+    is_round = after == COLD and not said.words["year"][0].value % 10
+    return is_round and reading.month is not None and reading.calendar is Calendar.GREGORIAN
 
 
-def _without_year(reading: Reading, said: Said, tokens: Sequence[Token]) -> Reading:
+def _without_year(reading: Reading, said: Said, tokens: Sequence[Token]) -> Reading | None:
     """What stands before the year, where that is no year after all."""
+    if reading.unit is Unit.SEASON or said.role("month") == Role.DOUBTFUL_MONTH:
+        return None
     last = tokens.index(said.words["year"][0], reading.first, reading.last)
     last -= tokens[last - 1].role in (Role.OF, Role.FROM, ",")
     return reading._replace(year=None, last=last)

@@ -104,6 +104,8 @@ def nearest_year(reading: Reading, calendar: Calendar, context: Context) -> int 
     reference = reference_in(calendar, context)
     if reference is not None:
         year = _year_from(reference, reading, context)
+        if year is not None and _day_number(calendar, year, reading) is None:
+            year = year_near(context.reference or 0, calendar, reading)  # no such day that year
         if narrative is None or (year and _is_news(year, calendar, reading, context)):
             return year
     if narrative is not None:

@@ -106,9 +106,9 @@ DAYS: tuple[Rule, ...] = (
     Rule(
         "day of a relative month",
         Unit.DAY,
-        f"{_BEFORE_DAY} day relative-month | at-a-border-or-and day of-it"
+        f"{_BEFORE_DAY} day relative-month | (?: a-day | at-a-border-or-and ) day of-it"
         " | (?: a-day | at-a-border ) day-digits month-step"
-        " | at-a-border dash? day-digits clitic any-month (?! month-step )",
+        " | at-a-border dash? day-digits (?: clitic | for ) any-month (?! month-step )",
         (
             ("ar", "تستمر إلى «29 من الشهر الماضي»", "2022-08-29"),
             ("ar", "يسافر «يوم 25 الجاري» إلى باريس", "2022-09-25"),

@@ -43,6 +43,14 @@ MONTHS: tuple[Rule, ...] = (
         languages=("ar", "he"),
     ),
     Rule(
+        "doubtful month behind until",
+        Unit.MONTH,
+        "behind-until doubtful-month (?! of )",
+        (("fa", "آن را تا «مهر» می‌فرستد", "2022-09-23/2022-10-22"),),
+        (("fa", "به میزان سی درصد"),),
+        languages=("fa",),
+    ),
+    Rule(
         "doubtful month before in",
         Unit.MONTH,
         "doubtful-month (?= limit )",

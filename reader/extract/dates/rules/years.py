@@ -16,7 +16,7 @@ YEARS: tuple[Rule, ...] = (
     Rule(
         "year",
         Unit.YEAR,
-        "year-word (?: (?: kind | era ) colon? )? (?: year-step long-year"
+        "not-counted year-word (?: (?: kind | era ) colon? )? (?: year-step long-year"
         " | not-a-day not-a-count year-number ) era?",
         (
             ("he", "הבצורת של «שנת 1960/61» הייתה קשה", "1960/1961"),
@@ -106,7 +106,7 @@ YEARS: tuple[Rule, ...] = (
     Rule(
         "year behind its step",
         Unit.YEAR,
-        "year-step any-year no-year-behind",
+        "year-step any-year no-long-year-behind",
         (
             ("ur", "«گزشتہ سال» بارش ہوئی", "2021"),
             ("ur", "«گزشتہ سال» 25 افراد ہلاک ہوئے", "2021"),
