@@ -45,6 +45,8 @@ def with_weekday(reading: Reading, said: Said) -> Reading | None:
     """
     if reading.day is None and said.role("day_word") == Role.DAYS and not said.number("day_word"):
         return None
+    if reading.rule == "weekday behind in one" and reading.weekday == 0:
+        return None  # שני is also two
     if "saturday" in said:
         return reading._replace(weekday=_SATURDAY)
     if "weekday_letter" in said:

@@ -35,6 +35,8 @@ PARTS = {
     "behind-until": "(?<=T)",
     "not-counted": "(?!(?<=[n6])[aA][de])",
     "no-long-year-behind": "(?!y(?![Mm]))",
+    "in-one-before": "(?<=Q)",
+    "doubtful-weekday": "(?P<weekday>w)",
     "behind-event": "(?<=<)",
     "behind-in": "(?<=[iTvBxQ<])",
     "behind-limit": "(?<=[pzvT])",

@@ -6,7 +6,8 @@ CENTURIES: tuple[Rule, ...] = (
     Rule(
         "decade in numbers",
         Unit.DECADE,
-        "decade clitic? (?: year-digits | ten ) (?! counted ) era? (?: of? century clitic? century-nth )?",
+        "decade clitic? (?: year-digits | ten ) (?! counted ) era?"
+        " (?: of? century clitic? century-nth )?",
         (
             ("fa", "در «دههٔ ۱۳۹۰» رشد صفر بود", "2011-03-21/2021-03-20"),
             ("fa", "به «دههٔ شصت» پشت کند", "1981-03-21/1991-03-20"),

@@ -108,6 +108,13 @@ MONTHS: tuple[Rule, ...] = (
         languages=("ur",),
     ),
     Rule(
+        "weekday behind in one",
+        Unit.DAY,
+        "in-one-before doubtful-weekday (?! for )",
+        (("he", "הם ינחתו ב«חמישי» בלילה", "2022-09-08"),),
+        languages=("he",),
+    ),
+    Rule(
         "weekday in letters",
         Unit.DAY,
         "a-day letter-weekday step?",

@@ -65,7 +65,7 @@ PARTS: tuple[Rule, ...] = (
         Unit.SEASON,
         "season year-digits (?: dash | slash ) next-digits era?"
         " | season (?: relative-year | said-year | of long-year | step ) | this season"
-        " | behind-limit season",
+        " | behind-limit season | season the-last",
         (
             ("ar", "في «صيف 1982» اجتاحت", "1982-22"),
             ("ar", "في «شتاء عام 2010» هطل الثلج", "2010-24"),
