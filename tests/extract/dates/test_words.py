@@ -108,7 +108,7 @@ def test_the_language_of_a_paragraph(text, known, language):
         ("fa", "بررسی لایحه از ", " آغاز شده و تا پایان ماه به نتیجه خواهد رسید.", Tense.PAST),
         ("fa", "بلیت‌ها از ", " در ورزشگاه فروخته می‌شود.", Tense.AHEAD),
         ("he", "", " ייסגר לתנועה", Tense.AHEAD),
-        ("he", "", " נסגר לתנועה", Tense.UNKNOWN),
+        ("he", "", " נסגר לתנועה", Tense.PAST),
         ("ur", "", " کو کراچی جائیں گے۔", Tense.AHEAD),
         ("ur", "", " کو کراچی گئے تھے۔", Tense.PAST),
     ],
