@@ -39,6 +39,9 @@ _log = logging.getLogger(__name__)
 
 DONE, FAILED = 0, 2
 
+_PATIENCE = 120.0
+"""Seconds after which a process that has nothing to do gives back its memory."""
+
 _TYPE_SIZE = 14
 _PICTURE_SIZE = (1360, 860)
 _PICTURE_DEADLINE = 120_000
@@ -95,7 +98,7 @@ def _read(application: QApplication, articles: Sequence[Path]) -> int:
 def _session(shelves: list[tuple[Shelf, ShelfUnavailable | None]]) -> Session:
     """A session with a shelf of its own, which is told to `shelves`: windows share the file."""
     shelves.append(_shelf())
-    return Session(shelves[-1][0], Background())
+    return Session(shelves[-1][0], Background(_PATIENCE))
 
 
 def _collect_garbage() -> None:

@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -28,13 +29,15 @@ class Background(QObject):
 
     `work` and its arguments and results cross a process border, so they pickle, and `work` is
     a function of a module. `then` and `failed` are called on the window's thread, unless
-    `drop` was called meanwhile. The process starts with the first job.
+    `drop` was called meanwhile. The process starts with the first job. Where there was none for
+    `patience` seconds it ends, with all that it keeps in memory, and the next job starts another.
     """
 
     _answered = Signal(object, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, patience: float | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._patience = patience
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._process: BaseProcess | None = None
@@ -96,7 +99,7 @@ class Background(QObject):
 
     def _serve(self) -> None:
         """Hand jobs to the process and answers to the window, in a thread of its own."""
-        while (job := self._jobs.get()) is not None:
+        while (job := self._next_job()) is not None:
             if job.epoch != self._epoch:
                 continue
             try:
@@ -111,6 +114,13 @@ class Background(QObject):
                 result, error = None, ChildProcessError(str(broken) or type(broken).__name__)
             self._answered.emit(job, result, error)
         self._end()
+
+    def _next_job(self) -> _Job | None:
+        if self._patience is not None and self._process is not None:
+            with suppress(Empty):
+                return self._jobs.get(timeout=self._patience)
+            self._end()
+        return self._jobs.get()
 
     def _answer_to(self, job: _Job) -> tuple[Any, Exception | None]:
         from reader.ui.crossing import received

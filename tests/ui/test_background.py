@@ -153,3 +153,16 @@ def take_memory(wanted: int, most: int) -> int:
         while time.monotonic() < deadline:
             pass
     return len(taken)
+
+
+def test_a_process_that_has_nothing_to_do_ends_and_another_one_takes_over(
+    qapp: object, answers: Answers, qtbot: QtBot
+) -> None:
+    background = Background(patience=0.01)
+    ask(background, answers, os.getpid)
+    answers.wait_for(1)
+    qtbot.waitUntil(lambda: background._process is None)
+    ask(background, answers, os.getpid)
+    answers.wait_for(2)
+    assert answers[0] != answers[1]
+    background.close()
