@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
+from typing import Any
 
 from reader.model.span import Span
 from reader.model.when import CalendarDate, Period
@@ -76,3 +77,8 @@ class Mentions:
     dates: tuple[DateMention, ...] = ()
     names: tuple[NameMention, ...] = ()
     entities: tuple[Entity, ...] = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from reader.model.columns import columns_of, mentions_in
+
+        return mentions_in, columns_of(self)
