@@ -9,24 +9,31 @@ class NameWords:
     """Words around and inside names, as they are written; whoever compares folds them.
 
     `clitics` are written onto the front of a word; with each goes how often it stands there,
-    as a share of the word's own occurrences; `conjunction` is the one for «and». `article` is
-    the definite article where ل swallows its alef. `titles` stand before a person's name and
-    outside it, `speech` are verbs whose subject is mostly a person. `particles` begin or join
-    parts of a person's name. `bodies` are the heads that begin an organisation's name,
-    `descriptors` say what a place or body is and stay outside its name, `sites` stay inside.
-    `joints` may stand within the name of an organisation without ending it; bodies in `seated`
-    are named with their seat.
+    as a share of the word's own occurrences; `conjunction` is the one for «and». Names hardly
+    carry the `weak_clitics`; places and bodies carry the `strong_clitics` unless a list knows
+    them with those letters. `article` is the definite article where ل swallows its alef, and
+    names that begin with a ل of their own are in `lam`.
+
+    `titles` stand before a person's name and outside it, and those in `honorifics` are never
+    taken for a name; `speech` are verbs whose subject is mostly a person. `particles` begin or
+    join parts of a person's name. Where `has_patronymics`, the second name is the father's.
+
+    `bodies` are the heads that begin an organisation's name, `descriptors` say what a place or
+    body is and stay outside its name, `sites` stay inside; those in `belonging` always do, and
+    so do `additions` behind a place's name. `joints` may stand within the name of an
+    organisation without ending it; bodies in `seated` are named with their seat, and those in
+    `offices` with the other body or state that they are of. A place may be named with or
+    without the heads in `optional`, and with those in `states` if a nationality follows.
     `nouns` stand for a place or body that was named elsewhere, and alone are no name.
 
-    `offices` are bodies named by the body or state that they are of, which is another;
-    `optional` heads a place is named with or without, `states` with a nationality behind its
-    name. `naming` words tell that the next name is another name of the last one, and may have
-    those in `around_naming` about them. Names that begin with a ل of their own, which is not
-    the article's, are in `lam`. Where `has_patronymics`, a person's second name is the father's.
+    `naming` words tell that the next name is another one of what was named last, and may have
+    those in `around_naming` about them.
     """
 
     clitics: Mapping[str, float] = field(default_factory=dict)
     conjunction: str = ""
+    weak_clitics: frozenset[str] = frozenset()
+    strong_clitics: frozenset[str] = frozenset()
     article: str = ""
     titles: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
@@ -38,6 +45,9 @@ class NameWords:
     joints: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    belonging: frozenset[str] = frozenset()
+    additions: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()

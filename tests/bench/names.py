@@ -1,10 +1,10 @@
 """How well names are found and gathered, by the marking rules of the gold articles, and how fast.
 
 A name is right where it has the mark's kind and borders; a leading descriptor («مدينة») may
-stand inside or outside. An open case counts neither way, nor does what overlaps one. Of the
-entities, `joined` is the share of the pairs of mentions that a reader joined, both of them
-found, that stand in one entity; `wrong` the share of the pairs joined here that a reader
-keeps apart.
+stand inside or outside; overlapping it is right where a mark of its kind shares letters with
+it. An open case counts neither way, nor does what overlaps one. Of the entities, `joined` is
+the share of the pairs of mentions that a reader joined, both of them found, that stand in one
+entity; `wrong` the share of the pairs joined here that a reader keeps apart.
 """
 
 from collections import Counter, defaultdict
@@ -15,8 +15,10 @@ from pathlib import Path
 from re import compile as pattern
 from time import perf_counter
 
+from reader.extract.dates import dates_in
 from reader.extract.entities import entities_in
 from reader.extract.names import names_in, words_of
+from reader.extract.overlaps import without_overlaps
 from reader.languages.name_words import NameWords
 from reader.model.article import Article, Block, BlockKind, Direction, Metadata, Source
 from reader.model.mention import Entity, NameKind
@@ -46,14 +48,16 @@ class Tally:
     found: Counter[NameKind] = field(default_factory=Counter)
     marked: Counter[NameKind] = field(default_factory=Counter)
     right: Counter[NameKind] = field(default_factory=Counter)
+    overlapping: Counter[NameKind] = field(default_factory=Counter)
     pairs: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
 
-    def f(self, kinds: Iterable[NameKind] = NameKind) -> float:
+    def f(self, kinds: Iterable[NameKind] = NameKind, *, overlapping: bool = False) -> float:
         """The harmonic mean of precision and recall over some kinds."""
         kinds = tuple(kinds)
+        right = self.overlapping if overlapping else self.right
         both = sum(self.found[kind] + self.marked[kind] for kind in kinds)
-        return 2 * sum(self.right[kind] for kind in kinds) / both if both else 1.0
+        return 2 * sum(right[kind] for kind in kinds) / both if both else 1.0
 
     def share(self, part: str, whole: str) -> float:
         """One count of pairs as a share of another."""
@@ -96,6 +100,7 @@ def count(tally: Tally, article: Article, marks: list[Mark], entities: tuple[Ent
     """Add an article's names and entities to a tally."""
     language = words_of(article)
     left = list(marks)
+    untouched = [mark for mark in marks if not mark.is_open]
     entity_of: dict[int, int] = {}
     for number, entity in enumerate(entities):
         for name in entity.mentions:
@@ -117,6 +122,10 @@ def count(tally: Tally, article: Article, marks: list[Mark], entities: tuple[Ent
             if any(mark.is_open for mark in overlapping):
                 continue
             tally.found[name.kind] += 1
+            touched = [m for m in overlapping if m in untouched and m.kind is name.kind]
+            if touched:
+                untouched.remove(touched[0])
+                tally.overlapping[name.kind] += 1
             if right:
                 tally.right[name.kind] += 1
             else:
@@ -164,7 +173,8 @@ def _fault(tally: Tally, article: Article, what: str, one: Mark, other: Mark) ->
 
 
 def figures(shared: Path | None) -> Iterator[dict[str, object]]:
-    """F over all names of the gold articles, per language and kind; pairs; tokens a second."""
+    """F over the names of the gold articles, strict and overlapping, per language and kind; pairs
+    of mentions; tokens a second."""
     paths = sorted((shared / "gold" / "articles").glob("*.txt")) if shared else []
     if not paths:
         return
@@ -174,20 +184,32 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
     for path in paths:
         article, marks = marked_article(path)
         names_in(article)  # loads the model
+        dates = dates_in(article)
         began = perf_counter()
         names = names_in(article)
-        entities = entities_in(names, article.text, words_of(article))
+        _, apart = without_overlaps(dates, names)
+        entities = entities_in(apart, article.text, words_of(article))
         seconds += perf_counter() - began
         tokens += sum(1 for _ in words(article.text))
         for tally in (tallies[article.metadata.language], whole):
             count(tally, article, marks, entities)
     for language, tally in sorted(tallies.items()):
-        yield _figure(f"names_{language}_f", tally.f(), "F")
-        for kind in NameKind:
-            yield _figure(f"names_{language}_{kind.value}_f", tally.f((kind,)), "F")
+        yield from _figures_of(language, tally)
     yield _figure("names_tokens_s", tokens / seconds if seconds else 0.0, "tokens/s")
     yield _figure("entities_joined", whole.share("joined", "marked"), "share")
     yield _figure("entities_wrong", whole.share("wrong", "here"), "share")
+
+
+def _figures_of(language: str, tally: Tally) -> Iterator[dict[str, object]]:
+    yield _figure(f"names_{language}_f", tally.f(), "F")
+    for kind in NameKind:
+        yield _figure(f"names_{language}_{kind.value}_f", tally.f((kind,)), "F")
+    yield _figure(f"names_{language}_overlapping_f", tally.f(overlapping=True), "F")
+    for kind in NameKind:
+        value = tally.f((kind,), overlapping=True)
+        yield _figure(f"names_{language}_{kind.value}_overlapping_f", value, "F")
+    yield _figure(f"entities_{language}_joined", tally.share("joined", "marked"), "share")
+    yield _figure(f"entities_{language}_wrong", tally.share("wrong", "here"), "share")
 
 
 def _figure(figure: str, value: float, unit: str) -> dict[str, object]:

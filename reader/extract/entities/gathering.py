@@ -128,15 +128,23 @@ class _Gathering:
                     break
 
     def _join_fuller(self, group: _Group, fuller: Sequence[_Group]) -> None:
-        """Join a group to the fuller one, or each mention to the only one named before it."""
+        """Join a group to the fuller one; of several, to the only one that was named before.
+
+        A surname may change its bearer in the middle of an article, so each mention of a
+        person goes its own way; a place or body is one throughout.
+        """
         if len(fuller) == 1:
             self._move(group.mentions, fuller[0])
-        elif fuller:
+        elif group.kind is NameKind.PERSON:
             for name in tuple(group.mentions):
                 met = [one for one in fuller if one.begins < name.span.start]
                 if len(met) == 1:
                     group.mentions.remove(name)
                     self._move([name], met[0])
+        else:
+            met = [one for one in fuller if one.begins < group.begins]
+            if len(met) == 1:
+                self._move(group.mentions, met[0])
 
     def _move(self, names: list[NameMention], group: _Group) -> None:
         group.mentions += names

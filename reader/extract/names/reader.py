@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reader.extract.names.borders import Borders
 from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
 from reader.extract.names.document import columns, emissions
 from reader.extract.names.features import Describer
-from reader.extract.names.lexicon import Phrase
+from reader.extract.names.fronts import Fronts
+from reader.extract.names.lexicon import Known, Phrase
 from reader.extract.names.mending import whole_bodies, without_doubtful
 from reader.extract.names.repetition import repeated
 from reader.extract.names.tagger import Tagger
@@ -30,17 +32,27 @@ class Learned:
     second_transitions: Floats
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A sentence as it was read: its words taken apart, and their labels."""
+
+    stems: Sequence[Stem]
+    tagged: Tagged
+
+
 class Reader:
     """Reads the rows of words of one article in one language."""
 
     def __init__(self, describer: Describer, learned: Learned | None) -> None:
         self._describer = describer
+        self._borders = Borders(describer.language)
+        self._fronts = Fronts(describer.lexicon, describer.language)
         self._learned = learned
         self._tagger = Tagger(describer, learned.rows, learned.weights) if learned else None
 
-    def read(self, sentences: Sequence[Sequence[str]]) -> list[Tagged]:
-        """Labels of all words, each sentence read in the light of all."""
-        stems = [[self.stem(surface) for surface in sentence] for sentence in sentences]
+    def read(self, sentences: Sequence[Sequence[str]]) -> list[Read]:
+        """All words and their labels, each sentence read in the light of all."""
+        stems = [[self._stem(surface) for surface in sentence] for sentence in sentences]
         phrases = [self._describer.phrases(row) for row in stems]
         rules = self._describer.rules
         if self._tagger is None or self._learned is None:
@@ -53,11 +65,16 @@ class Reader:
             borders = np.cumsum([len(sentence) for sentence in sentences])[:-1]
             read = decoded(np.split(total, borders), self._learned.second_transitions)
         whole = [
-            whole_bodies(self._sure(one, row, found), found)
+            self._borders.mended(whole_bodies(self._sure(one, row, found), found), row)
             for one, row, found in zip(read, stems, phrases, strict=True)
         ]
-        labels = repeated(stems, whole, self._describer.vocabulary)
-        return [_mended(one, row) for one, row in zip(read, labels, strict=True)]
+        labels = repeated(stems, whole, self._describer.vocabulary, self._is_given)
+        return [
+            Read(row, _mended(one, marked))
+            for row, one, marked in zip(
+                self._fronts.mended(stems, labels), read, labels, strict=True
+            )
+        ]
 
     def _sure(self, one: Tagged, stems: list[Stem], found: list[Phrase]) -> list[int]:
         rules = self._describer.rules
@@ -65,8 +82,10 @@ class Reader:
             one, lambda at: rules.begins_body(stems[at]), lambda: rules.labels(stems, found)
         )
 
-    def stem(self, surface: str) -> Stem:
-        """A word of the text, folded and taken apart."""
+    def _is_given(self, form: str) -> bool:
+        return bool(self._describer.lexicon.known(form) & Known.FIRST)
+
+    def _stem(self, surface: str) -> Stem:
         return self._tagger.stem(surface) if self._tagger else self._describer.stem(surface)
 
 

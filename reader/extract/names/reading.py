@@ -45,13 +45,12 @@ def names_in(article: Article) -> tuple[NameMention, ...]:
     ]
     if not rows:
         return ()
-    reader = reader_of(code)
-    tagged = reader.read([[word.text for word in row] for row in rows])
+    read = reader_of(code).read([[word.text for word in row] for row in rows])
     outside = _outside(words_of(article))
     return tuple(
         mention
-        for row, one in zip(rows, tagged, strict=True)
-        for mention in _mentions(row, one, [reader.stem(word.text) for word in row], outside)
+        for row, one in zip(rows, read, strict=True)
+        for mention in _mentions(row, one.tagged, one.stems, outside)
     )
 
 

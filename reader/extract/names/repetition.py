@@ -1,34 +1,166 @@
-"""Names that stand alone where the article's other places tell whose they are."""
+"""Names that the article's other places tell: what was a name in most places is one in all."""
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from reader.extract.names.decoding import LABELS
+from reader.extract.names.labelled import NO_NAME, PERSON, mark, names_of
 from reader.extract.names.vocabulary import Stem, Vocabulary
 
-_BEGIN, _INSIDE = LABELS.index("B-P"), LABELS.index("I-P")
-_NO_NAME = LABELS.index("O")
-_RARE = 100
+_COMMON = 500
+"""Occurrences from which a word is more than a name."""
+_RARE_LAST = 100
 _SHORT = 2
+_OFTEN = 2
+_CLEAR = 2
+"""How much more often a name is of one kind than of another, where the other is a slip."""
+
+Labels = Sequence[Sequence[int]]
+Rows = Sequence[Sequence[Stem]]
+Phrase = tuple[str, ...]
+"""The words of a name, the first without its clitic."""
 
 
 def repeated(
-    stems: Sequence[Sequence[Stem]], labels: Sequence[Sequence[int]], vocabulary: Vocabulary
+    stems: Rows, labels: Labels, vocabulary: Vocabulary, is_given: Callable[[str], bool]
 ) -> list[list[int]]:
-    """The labels with each rare last name of a full name marked wherever it stands alone."""
-    last = {
-        row[at].rest
-        for row, found in zip(stems, labels, strict=True)
-        for at, label in enumerate(found)
-        if label == _INSIDE
-        and (at + 1 == len(found) or found[at + 1] != _INSIDE)
-        and len(row[at].rest) > _SHORT
-        and row[at].rest.isalpha()
-        and vocabulary.count(row[at].rest) < _RARE
+    """The labels set right by what the article's other places tell.
+
+    A surname that a full name has elsewhere ends the name that it begins, unless it
+    `is_given` to people too. A name is of the kind that it mostly is. A rare one that was
+    marked often is marked wherever it stands, if that is at least every other place; so is
+    each rare last name of a full one.
+    """
+    labels = _without_tails(stems, labels, is_given)
+    found = _found(stems, labels)
+    told = {
+        phrase: kinds.most_common(1)[0][0]
+        for phrase, kinds in found.items()
+        if kinds.total() >= _OFTEN and _is_rare(phrase, vocabulary)
     }
+    left_out = Counter(
+        phrase
+        for row, marked in zip(stems, labels, strict=True)
+        for _, _, phrase in _unmarked(row, marked, told, _lengths(told))
+    )
+    told = {
+        phrase: kind
+        for phrase, kind in told.items()
+        if 0 < left_out[phrase] <= found[phrase].total()
+    }
+    for form in _last_names(stems, labels, vocabulary):
+        told.setdefault((form,), PERSON)
+    lengths = _lengths(told)
     return [
-        [
-            _BEGIN if label == _NO_NAME and stem.rest in last else label
-            for stem, label in zip(row, found, strict=True)
-        ]
-        for row, found in zip(stems, labels, strict=True)
+        _completed(row, _of_one_kind(row, marked, found), told, lengths)
+        for row, marked in zip(stems, labels, strict=True)
     ]
+
+
+def _without_tails(stems: Rows, labels: Labels, is_given: Callable[[str], bool]) -> list[list[int]]:
+    """The labels with persons' names cut after a surname that begins them."""
+    names = [
+        row[start:end]
+        for row, marked in zip(stems, labels, strict=True)
+        for start, end in names_of(marked)
+        if marked[start] == PERSON
+    ]
+    surnames = {name[-1].rest: name[0].rest for name in names if len(name) > 1}
+    times = Counter(stem.form for name in names for stem in name)
+    cut = [list(marked) for marked in labels]
+    for row, marked in zip(stems, cut, strict=True):
+        for start, end in list(names_of(marked)):
+            form = row[start].rest
+            if (
+                marked[start] == PERSON
+                and surnames.get(form, form) != form
+                and not is_given(form)
+                and all(times[stem.form] == 1 for stem in row[start + 1 : end])
+            ):
+                marked[start + 1 : end] = [NO_NAME] * (end - start - 1)
+    return cut
+
+
+def _of_one_kind(
+    row: Sequence[Stem], labels: Sequence[int], found: Mapping[Phrase, Counter[int]]
+) -> list[int]:
+    """The labels with each name of the kind that it is at least twice as often."""
+    same = list(labels)
+    for start, end in names_of(labels):
+        kinds = found[_phrase(row, start, end)]
+        kind, times = kinds.most_common(1)[0]
+        if times >= _CLEAR * kinds[labels[start]]:
+            mark(same, start, end, kind)
+    return same
+
+
+def _found(stems: Rows, labels: Labels) -> dict[Phrase, Counter[int]]:
+    """How often each phrase was a name of each kind."""
+    found: dict[Phrase, Counter[int]] = defaultdict(Counter)
+    for row, marked in zip(stems, labels, strict=True):
+        for start, end in names_of(marked):
+            found[_phrase(row, start, end)][marked[start]] += 1
+    return found
+
+
+def _is_rare(phrase: Phrase, vocabulary: Vocabulary) -> bool:
+    if len(phrase) > 1:
+        return True
+    form = phrase[0]
+    return len(form) > _SHORT and form.isalpha() and vocabulary.count(form) < _COMMON
+
+
+def _last_names(stems: Rows, labels: Labels, vocabulary: Vocabulary) -> Iterator[str]:
+    for row, marked in zip(stems, labels, strict=True):
+        for start, end in names_of(marked):
+            form = row[end - 1].rest
+            if (
+                marked[start] == PERSON
+                and end > start + 1
+                and len(form) > _SHORT
+                and form.isalpha()
+                and vocabulary.count(form) < _RARE_LAST
+            ):
+                yield form
+
+
+def _lengths(phrases: Mapping[Phrase, int]) -> dict[str, list[int]]:
+    """How many words the phrases have that begin with each word, the most first."""
+    lengths: dict[str, set[int]] = defaultdict(set)
+    for phrase in phrases:
+        lengths[phrase[0]].add(len(phrase))
+    return {form: sorted(known, reverse=True) for form, known in lengths.items()}
+
+
+def _unmarked(
+    row: Sequence[Stem],
+    labels: Sequence[int],
+    phrases: Mapping[Phrase, int],
+    lengths: Mapping[str, Sequence[int]],
+) -> Iterator[tuple[int, int, Phrase]]:
+    """Where phrases stand of which no word is marked, the longest first."""
+    at = 0
+    while at < len(row):
+        end = at + 1
+        for length in lengths.get(row[at].rest, ()) if labels[at] == NO_NAME else ():
+            phrase = _phrase(row, at, at + length)
+            if phrase in phrases and not any(labels[at : at + length]):
+                end = at + length
+                yield at, end, phrase
+                break
+        at = end
+
+
+def _completed(
+    row: Sequence[Stem],
+    labels: Sequence[int],
+    told: Mapping[Phrase, int],
+    lengths: Mapping[str, Sequence[int]],
+) -> list[int]:
+    completed = list(labels)
+    for start, end, phrase in _unmarked(row, labels, told, lengths):
+        mark(completed, start, end, told[phrase])
+    return completed
+
+
+def _phrase(row: Sequence[Stem], start: int, end: int) -> Phrase:
+    return (row[start].rest, *(stem.form for stem in row[start + 1 : end]))

@@ -43,5 +43,5 @@ def test_a_doubtful_name_is_left_out_but_for_the_place_in_it() -> None:
 
 
 def test_of_a_long_organisation_without_a_head_more_is_asked() -> None:
-    assert sure("B-O I-O I-O", 0.8, "O O O") == "O O O"
-    assert sure("B-O I-O I-O", 0.8, "O O O", heads=True) == "B-O I-O I-O"
+    assert sure("B-O I-O I-O", 0.7, "O O O") == "O O O"
+    assert sure("B-O I-O I-O", 0.7, "O O O", heads=True) == "B-O I-O I-O"

@@ -1,30 +1,51 @@
-"""A surname alone, where a full name stood elsewhere."""
+"""What the article's other places tell of a name."""
 
 from reader.extract.names.decoding import LABELS
 from reader.extract.names.repetition import repeated
 from reader.extract.names.vocabulary import Stem, Vocabulary
 
-BEGIN, INSIDE, NONE = (LABELS.index(label) for label in ("B-P", "I-P", "O"))
-NO_WORDS = Vocabulary([], [], [], [])
+COMMON = Vocabulary(["سعيد"], [5000.0], [()], [()])
 
 
-def row(*words: str) -> list[Stem]:
-    return [Stem(word, "", word) for word in words]
+def marked(*rows: str) -> list[str]:
+    """The labels of rows of words «word/label», set right."""
+    pairs = [[word.rpartition("/") for word in row.split()] for row in rows]
+    stems = [[Stem(word, "", word) for word, _, _ in row] for row in pairs]
+    labels = [[LABELS.index(label) for _, _, label in row] for row in pairs]
+    given = {"محمد", "ابراهيم"}.__contains__
+    return [
+        " ".join(LABELS[label] for label in row) for row in repeated(stems, labels, COMMON, given)
+    ]
 
 
 def test_a_rare_last_name_is_marked_wherever_it_stands_alone() -> None:
-    stems = [row("قاسم", "توكاييف"), row("قال", "توكاييف"), row("قاسم")]
-    assert repeated(stems, [[BEGIN, INSIDE], [NONE, NONE], [NONE]], NO_WORDS) == [
-        [BEGIN, INSIDE],
-        [NONE, BEGIN],
-        [NONE],
-    ]
+    found = marked("قاسم/B-P توكاييف/I-P", "قال/O توكاييف/O", "قاسم/O")
+    assert found == ["B-P I-P", "O B-P", "O"]
 
 
 def test_a_common_word_is_not() -> None:
-    common = Vocabulary(["سعيد"], [5000.0], [()], [()])
-    stems = [row("محمد", "سعيد"), row("يوم", "سعيد")]
-    assert repeated(stems, [[BEGIN, INSIDE], [NONE, NONE]], common) == [
-        [BEGIN, INSIDE],
-        [NONE, NONE],
-    ]
+    assert marked("محمد/B-P سعيد/I-P", "يوم/O سعيد/O") == ["B-P I-P", "O O"]
+
+
+def test_a_rare_name_marked_often_is_marked_always() -> None:
+    found = marked("في/O بيشكيك/B-L", "من/O بيشكيك/B-L", "الى/O بيشكيك/O هنا/O")
+    assert found == ["O B-L", "O B-L", "O B-L O"]
+
+
+def test_a_name_marked_once_may_be_a_slip() -> None:
+    assert marked("في/O بيشكيك/B-L", "الى/O بيشكيك/O") == ["O B-L", "O O"]
+
+
+def test_a_name_is_of_the_kind_that_it_mostly_is() -> None:
+    found = marked("ارامكو/B-O", "ارامكو/B-O", "ارامكو/B-L", "جورجيا/B-L", "جورجيا/B-P")
+    assert found == ["B-O", "B-O", "B-O", "B-L", "B-P"]
+
+
+def test_a_surname_ends_the_name_that_it_begins() -> None:
+    found = marked("بندر/B-P العنزي/I-P", "واستمهل/O العنزي/B-P فامهل/I-P")
+    assert found == ["B-P I-P", "O B-P O"]
+
+
+def test_a_surname_that_is_a_first_name_too_may_begin_a_longer_one() -> None:
+    found = marked("محمد/B-P ابراهيم/I-P", "قال/O ابراهيم/B-P عيسى/I-P")
+    assert found == ["B-P I-P", "O B-P I-P"]

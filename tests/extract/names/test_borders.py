@@ -1,0 +1,61 @@
+"""Names whose borders a reader knows better than the tagger."""
+
+import pytest
+
+from reader.extract.names.borders import Borders
+from reader.extract.names.decoding import LABELS
+from reader.extract.names.vocabulary import Stem
+from reader.languages.ar_names import NAMES as ARABIC
+from reader.languages.name_words import NameWords
+from reader.languages.ur_names import NAMES as URDU
+from reader.text.fold import fold
+
+
+def mended(text: str, read: str, language: NameWords = ARABIC) -> str:
+    """The labels of a text's words, of which «ب|لينز» has a clitic on its front."""
+    stems = []
+    for word in text.split():
+        clitic, _, rest = word.rpartition("|")
+        stems.append(Stem(fold(clitic + rest), clitic, fold(rest)))
+    labels = [LABELS.index(label) for label in read.split()]
+    return " ".join(LABELS[label] for label in Borders(language).mended(labels, stems))
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("في ملعب فرنسا", "O O B-L", "O B-L I-L"),
+        ("و|متحف أم كلثوم", "O B-P I-P", "B-L I-L I-L"),
+        ("في مصر الجديدة", "O B-L O", "O B-L I-L"),
+        ("في مدينة فرنسا", "O O B-L", "O O B-L"),
+        ("جاء شارع ب|لينز", "O O B-L", "O O B-L"),
+        ("لعب ملعب الأهلي", "O O B-O", "O O B-O"),
+        ("قال محمد الجديدة", "O B-P O", "O B-P O"),
+    ],
+)
+def test_a_head_or_an_addition_belongs_to_the_name_of_its_place(
+    text: str, read: str, whole: str
+) -> None:
+    assert mended(text, read) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("وكالة الأنباء ( واس ) قالت", "B-O I-O O B-O O O"),
+        ("وكالة الأنباء » ( « واس » )", "B-O I-O O O O B-O O O"),
+        ("إم بي ( آئی سی سی )", "B-O I-O O B-O I-O I-O O"),
+        ("وكالة الأنباء ( انظر الصفحة )", "B-O I-O O O O O"),
+        ("وكالة الأنباء ( 1975 )", "B-O I-O O O O"),
+        ("وكالة الأنباء ( واس", "B-O I-O O O"),
+        ("وكالة الأنباء ( )", "B-O I-O O O"),
+    ],
+)
+def test_the_abbreviation_behind_a_body_is_its_name(text: str, whole: str) -> None:
+    read = ["B-O", "I-O"] + ["O"] * (len(text.split()) - 2)
+    assert mended(text, " ".join(read)) == whole
+
+
+def test_titles_before_a_person_are_no_name() -> None:
+    assert mended("مولانا ڈاکٹر فضل الرحمٰن", "B-P I-P I-P I-P", URDU) == "O O B-P I-P"
+    assert mended("مولانا", "B-P", URDU) == "B-P"
