@@ -37,6 +37,7 @@ class Builder:
         """What the article calls itself; where it says nothing, its first heading does."""
         self.authors: tuple[str, ...] = ()
         self.published = ""
+        self.site = ""
         self.language = ""
         """The language that the article declares; its letters have the last word."""
         self.direction: Direction | None = None
@@ -171,6 +172,7 @@ class Builder:
             authors=tuple(filter(None, map(line, self.authors))),
             language=language_of(text, self.language),
             published=self.published,
+            site=line(self.site),
         )
         blocks = tuple(self._placed(text))
         return Article(source, metadata, text, blocks, self._linked_anchors(len(text)))

@@ -131,6 +131,7 @@ def _write_metadata(package: _Package, builder: Builder) -> None:
     builder.title = next(package.texts("title"), "")
     builder.authors = tuple(package.texts("creator"))
     builder.language = next(package.texts("language"), "")
+    builder.site = next(package.texts("publisher"), "")
     builder.published = next(filter(None, map(edtf_day, package.texts("date"))), "")
     for spine in package.root.iter("{*}spine"):
         direction = spine.get("page-progression-direction")

@@ -55,6 +55,7 @@ def write_html(
     facts = page_facts(root)
     builder.title, builder.authors = facts.title, facts.authors
     builder.language, builder.published = facts.language, facts.published
+    builder.site = facts.site
     if facts.direction in ("rtl", "ltr"):
         builder.direction = Direction(facts.direction)
 

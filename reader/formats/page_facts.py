@@ -29,6 +29,7 @@ class PageFacts:
     language: str = ""
     direction: str = ""
     published: str = ""
+    site: str = ""
 
 
 def edtf_day(text: str) -> str:
@@ -59,6 +60,7 @@ def page_facts(root: etree._Element) -> PageFacts:
         root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
         root.get("dir") or (body.get("dir") if body is not None else None) or "",
         next(filter(None, map(edtf_day, days)), ""),
+        next(_names(linked.get("publisher")), "") or metas.get("og:site_name", ""),
     )
 
 

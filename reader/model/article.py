@@ -147,13 +147,14 @@ class Metadata:
     """What the article says of itself; every field may be empty.
 
     `language` is "ar", "fa", "he", "ur", "en" or another ISO 639-1 code; `published` an
-    EDTF date.
+    EDTF date; `site` the name of what published it.
     """
 
     title: str = ""
     authors: tuple[str, ...] = ()
     language: str = ""
     published: str = ""
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)

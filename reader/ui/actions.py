@@ -62,6 +62,7 @@ class Actions(QObject):
         )
         self.save = add(self.tr("Save as…"), "Ctrl+Shift+S")
         self.print = add(self.tr("Print…"), "Ctrl+P")
+        self.facts = add(self.tr("About this article"), "Ctrl+I")
         self.copy = add(self.tr("Copy"), "Ctrl+C", icon="copy")
         self.bookmark = add(self.tr("Bookmark this place"), "Ctrl+D", icon="bookmark")
         self.bookmark.setCheckable(True)
@@ -171,7 +172,8 @@ class Actions(QObject):
     @property
     def for_articles(self) -> tuple[QAction, ...]:
         """The actions that need an article."""
-        return self.reload, self.save, self.print, *self._marking, self.find, self.turned
+        of_file = (self.reload, self.save, self.print, self.facts)
+        return *of_file, *self._marking, self.find, self.turned
 
     def _add(self, text: str, *keys: str, icon: str = "") -> QAction:
         action = QAction(text, self._window)
@@ -248,7 +250,7 @@ class Actions(QObject):
         menu.addActions([self.open, self.new_window])
         menu.addMenu(recent).setText(self.tr("Recent articles"))
         file = menu.addMenu(self.tr("File"))
-        file.addActions([self.reload, self.reloads_changed, self.save, self.print])
+        file.addActions([self.reload, self.reloads_changed, self.save, self.print, self.facts])
         menu.addSeparator()
         menu.addActions([self.copy, self.undo, self.redo])
         menu.addMenu(self.tr("Mark words")).addActions(self._marking)

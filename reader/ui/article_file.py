@@ -92,7 +92,14 @@ class ArticleFile(QObject):
             ).format(file=name)
         )
 
-    # What can be made of it
+    # What is known of it, and what can be made of it
+
+    def show_facts(self) -> None:
+        """Show what the article says of itself, and of its file."""
+        from reader.ui.dialogs.article_facts import ArticleFacts
+
+        if self._session.article is not None:
+            ArticleFacts(self._session.article, self._interface.look, self._window).open()
 
     def save_as(self) -> None:
         """Write the article as plain text or Markdown where the reader wants it."""

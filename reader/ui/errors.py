@@ -52,11 +52,14 @@ class Errors(QObject):
 
     def repaired(self, source: Source) -> str:
         """What was wrong with a file, and was put right on reading."""
-        found = dict.fromkeys(source.repairs)
         return self.tr("Put right in {file}: {repairs}.").format(
-            file=isolated(source.path.name),
-            repairs=self.tr(", ", "between repairs").join(map(self._of_repair, found)),
+            file=isolated(source.path.name), repairs=self.repairs(source)
         )
+
+    def repairs(self, source: Source) -> str:
+        """What was put right in a file, in a row; "" where nothing was."""
+        found = dict.fromkeys(source.repairs)
+        return self.tr(", ", "between repairs").join(map(self._of_repair, found))
 
     def _of_repair(self, repair: Repair) -> str:
         match repair:

@@ -95,6 +95,7 @@ class Frame(QObject):
             (actions.reload, self._session.read_again),
             (actions.save, self.file.save_as),
             (actions.print, self._print),
+            (actions.facts, self.file.show_facts),
             (actions.copy, self._copy),
             (actions.find, self._begin_search),
             (actions.find_everywhere, self._find_everywhere),

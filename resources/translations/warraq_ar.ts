@@ -59,6 +59,10 @@
         <translation>طباعة…</translation>
     </message>
     <message>
+        <source>About this article</source>
+        <translation>عن هذه المقالة</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -325,6 +329,76 @@
     <message>
         <source>Digits</source>
         <translation>الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFacts</name>
+    <message>
+        <source>About this article</source>
+        <translation>عن هذه المقالة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between authors</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>أقل من دقيقة للقراءة</numerusform>
+            <numerusform>دقيقة واحدة للقراءة</numerusform>
+            <numerusform>دقيقتان للقراءة</numerusform>
+            <numerusform>%n دقائق للقراءة</numerusform>
+            <numerusform>%n دقيقة للقراءة</numerusform>
+            <numerusform>%n دقيقة للقراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>ما أُصلح فيها</translation>
     </message>
 </context>
 <context>

@@ -218,3 +218,14 @@ def test_a_complete_page_shows_the_pictures_of_its_folder(html: Html, tmp_path: 
     article = html("<p>نص</p>" + "".join(f"<img src='{address}'>" for address in addresses))
     shown = [run.href for block in article.blocks[1:] for run in block.runs]
     assert shown == [str(folder / "a b.jpg")] * 2
+
+
+def test_the_page_says_who_published_it(html: Html) -> None:
+    shared = "<meta property='og:site_name' content='جريدة'>"
+    described = (
+        '<script type="application/ld+json">{"@type": "Article", "publisher": {"name": "دار"}}'
+        "</script>"
+    )
+    assert html(f"{shared}<p>نص</p>").metadata.site == "جريدة"
+    assert html(f"{shared}{described}<p>نص</p>").metadata.site == "دار"
+    assert html("<p>نص</p>").metadata.site == ""

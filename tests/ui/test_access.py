@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.ui.dialogs.about import AboutWindow
+from reader.ui.dialogs.article_facts import ArticleFacts
 from reader.ui.dialogs.fault import FaultWindow
 from reader.ui.dialogs.shortcuts import ShortcutsWindow
 from reader.ui.position import PositionBar
@@ -52,10 +53,12 @@ def reading(window: Window, article: Path, qtbot: QtBot) -> Window:
 
 
 def dialogs(window: Window) -> list[QDialog]:
+    article = window.session.article
     return [
         AboutWindow(window.interface.look.digits, window),
         ShortcutsWindow(window.frame.actions, window),
         FaultWindow("report", window),
+        *([ArticleFacts(article, window.interface.look, window)] if article else []),
     ]
 
 

@@ -22,10 +22,10 @@ def _published(value: str, look: Look) -> str:
     if not value:
         return ""
     words = QCoreApplication.translate("Byline", "published %1")
-    return words.replace("%1", with_digits(_day(value, look.language), look.digits))
+    return words.replace("%1", with_digits(day_in_words(value, look.language), look.digits))
 
 
-def _day(value: str, language: str) -> str:
+def day_in_words(value: str, language: str) -> str:
     """`value` in words where it is a day or a month; as it is where it says less or more."""
     from datetime import date
 
