@@ -30,12 +30,25 @@ def sought_by(query: Query) -> Iterator[Sought]:
     for phrase in query.text.split() if query.within else [query.text]:
         form = " ".join(fold(phrase).split())
         if query.whole_words and query.clitics and form:
+            if form.replace(" ", "").isalpha():
+                yield from _sought_with_clitics(form)
+                continue
             form = core_of(form)[0]
         is_whole = query.whole_words and not query.clitics
         for word in _WORD.finditer(form):
             at_start = is_whole or word.start() > 0
             at_end = is_whole or word.end() < len(form)
             yield Sought((word.group(),), at_start, at_end)
+
+
+def _sought_with_clitics(form: str) -> Iterator[Sought]:
+    """The words of a folded phrase: the first may have clitics before it, the last after it."""
+    core, before, after = core_of(form)
+    words = core.split(" ")
+    for number, word in enumerate(words):
+        start = before.pattern if number == 0 else ""
+        end = f"(?:{after.pattern})" if number == len(words) - 1 else ""
+        yield Sought((word,), is_wanted=re.compile(start + word + end).fullmatch)
 
 
 def _sought_forms(words: list[str]) -> Iterator[Sought]:

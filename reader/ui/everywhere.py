@@ -34,6 +34,9 @@ _SETTLING = 150
 _SHARE = 20
 """A look at the folders is followed by so many times its own length of rest."""
 
+_MORE = 30
+"""Answers that are looked for at a time, however many come at once."""
+
 _READING_REST = 400
 """Milliseconds between two goes at the dates and names of articles, which nobody waits for."""
 
@@ -63,6 +66,7 @@ class Everywhere(QObject):
         self._file: Path | None = None
         self._is_asked = self._is_updating = self._is_watching = False
         self._began = 0.0
+        self._enough = _MORE
         self._changed: set[Path] = set()
         self._folders = QFileSystemWatcher(self)
         self._folders.directoryChanged.connect(self._hear_of_folder)
@@ -86,6 +90,7 @@ class Everywhere(QObject):
         """Look for what `request` asks for, instead of what was sought before."""
         self.request, self.answers, self.fault = request, (), None
         self.is_all, self.is_waiting = request is None, request is not None
+        self._enough = _MORE
         self.changed.emit()
         self._ask()
 
@@ -93,6 +98,7 @@ class Everywhere(QObject):
         """Look for more answers, if there are any."""
         if not self.is_all and not self.is_waiting:
             self.is_waiting = True
+            self._enough = len(self.answers) + _MORE
             self._ask()
 
     def add_folder(self, folder: Path) -> None:
@@ -128,7 +134,7 @@ class Everywhere(QObject):
             return
         answers, self.is_all = found
         self.answers += answers
-        self.is_waiting = not answers and not self.is_all
+        self.is_waiting = not self.is_all and len(self.answers) < self._enough
         self.changed.emit()
         if self.is_waiting:
             self._ask()

@@ -82,6 +82,14 @@ def test_every_article_that_has_the_word_is_listed_with_its_matches(
     assert [row.tally for row in panel._model.rows if row.text == "مكتبة فاس"] == ["2"]
 
 
+def test_answers_that_come_one_by_one_are_all_listed(
+    panel: LibraryPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.lookup._MOMENT", 0.0)
+    seek(panel, "كتاب", qtbot)
+    assert sorted(titles(panel)) == ["قاهره", "مكتبة فاس"]
+
+
 def test_answers_come_while_the_reader_types(panel: LibraryPanel, qtbot: QtBot) -> None:
     QTest.keyClicks(panel._filter, "q")
     panel._filter.setText("حديث")

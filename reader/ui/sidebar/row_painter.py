@@ -79,14 +79,17 @@ class RowPainter(QStyledItemDelegate):
     def paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
     ) -> None:
-        """Draw a heading and its tally at the foot of its rectangle."""
+        """Draw a heading and its tally at the foot of its rectangle, none over the other."""
         width = option.rect.width() - 2 * INSET
         height = self.small_height + _AIR
-        rect = self.placed(option, INSET, option.rect.height() - height, width, height)
+        top = option.rect.height() - height
         painter.setFont(self.fonts.small_strong)
         colour, direction = self.look.theme.muted, option.direction
-        draw_line(painter, rect, heading.text, colour, direction)
         tally = with_digits(heading.tally, self.look.digits)
+        taken = painter.fontMetrics().horizontalAdvance(tally) + INSET if tally else 0
+        rect = self.placed(option, INSET, top, width - taken, height)
+        draw_line(painter, rect, heading.text, colour, direction)
+        rect = self.placed(option, INSET, top, width, height)
         draw_line(painter, rect, tally, colour, direction, _TRAILING)
 
     def paint_ground(
