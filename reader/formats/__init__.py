@@ -6,18 +6,21 @@ To add a format, write a module with its `recognises` and `read`, and put it int
 import stat
 from pathlib import Path
 
+from reader.formats.archive import is_zip
 from reader.formats.builder import Builder
 from reader.formats.decode import ENCODINGS
 from reader.formats.file import File, read_file
 from reader.formats.format import Format
 from reader.formats.packed import SUFFIXES as PACKED_SUFFIXES
-from reader.formats.packed import unpacked
+from reader.formats.packed import is_gzip, unpacked
 from reader.formats.pictures import picture_data
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Article, Source
 
 _ZIP = (b"pk\x03\x04", b"pk\x05\x06")
 _HEAVY = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"%PDF-")
+_SOON_READ, _SOON_UNPACKED = 50_000_000, 3_000_000
+"""Bytes of a file, and out of an archive, that are no more than a moment's work."""
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml", ".xht")
 _PLAIN = (".txt", ".text")
@@ -85,12 +88,16 @@ def first_screen(
 
     It fills a screen at least. The text and the blocks of the whole begin with its own; its
     metadata, anchors and repairs are those that have come to light until there. None where
-    the whole is as soon had, where what comes later in the file could change the beginning,
-    and where the file cannot be read: `read_article` says why.
+    the whole is as soon had, where the beginning is not, where what comes later in the file
+    could change it, and where the file cannot be read: `read_article` says why.
     """
     builder = Builder()
     try:
-        file = read_file(path, encoding, as_it_is=as_it_is)
+        file = read_file(path, encoding, as_it_is=as_it_is, most=_SOON_READ)
+        if is_gzip(file.data):
+            return None
+        if is_zip(file.data):
+            file.archive.left = _SOON_UNPACKED
         found, inner = _recognised(file)
         if not found.read_beginning(inner, builder):
             return None

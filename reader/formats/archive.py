@@ -32,7 +32,7 @@ def within_bounds(packed: int, unpacked: int) -> bool:
 class Archive:
     """The files in a zip file by their names, with "/" between folders.
 
-    `stream` holds the bytes of the file at `path`.
+    `stream` holds the bytes of the file at `path`; `left` is how many may still come out.
     """
 
     def __init__(self, path: Path, stream: IO[bytes]) -> None:
@@ -46,7 +46,7 @@ class Archive:
             raise UnreadableArticle(path, Reason.BROKEN, str(fault)) from fault
         if len(entries) > MOST_ENTRIES:
             raise UnreadableArticle(path, Reason.UNSAFE, f"{len(entries)} files in it")
-        self._left = LARGEST
+        self.left = LARGEST
         self._entries = {entry.filename: entry for entry in entries if _is_inside(entry)}
 
     @cached_property
@@ -64,11 +64,11 @@ class Archive:
         try:
             with self._zip.open(entry) as stream:
                 # What the entry says of its size need not be true.
-                data = stream.read(self._left + 1)
+                data = stream.read(self.left + 1)
         except (BadZipFile, *_READING_FAULTS) as fault:
             raise UnreadableArticle(self._path, Reason.BROKEN, str(fault)) from fault
-        self._left -= len(data)
-        if self._left < 0 or not within_bounds(entry.compress_size, len(data)):
+        self.left -= len(data)
+        if self.left < 0 or not within_bounds(entry.compress_size, len(data)):
             raise UnreadableArticle(self._path, Reason.UNSAFE, name)
         return data
 

@@ -144,16 +144,21 @@ class File:
             raise UnreadableArticle(self.path, reason, str(fault)) from None
 
 
-def read_file(path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> File:
-    """The file at `path`; raises `UnreadableArticle` where there is no file to be read."""
+def read_file(
+    path: Path, encoding: str | None = None, *, as_it_is: bool = False, most: int = LARGEST
+) -> File:
+    """The file at `path`, if it has `most` bytes or fewer.
+
+    Raises `UnreadableArticle` where there is no file to be read.
+    """
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise UnreadableArticle(path, Reason.FOLDER)
         if not stat.S_ISREG(status.st_mode):
             raise UnreadableArticle(path, Reason.NOT_A_FILE)
-        if status.st_size > LARGEST:
-            size = f"{status.st_size / 1e6:.0f} MB, and {LARGEST / 1e6:.0f} MB are the most"
+        if status.st_size > most:
+            size = f"{status.st_size / 1e6:.0f} MB, and {most / 1e6:.0f} MB are the most"
             raise UnreadableArticle(path, Reason.TOO_LARGE, size)
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):

@@ -30,8 +30,13 @@ def unpacked(file: File) -> File:
     return file
 
 
+def is_gzip(data: bytes) -> bool:
+    """Whether `data` begins as gzip files do."""
+    return data.startswith(_GZIP)
+
+
 def _inside(file: File) -> File | None:
-    if file.data.startswith(_GZIP):
+    if is_gzip(file.data):
         return file.packed(_gunzipped(file), file.name.removesuffix(".gz"))
     if not is_zip(file.data):
         return None

@@ -1,5 +1,6 @@
 """The first screen of a long article is there before the rest is read, and is the same then."""
 
+from gzip import compress
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,16 @@ def test_of_what_cannot_be_read_there_is_no_beginning(tmp_path: Path) -> None:
     assert first_screen(tmp_path) is None
     assert first_screen(tmp_path / "none.txt") is None
     assert first_screen(write(tmp_path, "a.epub", b"PK\x03\x04 broken")) is None
+
+
+def test_what_would_take_long_to_begin_has_no_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chapter = f"<h1>فصل</h1>{f'<p>{PROSE}</p>' * 12_000}"
+    assert first_screen(write(tmp_path, "a.epub", book([chapter, chapter]))) is None
+    assert first_screen(write(tmp_path, "a.txt.gz", compress(f"{PROSE}\n".encode() * 1000))) is None
+    monkeypatch.setattr("reader.formats._SOON_READ", 100_000)
+    assert first_screen(write(tmp_path, "a.txt", f"{PROSE}\n" * 1000)) is None
 
 
 PARTS = st.sampled_from(
