@@ -186,7 +186,7 @@ class Compositor:
             assert block.cell is not None
             frame = table.frame(block)
             stack = stacks.setdefault((block.cell.row, block.cell.column), [])
-            stack.append((number, frame, self._set(number, frame)))
+            stack.append((number, frame, self._set(number, frame, table)))
         return stacks
 
     def _row_height(
@@ -206,8 +206,8 @@ class Compositor:
             highest = max(highest, sum(lines.height for _, _, lines in stack) - above)
         return highest
 
-    def _set(self, number: int, frame: Frame) -> SetLines:
-        """Set the lines of block `number`."""
+    def _set(self, number: int, frame: Frame, table: "Table | None" = None) -> SetLines:
+        """Set the lines of block `number`, in a table on the side where the table starts."""
         block = self.blocks[number]
         settings = self.typography.look.settings
         rtl = is_rtl(block)
@@ -217,6 +217,7 @@ class Compositor:
             self.typography,
             frame.width,
             is_rtl=rtl,
+            starts_right=rtl if table is None else table.is_rtl,
             is_broken=block.kind is not BlockKind.CODE or self.column.breaks_code,
             is_justified=settings.is_justified and rtl and block.kind not in _RAGGED,
         )

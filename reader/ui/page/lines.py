@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 _Wrap = QTextOption.WrapMode
 
+_BALANCED = frozenset(Role(level) for level in range(1, 7))
+"""Headings: a last line of one word is no good one there."""
+_MOST_BALANCED = 5
+_EVEN_ENOUGH = 8
+"""Pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class SetLines:
@@ -42,28 +48,45 @@ def set_lines(
     width: int,
     *,
     is_rtl: bool,
+    starts_right: bool,
     is_broken: bool,
     is_justified: bool,
 ) -> SetLines:
     """Break `copy` into lines of `width` in `layout`, and put them under each other.
 
-    Unless it `is_broken`, lines end where they end in the text, however wide they are.
+    Lines begin at the right if it `starts_right`, which way ever their words run. Unless it
+    `is_broken`, lines end where they end in the text, however wide they are.
     """
     wrap = _Wrap.WrapAtWordBoundaryOrAnywhere if copy.role is Role.CODE else _Wrap.WordWrap
     wrap = wrap if is_broken else _Wrap.NoWrap
-    layout.setTextOption(_option(is_rtl, wrap))
+    layout.setTextOption(_option(is_rtl, starts_right, wrap))
     layout.setFormats(formats(copy, typography))
     lines = break_lines(layout, width)
     if wrap is _Wrap.WordWrap and any(_is_too_long(copy, line, width) for line in lines):
         # Only then: Qt would cut words that fit, too.
-        layout.setTextOption(_option(is_rtl, _Wrap.WrapAtWordBoundaryOrAnywhere))
+        layout.setTextOption(_option(is_rtl, starts_right, _Wrap.WrapAtWordBoundaryOrAnywhere))
         lines = break_lines(layout, width)
+    if copy.role in _BALANCED and 1 < len(lines) <= _MOST_BALANCED:
+        lines = _balance(layout, width, len(lines))
     stretches: list[tuple[Stretch, ...]] = []
     if is_justified and len(lines) > 1:
         stretches = justify(layout, copy, typography, width, lines)
-    edges = _place(layout, copy, typography.setting(copy.role), width if is_rtl else 0)
+    edges = _place(layout, copy, typography.setting(copy.role), width if starts_right else 0)
     widest = max((line.width for line in lines), default=0.0)
     return SetLines(edges, _stretched(layout, stretches), ceil(widest))
+
+
+def _balance(layout: QTextLayout, width: int, count: int) -> list[Line]:
+    """Break the text into `count` lines again, as even as they can be within `width`."""
+    low, high = width // 2, width
+    while high - low > _EVEN_ENOUGH:
+        middle = (low + high) // 2
+        lines = break_lines(layout, middle)
+        if len(lines) > count or any(line.width > middle for line in lines):
+            low = middle
+        else:
+            high = middle
+    return break_lines(layout, high)
 
 
 def _stretched(
@@ -83,15 +106,12 @@ def _stretched(
     return lines
 
 
-def _option(is_rtl: bool, wrap: QTextOption.WrapMode) -> QTextOption:
+def _option(is_rtl: bool, starts_right: bool, wrap: QTextOption.WrapMode) -> QTextOption:
+    direction, side = Qt.LayoutDirection, Qt.AlignmentFlag
     option = QTextOption()
     option.setWrapMode(wrap)
-    if is_rtl:
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
-    else:
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(direction.RightToLeft if is_rtl else direction.LeftToRight)
+    option.setAlignment(side.AlignRight if starts_right else side.AlignLeft)
     return option
 
 

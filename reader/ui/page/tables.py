@@ -11,6 +11,7 @@ from reader.ui.page.column import Column, Frame, is_rtl
 from reader.ui.page.typography import Role, Typography
 
 _SAMPLED_ROWS = 40
+_HALVINGS = 12
 _SLACK = 1.06
 """Room for what a sum of metrics leaves out: kerning, borrowed fonts."""
 
@@ -143,10 +144,25 @@ def _extent_of_letters(block: Block, text: str, typography: Typography) -> tuple
 
 
 def _fitted(least: list[float], wanted: list[float], width: int) -> list[int]:
-    """Widths of columns in a table at most `width` wide: what each wants, or its fair share."""
+    """Widths of columns in a table at most `width` wide: what each wants, or what there is.
+
+    Where there is too little, narrow columns have what they want, so that dates and numbers
+    are not broken, and the wide ones share the rest.
+    """
     if sum(wanted) <= width:
         return [round(w) for w in wanted]
     if sum(least) >= width:
         return [int(width * w / sum(least)) for w in least]
-    spare = (width - sum(least)) / (sum(wanted) - sum(least))
-    return [int(low + (high - low) * spare) for low, high in zip(least, wanted, strict=True)]
+    low, high = 0.0, max(wanted)
+    for _ in range(_HALVINGS):
+        level = (low + high) / 2
+        if sum(_up_to(level, least, wanted)) > width:
+            high = level
+        else:
+            low = level
+    return [int(w) for w in _up_to(low, least, wanted)]
+
+
+def _up_to(level: float, least: list[float], wanted: list[float]) -> list[float]:
+    """What columns want, but not more than `level`, and not less than they need."""
+    return [max(low, min(high, level)) for low, high in zip(least, wanted, strict=True)]

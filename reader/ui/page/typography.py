@@ -158,7 +158,7 @@ class Typography:
             above=min(rise - 1, round(metrics.ascent())),
             below=min(pitch - rise - 1, round(metrics.descent())),
             character=metrics.horizontalAdvance(self._sample) / len(self._sample),
-            widest_gap=size * 0.5,
+            widest_gap=size * 0.75,
         )
 
     def _make_format(self, role: Role, style: Style, is_link: bool, gap: int) -> QTextCharFormat:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from reader.formats.builder import Builder
-from reader.model.article import Article, BlockKind, Metadata, Source
+from reader.model.article import Article, BlockKind, Cell, Metadata, Source
 from reader.ui.look import Look
 from reader.ui.page.layout import LaidBlock
 from reader.ui.page.view import Page
@@ -181,6 +181,38 @@ def test_the_byline_is_painted_and_not_in_the_text(
     assert "٢٠٢٤" in page._layout.compositor.byline
     assert page._layout.unit_of(0).height > without
     assert page.toPlainText() == long_article.text
+
+
+def test_lines_of_a_heading_are_even(page: Page, show: Show, built: Callable[..., Article]) -> None:
+    builder = Builder()
+    builder.language = "ar"
+    words = "موسم اللؤلؤ حين كان للخليج قاعٌ من ضوء وكان الناس يغوصون إليه"
+    builder.paragraph(words, BlockKind.HEADING, level=1)
+    article = builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
+    for width in (420, 520, 640, 760):
+        page.resize(width, 600)
+        show(page, article)
+        laid, _ = page._layout.laid_block(0)
+        lines = page._layout.lines_of(0)
+        widths = [lines.lineAt(n).naturalTextWidth() for n in range(lines.lineCount())]
+        assert len(widths) > 1
+        assert max(widths) <= laid.frame.width
+        assert min(widths) > 0.5 * max(widths)
+        assert widths[-1] > 0.6 * max(widths)
+
+
+def test_dates_in_a_table_are_not_broken_for_a_long_column_beside_them(
+    page: Page, show: Show
+) -> None:
+    builder = Builder()
+    builder.language = "ar"
+    for column, text in enumerate(("فاس القديمة", "سنة 245 هـ", "جامعٌ وخزانةٌ " * 12)):
+        builder.begin(BlockKind.TABLE_CELL, cell=Cell(1, 0, column, 3, 1, is_header=False))
+        builder.write(text)
+        builder.end()
+    show(page, builder.article(Source(Path("x.md"), "markdown", "utf-8", "")))
+    page._layout.unit_of(0)
+    assert [page._layout.lines_of(n).lineCount() for n in (0, 1)] == [1, 1]
 
 
 @pytest.mark.parametrize("language", ["ar", "ur"])
