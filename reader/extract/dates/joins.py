@@ -234,7 +234,7 @@ def _with_step(date: Reading, following: Reading) -> Reading:
     """A date in a list with the step that stands at its end: الاثنين والثلاثاء المقبلين."""
     is_bare = date.weekday is not None and date.day is None and date.step is None
     if is_bare and following.weekday is not None and following.day is None:
-        return date._replace(step=following.step)
+        return date._replace(step=following.step, week_step=following.week_step)
     return date
 
 
@@ -272,6 +272,8 @@ def _shared_years(first: Reading, last: Reading) -> tuple[Reading, Reading]:
         first = first._replace(calendar=last.calendar, before_era=last.before_era)
     if first.year is None or last.year is None:
         return first, last
+    if first.year < 100 <= last.year < EARLIEST_BARE_YEAR:
+        first = first._replace(rule="years in a range")  # سنة 80 – 100
     if first.before_era and last.before_era and first.year < last.year:
         return first._replace(year=last.year), last._replace(year=first.year)
     if not is_plain(last) or last.before_era:

@@ -122,7 +122,10 @@ class Lexicon:
 
 def _takes_clitics(word: str, lexeme: Lexeme, clitics: tuple[tuple[Lexeme, int], ...]) -> bool:
     """Whether a word may be meant behind clitics: باب is a door, not «in August»."""
-    only_and = all(clitic.role in (Role.AND, Role.IN_ONE) for clitic, _ in clitics)
+    roles = {clitic.role for clitic, _ in clitics}
+    if lexeme.role == Role.RELATIVE_DAY and Role.FOR in roles:
+        return False  # لامس: he touched
+    only_and = roles <= {Role.AND, Role.IN_ONE}
     return len(word) > 1 and (only_and or lexeme.role != Role.DOUBTFUL_MONTH)
 
 

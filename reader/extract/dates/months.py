@@ -21,7 +21,7 @@ _GREGORIAN = Calendar.GREGORIAN
 _MODERN, _LATEST_GREGORIAN = 1600, 3000
 """Between these a year beside a feast or a Hijri month is Gregorian."""
 
-_MONTHS_AHEAD = {Tense.PAST: 0.0, Tense.UNKNOWN: 4.0, Tense.AHEAD: 11.0}
+_MONTHS_AHEAD = {Tense.PAST: 0.0, Tense.UNKNOWN: 4.0, Tense.AHEAD: 9.5}
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
 
 _NEWS = 90

@@ -26,7 +26,7 @@ _THIS_YEAR = {
 """What «the last century» and «the sixties» are read against where no date is known."""
 
 _NEAR = 150
-_LATEST_CENTURY = 30
+_LATEST_CENTURY = 25
 _LATEST_SOLAR_CENTURY = 15
 _SUMMER = 6
 
