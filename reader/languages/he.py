@@ -201,9 +201,11 @@ DATES = DateWords(
         Role.FEAST: {
             **all_as(feast(HEBREW + 7, 1), "ראש השנה"),
             **all_as(feast(HEBREW + 7, 10), "יום כיפור|יום הכיפורים"),
-            **all_as(feast(HEBREW + 1, 15), "חג הפסח|ליל הסדר"),
+            **all_as(feast(HEBREW + 1, 15), "חג הפסח|ליל הסדר|פסח"),
             **all_as(feast(HEBREW + 3, 6), "חג השבועות"),
             **all_as(feast(HEBREW + 7, 15), "חג הסוכות"),
+            **all_as(feast(HEBREW + 9, 25), "חג החנוכה|חנוכה"),
+            **all_as(feast(HEBREW + 12, 14), "חג הפורים|פורים"),
         },
         Role.EVENT: all_as(0, "מלחמת|בחירות|מונדיאל|אולימפיאדת|יליד|ילידת|תקציב"),
         Role.EVERY: all_as(0, "כל|מדי"),

@@ -134,6 +134,8 @@ def _decade(reading: Reading, said: Said) -> Reading | None:
         return reading._replace(which=year // 10 % 10, year=year // 100)
     if (of_century := said.number("decade_nth")) is not None:
         which = 9 if of_century == -1 else of_century - 1
+        if (millennium := said.number("millennium_nth")) is not None:
+            century = (millennium - 1) * 10 + 1
     elif (tens := said.number("tens")) is not None:
         which, century = tens // 10, century or nth
     elif nth is None:

@@ -32,6 +32,8 @@ PARTS = {
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
     "limit": "[iT]",
+    "not-ago": r"(?![den6o&]{1,8}[LaAkKtugGjl]\^)",
+    "millennium-nth": f"(?P<millennium_nth>[de]|{_SPELLED})",
     "behind-until": "(?<=T)",
     "not-counted": "(?!(?<=[n6])[aA][de])",
     "no-long-year-behind": "(?!y(?![Mm]))",

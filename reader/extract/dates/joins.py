@@ -272,10 +272,10 @@ def _shared_years(first: Reading, last: Reading) -> tuple[Reading, Reading]:
         first = first._replace(calendar=last.calendar, before_era=last.before_era)
     if first.year is None or last.year is None:
         return first, last
-    if first.year < 100 <= last.year < EARLIEST_BARE_YEAR:
-        first = first._replace(rule="years in a range")  # سنة 80 – 100
     if first.before_era and last.before_era and first.year < last.year:
         return first._replace(year=last.year), last._replace(year=first.year)
+    if first.year < 100 <= last.year < EARLIEST_BARE_YEAR:
+        return first._replace(rule="years in a range"), last  # سنة 80 – 100
     if not is_plain(last) or last.before_era:
         return first, last
     if first.year == (last.year + 1) % 100:

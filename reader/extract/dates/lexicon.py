@@ -10,7 +10,7 @@ from functools import lru_cache
 from re import compile as pattern
 
 from reader.languages import LANGUAGES
-from reader.languages.date_words import DateWords, Role
+from reader.languages.date_words import ISLAMIC, DateWords, Role
 from reader.text.fold import fold
 
 WORD = pattern(r"\d+|[^\W\d_]+(?:[\"'](?=[א-ת])[^\W\d_]+)*(?:(?<=[א-ת])')?|[^\w\s]{8,}|\S")
@@ -65,6 +65,18 @@ class Lexicon:
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
 
+    def _takes_clitics(
+        self, word: str, lexeme: Lexeme, clitics: tuple[tuple[Lexeme, int], ...]
+    ) -> bool:
+        """Whether a word may be meant behind clitics: باب is a door, not «in August»."""
+        roles = {clitic.role for clitic, _ in clitics}
+        if lexeme.role == Role.RELATIVE_DAY and Role.FOR in roles:
+            return False  # لامس: he touched
+        if len(word) == 1 or lexeme.role != Role.DOUBTFUL_MONTH:
+            return len(word) > 1
+        is_gregorian = lexeme.value < ISLAMIC
+        return roles <= {Role.AND, Role.IN_ONE} or (self.letters_count and is_gregorian)
+
     def _add(self, spelling: str, lexeme: Lexeme) -> None:
         if not spelling:
             return
@@ -97,7 +109,7 @@ class Lexicon:
         lexeme, phrases = self._lexemes.get(word), self._phrases.get(word, [])
         if lexeme is None and self.letters_count and len(word) > 1:
             lexeme = _letter_number(word)
-        if clitics and lexeme and not _takes_clitics(word, lexeme, clitics):
+        if clitics and lexeme and not self._takes_clitics(word, lexeme, clitics):
             lexeme = None
         if lexeme or phrases:
             return Entry(clitics, lexeme, tuple(phrases))
@@ -118,15 +130,6 @@ class Lexicon:
                 if found:
                     return found
         return None
-
-
-def _takes_clitics(word: str, lexeme: Lexeme, clitics: tuple[tuple[Lexeme, int], ...]) -> bool:
-    """Whether a word may be meant behind clitics: باب is a door, not «in August»."""
-    roles = {clitic.role for clitic, _ in clitics}
-    if lexeme.role == Role.RELATIVE_DAY and Role.FOR in roles:
-        return False  # لامس: he touched
-    only_and = roles <= {Role.AND, Role.IN_ONE}
-    return len(word) > 1 and (only_and or lexeme.role != Role.DOUBTFUL_MONTH)
 
 
 def _forms(spelling: str) -> Iterator[str]:

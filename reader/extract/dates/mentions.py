@@ -101,9 +101,13 @@ def _paragraph(
 def _mention(
     form: Folded, found: Found, date: Resolved, tokens: list[Token], partner: Resolved | None
 ) -> DateMention:
-    before = tokens[found.date.first - 1] if found.date.first else None
+    first, last = found.date.first, _end(found)
+    before = tokens[first - 1] if first else None
+    signs = [token.role for token in tokens[first:last]]
+    if before and before.role == "(" and signs.count(")") > signs.count("("):
+        first -= 1  # (16 - 30) أغسطس
     return DateMention(
-        form.span(tokens[found.date.first].start, tokens[_end(found) - 1].end),
+        form.span(tokens[first].start, tokens[last - 1].end),
         date.written,
         date.value,
         edtf.period(date.value),

@@ -4,6 +4,7 @@ from reader.calendars import islamic
 from reader.extract.dates.context import Resolved
 from reader.extract.dates.partners import day_of, differ
 from reader.extract.dates.reading import Reading
+from reader.extract.dates.rules import Unit
 from reader.extract.dates.tokens import Token
 from reader.languages.date_words import Role
 from reader.model.mention import DateNote
@@ -24,7 +25,13 @@ def notes_of(
             notes |= DateNote.SINCE
         elif before.role == Role.PART:
             notes |= _PARTS[before.value]
-    steps = (reading.step, reading.year_step, reading.month_step, reading.week_step)
+    is_part_of_century = reading.unit is Unit.CENTURY and reading.how_many is not None
+    steps = (
+        None if is_part_of_century else reading.step,
+        reading.year_step,
+        reading.month_step,
+        reading.week_step,
+    )
     if reading.relative_day is not None or any(step is not None for step in steps):
         notes |= DateNote.RELATIVE
     elif reading.year is None and (reading.month is not None or reading.weekday is not None):

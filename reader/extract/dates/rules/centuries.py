@@ -25,6 +25,13 @@ CENTURIES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "decade of a millennium",
+        Unit.DECADE,
+        "decade decade-nth of millennium millennium-nth",
+        (("ar", "في «العقد الأول من الألفية الثالثة» تغير", "200X"),),
+        languages=("ar",),
+    ),
+    Rule(
         "decade behind its number",
         Unit.DECADE,
         "(?: year-digits era? | nth ) of decade | step decade | this decade"
@@ -81,7 +88,7 @@ CENTURIES: tuple[Rule, ...] = (
     Rule(
         "part of a century",
         Unit.CENTURY,
-        "fraction nth of? century century-nth era?",
+        "fraction nth of? century clitic? century-nth era?",
         (("ar", "في «النصف الأول من القرن الثاني عشر الميلادي» شاع", "1101/1150"),),
     ),
 )

@@ -69,7 +69,7 @@ DAYS: tuple[Rule, ...] = (
     Rule(
         "day and month",
         Unit.DAY,
-        f"{_BEFORE_DAY} day a-day? in-month? any-month? month"
+        f"{_BEFORE_DAY} day close? a-day? in-month? any-month? month"
         " (?: relative-year | said-year | step )?",
         (
             ("ar", "افتتح في «23 يناير 2019» بالقاهرة", "2019-01-23"),
@@ -79,6 +79,7 @@ DAYS: tuple[Rule, ...] = (
             ("ar", "في «السادس من أكتوبر عام ثلاثة وسبعين» عبر", "1973-10-06"),
             ("ar", "انعقد «يوم السبت الموافق 12 مارس 2011» بالقاهرة", "2011-03-12"),
             ("ar", "وأعلن في «25 أغسطس الماضي» عن الخطة", "2022-08-25"),
+            ("ar", "خلال الفترة «(16 -30) أغسطس 2015» بالدوحة", "2015-08-16/2015-08-30"),
             ("he", "ובליל הגשרים, «17-16 ביוני 1946», פוצץ", "1946-06-16/1946-06-17"),
         ),
     ),
@@ -106,7 +107,7 @@ DAYS: tuple[Rule, ...] = (
     Rule(
         "day of a relative month",
         Unit.DAY,
-        f"{_BEFORE_DAY} day relative-month | (?: a-day | at-a-border-or-and ) day of-it"
+        f"not-ago {_BEFORE_DAY} day relative-month | (?: a-day | at-a-border-or-and ) day of-it"
         " | (?: a-day | at-a-border ) day-digits month-step"
         " | at-a-border dash? day-digits (?: clitic | for ) any-month (?! month-step )",
         (
@@ -168,6 +169,7 @@ DAYS: tuple[Rule, ...] = (
         (
             ("fa", "«دو هفته پیش» آغاز شد", "2022-08-14/2022-08-20"),
             ("ur", "وہ «تین سال قبل» یہاں آئے", "2019"),
+            ("fa", "«دو ماه قبل» آغاز شد", "2022-06-22/2022-07-22"),
         ),
         (("fa", "در سه سال گذشته رشد کرد"),),
         languages=("fa", "ur"),

@@ -52,8 +52,8 @@ PARTS: tuple[Rule, ...] = (
     Rule(
         "part behind its year",
         Unit.QUARTER,
-        "(?: year-step any-year of | this-year any-year of | any-year of | year-digits era? of )?"
-        " nth fraction | step fraction",
+        "(?: year-step any-year of | this-year any-year of | of-the-year of"
+        " | year-digits era? of )? nth fraction | step fraction",
         (
             ("ur", "«سال کی دوسری سہ ماہی» مشکل ہوگی", "2022-34"),
             ("ur", "«2024 کی پہلی سہ ماہی» میں", "2024-33"),
