@@ -68,6 +68,8 @@ class Role(StrEnum):
     ON = "P"  # the same of a day, behind it
     IN_ONE = "Q"  # the same, written in one with its word
     MARK = "c"  # a clitic without meaning here
+    NIGHTS = "8"  # two nights: 2
+    NIGHTS_GONE = "7"  # nights of the month that are past: 1, that remain: -1
     EVERY = "%"  # what comes again and again is no date
     NAMED = "@"  # what is named after a date: the date after it is none
 

@@ -34,6 +34,7 @@ _LARGEST_AGO = 100
 _SCHOOL_YEAR, _SEASON_OF_SPORT = 1, 2
 _SATURDAY = 5
 _CHAPTER = 10
+_NIGHTS_OF_A_MONTH = 30
 _FIRST_WEEK, _LAST_WEEK = 21, 24
 _TWO_THOUSAND, _SMALLEST_YEAR_IN_WORDS = 2000, 1000
 
@@ -95,6 +96,8 @@ def with_era(reading: Reading, said: Said) -> Reading | None:
 
 def with_unit(reading: Reading, said: Said) -> Reading | None:
     """What only some units have: which decade, which part, how long ago."""
+    if said.number("nights_gone") == -1 and reading.day is not None:
+        reading = reading._replace(day=_NIGHTS_OF_A_MONTH - reading.day)
     if "the_last" in said:
         return reading._replace(step=-1) if said.number("the_last") == -1 else None
     match reading.unit:

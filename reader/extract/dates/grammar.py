@@ -32,6 +32,8 @@ PARTS = {
     "not-before-which": r"(?![oXn\"])",
     "behind-part": "(?<=[pz])",
     "limit": "[iT]",
+    "two-nights": "(?P<day>8)",
+    "nights-gone": "(?P<nights_gone>7)",
     "not-ago": r"(?![den6o&]{1,8}[LaAkKtugGjl]\^)",
     "millennium-nth": f"(?P<millennium_nth>[de]|{_SPELLED})",
     "behind-until": "(?<=T)",

@@ -67,6 +67,14 @@ DAYS: tuple[Rule, ...] = (
         languages=("fa",),
     ),
     Rule(
+        "month of a clause that ends in two digits",
+        Unit.MONTH,
+        "sure-month two-digits (?= comma | dot | close )",
+        (("ar", "لم يخطئ إلا في «يونيو 67»، يوم سمعنا", "1967-06"),),
+        (("ar", "سجل في الدقيقة 45، ثم 46"),),
+        languages=("ar",),
+    ),
+    Rule(
         "day and month",
         Unit.DAY,
         f"{_BEFORE_DAY} day close? a-day? in-month? any-month? month"
@@ -82,6 +90,18 @@ DAYS: tuple[Rule, ...] = (
             ("ar", "خلال الفترة «(16 -30) أغسطس 2015» بالدوحة", "2015-08-16/2015-08-30"),
             ("he", "ובליל הגשרים, «17-16 ביוני 1946», פוצץ", "1946-06-16/1946-06-17"),
         ),
+    ),
+    Rule(
+        "nights of a month",
+        Unit.DAY,
+        "(?: a-day? weekday comma? for )? (?: day | two-nights ) nights-gone of any-month? month"
+        " (?: relative-year | said-year )?",
+        (
+            ("ar", "مات ل«ست خلون من ربيع الآخر سنة 125هـ» بالرصافة", "0743-02-10"),
+            ("ar", "قتل «يوم السبت لليلتين خلتا من صفر سنة سبعين ومائتين»", "0883-08-14"),
+            ("ar", "مات ل«خمس بقين من رمضان 1443هـ» بالرياض", "2022-04-26"),
+        ),
+        languages=("ar",),
     ),
     Rule(
         "day and month behind a stepped weekday",
