@@ -1,7 +1,9 @@
 """The reader's marks on the shelf."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.database import path_of, path_text
@@ -16,6 +18,16 @@ if TYPE_CHECKING:
 
 _COLUMNS = MARK.split(", ")
 _INSERT = f"INSERT INTO marks ({MARK}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+
+
+@dataclass(frozen=True, slots=True)
+class ShelvedMark:
+    """A mark, and the article in which it is."""
+
+    mark: Mark
+    path: Path
+    title: str
+    language: str
 
 
 class Marks:
@@ -52,6 +64,19 @@ class Marks:
         return tuple(
             MarkedArticle(path_of(path), title, language, tuple(marks[id_]))
             for id_, path, title, language in articles
+        )
+
+    def latest(self, limit: int) -> tuple[ShelvedMark, ...]:
+        """The marks that were made last, in whatever articles."""
+        columns = MARK.replace("id,", "marks.id,", 1)
+        rows = self._store.rows(
+            f"SELECT path, title, language, {columns} FROM marks"
+            " JOIN articles ON articles.id = article_id ORDER BY made DESC, marks.id DESC LIMIT ?",
+            limit,
+        )
+        return tuple(
+            ShelvedMark(mark_in(tuple(row)), path_of(path), title, language)
+            for path, title, language, *row in rows
         )
 
     def tags(self) -> tuple[str, ...]:

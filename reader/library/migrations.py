@@ -95,4 +95,5 @@ MIGRATIONS = (
     );
     CREATE INDEX lessons_by_article ON lessons (article_id)
     """,
+    "ALTER TABLE articles ADD COLUMN length INTEGER NOT NULL DEFAULT 0",
 )

@@ -1,6 +1,7 @@
 """The shelf: which articles were read, how far, and what the reader marked in them."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,13 +35,25 @@ class ShelvedArticle:
 
 @dataclass(frozen=True, slots=True)
 class RecentArticle:
-    """An article that was read, in the file where it was last seen."""
+    """An article that was read, in the file where it was last seen.
+
+    `length` is how many letters it has, 0 where that was never noted. Its reader was at offset
+    `at`, where the words are `quote`.
+    """
 
     id: int
     path: Path
     title: str
     language: str
     opened: datetime
+    length: int = 0
+    at: int = 0
+    quote: str = ""
+
+    @property
+    def progress(self) -> float:
+        """How much of it lies behind its reader, from 0 to 1."""
+        return min(1.0, self.at / self.length) if self.length else 0.0
 
 
 class Shelf:
@@ -74,20 +87,25 @@ class Shelf:
         """`article` as the shelf knows it, by its path or by its content; notes the opening."""
         path, now = path_text(article.source.path), datetime.now(UTC).isoformat()
         letters, sketch = letters_of(article.text), sketch_of(article.text)
-        known = (article.metadata.title, article.metadata.language, letters, sketch, path, now)
+        title, language, length = (
+            article.metadata.title,
+            article.metadata.language,
+            len(article.text),
+        )
+        known = (title, language, letters, sketch, path, now, length)
         with self._store.writing() as execute:
             article_id = self._recognised(article, letters, sketch)
             if article_id is None:
                 article_id = execute(
-                    "INSERT INTO articles (title, language, letters, sketch, path, opened)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO articles (title, language, letters, sketch, path, opened, length)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     known,
                 ).lastrowid
                 assert article_id is not None
             else:
                 execute(
                     "UPDATE articles SET title = ?, language = ?, letters = ?, sketch = ?,"
-                    " path = ?, opened = ? WHERE id = ?",
+                    " path = ?, opened = ?, length = ? WHERE id = ?",
                     (*known, article_id),
                 )
             execute(
@@ -141,14 +159,28 @@ class Shelf:
     def recent(self, limit: int = 20) -> tuple[RecentArticle, ...]:
         """The articles that were read, the latest first."""
         rows = self._store.rows(
-            "SELECT id, path, title, language, opened FROM articles"
+            "SELECT id, path, title, language, opened, length, coalesce(start, 0),"
+            " coalesce(quote, '') FROM articles LEFT JOIN places ON article_id = id"
             " WHERE opening IS NOT NULL ORDER BY opening DESC LIMIT ?",
             limit,
         )
         return tuple(
-            RecentArticle(id_, path_of(path), title, language, datetime.fromisoformat(opened))
-            for id_, path, title, language, opened in rows
+            RecentArticle(id_, path_of(path), title, language, datetime.fromisoformat(at), *rest)
+            for id_, path, title, language, at, *rest in rows
         )
+
+    def titles(self, paths: Iterable[Path]) -> dict[Path, str]:
+        """The titles of those of the files at `paths` that were read, by path."""
+        known: dict[Path, str] = {}
+        for path in paths:
+            rows = self._store.rows(
+                "SELECT title FROM files JOIN articles ON articles.id = article_id"
+                " WHERE files.path = ?",
+                path_text(path),
+            )
+            if rows and rows[0][0]:
+                known[path] = rows[0][0]
+        return known
 
     def forget_recent(self) -> None:
         """Empties the list of recent articles; places and marks stay."""

@@ -52,6 +52,8 @@ class Actions(QObject):
         add = self._add
         self.open = add(self.tr("Open…"), "Ctrl+O", icon="open")
         self.open.setIconText(self.tr("Open"))
+        self.open_folder = add(self.tr("Open a folder…"), "Ctrl+Shift+O")
+        self.desk = add(self.tr("The desk"), "Alt+Home")
         self.new_window = add(self.tr("New window"), "Ctrl+N")
         self.back = add(self.tr("Back"), icon="back")
         self.forward = add(self.tr("Forward"), icon="forward")
@@ -247,7 +249,7 @@ class Actions(QObject):
 
     def fill(self, menu: QMenu, recent: QMenu, page: QMenu) -> None:
         """Put everything into `menu`, with `recent` articles, and `page` for how they are set."""
-        menu.addActions([self.open, self.new_window])
+        menu.addActions([self.open, self.open_folder, self.desk, self.new_window])
         menu.addMenu(recent).setText(self.tr("Recent articles"))
         file = menu.addMenu(self.tr("File"))
         file.addActions([self.reload, self.reloads_changed, self.save, self.print, self.facts])

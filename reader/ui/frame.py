@@ -12,6 +12,8 @@ from reader.model.article import Article
 from reader.paths import resources_folder
 from reader.ui.actions import Actions
 from reader.ui.article_file import ArticleFile
+from reader.ui.desk import Desk
+from reader.ui.desk.visit import Visit
 from reader.ui.finding import Finding
 from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
 from reader.ui.hints import Hints
@@ -19,7 +21,6 @@ from reader.ui.look import Look
 from reader.ui.marker import Marker
 from reader.ui.marking import Marking
 from reader.ui.naming import Naming
-from reader.ui.no_article import NoArticle
 from reader.ui.notice import Notice
 from reader.ui.page.turning import turned
 from reader.ui.querying import sentence_on
@@ -59,7 +60,7 @@ class Frame(QObject):
         self.search = SearchBar(self.finding, self.actions, interface.look)
         self.top = TopBar(self.actions, self.search, interface.look)
         self.side = Side(session, self.finding, self.actions, interface)
-        self.no_article = NoArticle(self.actions)
+        self.desk = Desk(session, self.actions, interface.look)
         self.recent = RecentMenu(session, self.actions, self.top)
         self._marking = Marking(session, self.finding, self._page, window.ruler)
         self._marker = Marker(session, self._page, self.actions, self.side, self.status)
@@ -68,6 +69,7 @@ class Frame(QObject):
         self.actions.fill(self.top.menu, self.recent, self.top.page_menu)
         self.actions.full_screen.setChecked(window.isFullScreen())
         self._stand_in(window)
+        self.visit = Visit(window, self.desk, self.actions, self.side)
         QApplication.setWindowIcon(QIcon(str(resources_folder() / "icons" / "warraq.svg")))
         self._connect_actions()
         self._hear()
@@ -83,7 +85,6 @@ class Frame(QObject):
         for room in (window.top, window.status, window.side):
             room.deleteLater()
         window.middle.insertWidget(0, self.notice)
-        window.stack.addWidget(self.no_article)
         QWidget.setTabOrder(self.top.stops[-1], self.notice.offer)
         QWidget.setTabOrder(self.notice.offer, self.notice.closing)
         QWidget.setTabOrder(self.notice.closing, self._page)
@@ -121,7 +122,7 @@ class Frame(QObject):
         actions.chosen.connect(self._choose)
         self.search.remembered.connect(self._keep_sought)
         self.status.stopping.clicked.connect(self._session.stop_opening)
-        for heard_in in (self._page, self.search, self.no_article, self.status):
+        for heard_in in (self._page, self.search, self.status):
             heard_in.addAction(actions.leave)
 
     def _hear(self) -> None:
@@ -132,12 +133,10 @@ class Frame(QObject):
         session.article_completed.connect(self._show_whole)
         session.article_failed.connect(self._stay)
         session.opening_stopped.connect(self._stay)
-        session.recent_changed.connect(self._show_recent)
         self._window.trail.changed.connect(self._show_trail)
         self._interface.look_changed.connect(self._set_look)
         self.finding.wrapped.connect(self._say_wrapped)
         self.finding.current_changed.connect(self._say_fault)
-        self.no_article.article_wanted.connect(session.open)
         self.side.saving_wanted.connect(self.file.save_list)
         page.link_wanted.connect(self._follow_link)
         page.mark_clicked.connect(self.side.choose_at)
@@ -173,12 +172,7 @@ class Frame(QObject):
         elif self._session.awaited is not None:
             self._say_opening(self._session.awaited)
         else:
-            self._show_nothing()
-
-    def _show_nothing(self) -> None:
-        self.no_article.show_recent(self._session.recent)
-        self._window.stack.setCurrentWidget(self.no_article)
-        self.no_article.setFocus()
+            self.visit.show_desk()
 
     def _show_whole(self, article: Article) -> None:
         """Say what could not be known of `article` before all of it was read."""
@@ -195,7 +189,7 @@ class Frame(QObject):
         """Leave everything as it is, after an article could not be opened."""
         self.status.unsay()
         if self._session.article is None:
-            self._show_nothing()
+            self.visit.show_desk()
 
     def _ask_for_article(self) -> None:
         from reader.ui.dialogs.opening import article_to_open
@@ -221,10 +215,6 @@ class Frame(QObject):
             article = turned(article)
         if not print_as_wished(article, self._interface.look_on_paper, self._window):
             self.notice.say(self.tr("The printer did not take the article."))
-
-    def _show_recent(self) -> None:
-        if self._session.article is None:
-            self.no_article.show_recent(self._session.recent)
 
     def _follow_link(self, address: str) -> None:
         url = QUrl(address)
@@ -305,7 +295,15 @@ class Frame(QObject):
         self._interface.keep(sought=sought)
 
     def _set_look(self, look: Look) -> None:
-        for part in (self.actions, self.top, self.search, self.notice, self.status, self.side):
+        for part in (
+            self.actions,
+            self.top,
+            self.search,
+            self.notice,
+            self.status,
+            self.side,
+            self.desk,
+        ):
             part.set_look(look)
         self._marker.set_look(look)
         self._session.lessons.is_for_all = look.settings.teaches_all

@@ -4,6 +4,7 @@ Widgets hold no facts: they show what the session holds, and tell it what the re
 """
 
 import logging
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.formats import Reason, UnreadableArticle
 from reader.library import RecentArticle, Shelf
+from reader.library.marks import ShelvedMark
 from reader.model.article import Article
 from reader.model.span import Span
 from reader.text.utf16 import Utf16
@@ -285,6 +287,14 @@ class Session(QObject):
         """The articles opened last, the latest first."""
         return self._shelved.recent
 
+    def latest_marks(self, limit: int) -> tuple[ShelvedMark, ...]:
+        """The marks that were made last, in whatever articles."""
+        return self._shelved.latest_marks(limit)
+
+    def titles(self, paths: Iterable[Path]) -> dict[Path, str]:
+        """The titles of those of the files at `paths` that were read before."""
+        return self._shelved.titles(paths)
+
     def forget_recent(self) -> None:
         """Empty the list of recent articles; marks and places stay."""
         self._shelved.forget_recent()
@@ -292,5 +302,6 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is to be kept, and end the work in the background."""
         self.keep_place()
+        self.marks.undoing.clear()  # which it would do at its end, when nobody is there to hear it
         self._opening.close()
         self._shelved.close()

@@ -3,13 +3,15 @@
 Where the shelf cannot be used, that is said once for each wish, and reading goes on.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.library import RecentArticle, Shelf, ShelfUnavailable
+from reader.library.marks import ShelvedMark
 from reader.model.article import Article
 from reader.model.locator import locate, locator_of_place
 
@@ -68,6 +70,14 @@ class Shelved(QObject):
         self.reference = known.reference if known else ""
         self.place = found.span.start if found else None
         return True
+
+    def latest_marks(self, limit: int) -> tuple[ShelvedMark, ...]:
+        """The marks that were made last, in whatever articles."""
+        return self._ask(partial(self._shelf.marks.latest, limit), otherwise=())
+
+    def titles(self, paths: Iterable[Path]) -> dict[Path, str]:
+        """The titles of those of the files at `paths` that were read before."""
+        return self._ask(partial(self._shelf.titles, paths), otherwise={})
 
     def forget_recent(self) -> None:
         """Empty the list of recent articles; marks and places stay."""

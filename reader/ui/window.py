@@ -216,7 +216,14 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         url = next(url for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
-        self.session.open(Path(url.toLocalFile()))
+        self.show_path(Path(url.toLocalFile()))
+
+    def show_path(self, path: Path) -> None:
+        """Open the article at `path`; a folder is shown as a list of those in it."""
+        if path.is_dir():
+            self.frame.visit.show_folder(path)
+        else:
+            self.session.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._soon.stop()

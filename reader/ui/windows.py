@@ -44,7 +44,7 @@ class Windows(QObject):
         window.session.article_opened.connect(self._keep)
         window.show()  # before the article comes, which is set for the width that it gets by that
         if article is not None:
-            window.session.open(article)
+            window.show_path(article)
         return window
 
     def open_all(self, articles: Iterable[Path]) -> list[Window]:

@@ -31,6 +31,14 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Open a folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
         <source>New window</source>
         <translation>نافذة جديدة</translation>
     </message>
@@ -1158,6 +1166,64 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Open an article, or drop a file here.</source>
+        <translation>افتح مقالة، أو أفلت ملفًّا هنا.</translation>
+    </message>
+    <message>
+        <source>What would you like to read?</source>
+        <translation>ماذا تقرأ اليوم؟</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>فتح مقالة</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>تابع القراءة</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>قُرئ أخيرًا</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>علاماتك</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Sample articles</source>
+        <translation>مقالات للتجربة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>قُرئت</translation>
+    </message>
+</context>
+<context>
     <name>EncodingMenu</name>
     <message>
         <source>Automatic</source>
@@ -1337,6 +1403,13 @@
     <message>
         <source>Copy the report</source>
         <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>عودة إلى المكتب</translation>
     </message>
 </context>
 <context>
@@ -1866,21 +1939,6 @@
     </message>
 </context>
 <context>
-    <name>NoArticle</name>
-    <message>
-        <source>No article is open</source>
-        <translation>لا مقالة مفتوحة</translation>
-    </message>
-    <message>
-        <source>Open an article, or drop a file here.</source>
-        <translation>افتح مقالة، أو أفلت ملفًا هنا.</translation>
-    </message>
-    <message>
-        <source>Open an article</source>
-        <translation>فتح مقالة</translation>
-    </message>
-</context>
-<context>
     <name>NoteWindow</name>
     <message>
         <source>Note</source>
@@ -2298,6 +2356,13 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>فتح مجلد</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,56 @@
+"""A mark on the desk: its words, and the article in which they stand."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+
+from reader.library.marks import ShelvedMark
+from reader.ui.desk.card import Card
+from reader.ui.fonts import INTERFACE_FAMILY, face_for
+from reader.ui.look import Look
+from reader.ui.sidebar.lettering import draw_line
+
+_HEIGHT = 58
+_EDGE = 14
+_BAR = 3
+
+
+class MarkCard(Card):
+    """The words of a mark behind a bar in its colour, with its article's title below."""
+
+    def __init__(self, shelved: ShelvedMark, look: Look) -> None:
+        self.shelved = shelved
+        self._words = " ".join(shelved.mark.locator.quote.split()) or shelved.mark.title
+        self._title = shelved.title or shelved.path.name
+        super().__init__(look, f"{self._words}, {self._title}")
+        self.setFixedHeight(_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self.look.theme
+        rect = self.paint_ground(painter)
+        highlight = self.shelved.mark.highlight
+        bar = QRectF(0, 0, _BAR, rect.height() - 24)
+        bar.moveCenter(rect.center())
+        bar.moveLeft(rect.right() - _EDGE - _BAR if self.isRightToLeft() else rect.left() + _EDGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink(highlight) if highlight else theme.accent)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        start, end = _EDGE + _BAR + 10, _EDGE
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
+        inner = rect.adjusted(left, 7, -right, -8)
+        face = face_for(self.shelved.language)
+        font = QFont(face.family)
+        font.setPixelSize(round(17 * face.scale))
+        painter.setFont(font)
+        half = inner.height() * 0.56
+        direction = self.layoutDirection()
+        words = QRectF(inner.left(), inner.top(), inner.width(), half)
+        draw_line(painter, words, self._words, theme.text, direction)
+        small = QFont(INTERFACE_FAMILY)
+        small.setPixelSize(12)
+        painter.setFont(small)
+        title = QRectF(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
+        draw_line(painter, title, self._title, theme.muted, direction)

@@ -1,0 +1,81 @@
+"""The way to the desk, and from it to what the reader chose there."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from reader.library.marks import ShelvedMark
+from reader.ui.actions import Actions
+from reader.ui.desk import Desk
+from reader.ui.side import Side
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+class Visit(QObject):
+    """Shows the desk in place of the page of `window`, and the page again."""
+
+    def __init__(self, window: "Window", desk: Desk, actions: Actions, side: Side) -> None:
+        super().__init__(desk)
+        self._window = window
+        self._session = session = window.session
+        self._desk = desk
+        self._mark_wanted: int | None = None
+        window.stack.addWidget(desk)
+        desk.article_wanted.connect(self._open)
+        desk.article_wanted_beside.connect(window.another_wanted)
+        desk.mark_wanted.connect(self._open_mark)
+        desk.search_wanted.connect(side.find_everywhere)
+        desk.left.connect(self._leave)
+        actions.desk.triggered.connect(self.show_desk)
+        actions.open_folder.triggered.connect(self._ask_for_folder)
+        session.article_opened.connect(self._go_to_mark)
+        session.article_completed.connect(self._go_to_mark)
+        session.recent_changed.connect(desk.renew_soon)
+
+    def show_desk(self) -> None:
+        """Show what there is to read."""
+        self._desk.renew()
+        self._window.stack.setCurrentWidget(self._desk)
+        self._desk.focus_first()
+
+    def show_folder(self, folder: Path) -> None:
+        """Show the articles of `folder`."""
+        self.show_desk()
+        self._desk.show_folder(folder)
+
+    def _ask_for_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"))
+        if folder:
+            self.show_folder(Path(folder))
+
+    def _leave(self) -> None:
+        """Stop what is being opened, or go back to the page if there is an article on it."""
+        if self._session.awaited is not None:
+            self._session.stop_opening()
+        elif self._session.article is not None:
+            self._window.stack.setCurrentIndex(0)
+            self._window.page.setFocus()
+
+    def _open(self, path: Path) -> None:
+        article = self._session.article
+        if article is not None and article.source.path == path:
+            self._leave()
+        else:
+            self._session.open(path)
+
+    def _open_mark(self, shelved: ShelvedMark) -> None:
+        self._mark_wanted = shelved.mark.id
+        self._open(shelved.path)
+        self._go_to_mark()
+
+    def _go_to_mark(self) -> None:
+        """Go to the mark that was chosen on the desk, once its article is there."""
+        for one in self._session.marks.placed:
+            if one.mark.id == self._mark_wanted and one.span is not None:
+                self._mark_wanted = None
+                self._session.go_to(one.span)
+                return

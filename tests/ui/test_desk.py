@@ -1,0 +1,130 @@
+"""The desk: what there is to read, and the way from it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.model.highlight import HighlightStyle
+from reader.model.span import Span
+from reader.ui.desk.card import Card
+from reader.ui.desk.covers import ContinueCard, Cover
+from reader.ui.desk.mark_card import MarkCard
+from reader.ui.window import Window
+
+
+@pytest.fixture
+def articles(home: Path) -> list[Path]:
+    """Three articles of a folder, one of them in a folder of its own."""
+    folder = home / "مقالات"
+    (folder / "قديمة").mkdir(parents=True)
+    written = [folder / "أولى.md", folder / "ثانية.md", folder / "قديمة" / "ثالثة.md"]
+    for path in written:
+        path.write_text(f"# مقالة {path.stem}\n\n" + "فيها كلام يُقرأ ويُعاد.\n\n" * 60, "utf-8")
+    (folder / "صورة.png").write_bytes(b"")
+    return written
+
+
+@pytest.fixture
+def looking(window: Window, articles: list[Path]) -> Window:
+    """A window whose reader has read the articles, the last of them halfway, and looks around."""
+    session = window.session
+    for path in articles:
+        session.open(path)
+    session.set_place(len(session.article.text) // 2)
+    session.keep_place()
+    at = session.article.text.index("كلام")
+    session.marks.light(Span(at, at + 9), HighlightStyle.GREEN)
+    window.frame.actions.desk.trigger()
+    return window
+
+
+def cards(window: Window, kind: type[Card] = Card) -> list[Card]:
+    return window.frame.desk.findChildren(kind)
+
+
+def click(card: Card, *modifiers: Qt.KeyboardModifier) -> None:
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, *modifiers)
+
+
+def test_reading_goes_on_with_what_was_read_last(looking: Window) -> None:
+    (card,) = cards(looking, ContinueCard)
+    assert card.hasFocus()
+    assert "مقالة ثالثة" in card.accessibleName()
+    assert "٪" in card.accessibleName()
+    click(card)
+    assert looking.page.isVisible()
+    assert looking.session.article.metadata.title == "مقالة ثالثة"
+
+
+def test_covers_open_their_articles(looking: Window, articles: list[Path], qtbot: QtBot) -> None:
+    covers = cards(looking, Cover)
+    assert [cover.path for cover in covers] == [articles[1], articles[0]]
+    with qtbot.waitSignal(looking.another_wanted) as wanted:
+        QTest.keyPress(looking, Qt.Key.Key_Control)
+        click(covers[0], Qt.KeyboardModifier.ControlModifier)
+    assert wanted.args == [articles[1]]
+    click(covers[1])
+    assert looking.session.article.source.path == articles[0]
+
+
+def test_an_article_that_is_gone_is_not_offered(looking: Window, articles: list[Path]) -> None:
+    articles[1].unlink()
+    looking.frame.actions.desk.trigger()
+    assert [cover.path for cover in cards(looking, Cover)] == [articles[0]]
+
+
+def test_a_mark_leads_to_its_words(looking: Window, articles: list[Path]) -> None:
+    looking.session.open(articles[0])
+    looking.frame.actions.desk.trigger()
+    (card,) = cards(looking, MarkCard)
+    click(card)
+    assert looking.session.article.source.path == articles[2]
+    assert looking.page.visible_span().overlaps(looking.session.marks.placed[0].span)
+
+
+def test_esc_leads_back_to_the_page(looking: Window, qtbot: QtBot) -> None:
+    assert not looking.page.isVisible()
+    qtbot.keyClick(cards(looking)[0], Qt.Key.Key_Escape)
+    assert looking.page.isVisible()
+
+
+def test_all_articles_can_be_searched_from_here(looking: Window, qtbot: QtBot) -> None:
+    field = looking.frame.desk.findChild(QLineEdit)
+    field.setText("كلام")
+    with qtbot.waitSignal(looking.frame.desk.search_wanted):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert looking.frame.side.sidebar.panel == "library"
+
+
+def test_a_folder_is_a_list_of_its_articles(
+    looking: Window, articles: list[Path], qtbot: QtBot
+) -> None:
+    folder = articles[0].parent
+    titles = [button.toolTip() for button in looking.frame.desk.findChildren(QPushButton)]
+    assert any(str(folder) in title for title in titles)
+    looking.show_path(folder)
+    rows = looking.frame.desk.findChild(QListView)
+    texts = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
+    assert [text.strip("\u2068\u2069") for text in texts] == [
+        *("مقالة أولى", "مقالة ثانية", "قديمة", "مقالة ثالثة")
+    ]
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert looking.session.article.source.path == articles[0]
+
+
+def test_titles_of_articles_that_were_never_read_are_looked_up(
+    window: Window, articles: list[Path], qtbot: QtBot
+) -> None:
+    window.show_path(articles[0].parent)
+    rows = window.frame.desk.findChild(QListView)
+    qtbot.waitUntil(lambda: rows.model().index(0, 0).data() == "مقالة أولى")
+
+
+def test_without_anything_read_the_desk_says_what_to_do(window: Window) -> None:
+    words = [label.text() for label in window.frame.desk.findChildren(QLabel)]
+    assert "افتح مقالة، أو أفلت ملفًّا هنا." in words
+    assert cards(window) == []
