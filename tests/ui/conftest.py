@@ -27,7 +27,7 @@ SIZE = (1200, 800)
 class Prompt(QObject):
     """Stands for the process beside the window: it does its work here, at the next idle moment."""
 
-    def __init__(self) -> None:
+    def __init__(self, _patience: float | None = None) -> None:
         super().__init__()
         self.asked: list[Callable[..., Any]] = []
         self._epoch = 0
