@@ -94,6 +94,26 @@ def test_a_click_on_a_name_chooses_it_in_the_sidebar(reading: Window) -> None:
     assert marked(reading, Layer.CHOSEN) == chosen
 
 
+def test_another_click_on_a_name_leads_to_its_next_mention(reading: Window) -> None:
+    first, second = (mention.span for mention in person(reading).mentions[:2])
+    for _ in range(2):
+        at = point_of(reading, first)
+        QTest.mouseClick(reading.page.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert reading.page.visible_span().covers(second)
+
+
+def test_a_name_at_the_caret_is_chosen_by_enter(reading: Window) -> None:
+    span = person(reading).mentions[0].span
+    reading.page.setFocus()
+    reading.page.browse_with_caret(True)
+    reading.page.select_span(span)
+    cursor = reading.page.textCursor()
+    cursor.setPosition(reading.page.utf16.position(span.start + 1))
+    reading.page.setTextCursor(cursor)
+    QTest.keyClick(reading.page, Qt.Key.Key_Return)
+    assert span in reading.session.chosen
+
+
 def test_a_wish_of_the_sidebar_brings_the_place_into_view(reading: Window) -> None:
     last = person(reading).mentions[-1].span
     assert not reading.page.visible_span().covers(last)

@@ -27,6 +27,7 @@ from reader.ui.page.sheet import Sheet
 if TYPE_CHECKING:
     from reader.ui.page.note import Note
 
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _GESTURES = frozenset({QEvent.Type.Gesture, QEvent.Type.NativeGesture})
 
 
@@ -189,16 +190,21 @@ class Page(Sheet):
     def click(self, point: QPointF) -> bool:
         """Do what a click at `point` of the viewport means; False where nothing is there."""
         at, note = self.at_point(point), self._note_at(point)
-        link = link_at(self._all_links, at) if at is not None else None
-        if link is not None:
-            self._follow(link)
-        elif at is not None and self.is_marked(at):
-            self.mark_clicked.emit(at)
-        elif at is not None and self._layout.painter.marks[Layer.HIGHLIGHTS].within(at, at + 1):
-            self.highlight_clicked.emit(at)
+        if at is not None:
+            self._click_letter(at)
         elif note is not None:
             self.note_clicked.emit(note)
         return at is not None or note is not None
+
+    def _click_letter(self, at: int) -> None:
+        """Do what a click on the letter at `at` means."""
+        link = link_at(self._all_links, at)
+        if link is not None:
+            self._follow(link)
+        elif self.is_marked(at):
+            self.mark_clicked.emit(at)
+        elif self._layout.painter.marks[Layer.HIGHLIGHTS].within(at, at + 1):
+            self.highlight_clicked.emit(at)
 
     def on_page(self, point: QPointF) -> QPointF:
         """Where on the page `point` of the viewport is."""
@@ -327,8 +333,10 @@ class Page(Sheet):
         link = link_at(self._all_links, focused.start) if focused else None
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_everything()
-        elif link is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif link is not None and event.key() in _ENTER:
             self._follow(link)
+        elif self.is_caret_in_view and event.key() in _ENTER:
+            self._click_letter(self._utf16.offset(self.textCursor().position()))
         elif event.key() == Qt.Key.Key_Escape and self._is_note_open():
             self._close_note()
         elif self._article is None or not self._keyboard.pressed(event):

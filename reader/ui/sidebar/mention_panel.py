@@ -40,8 +40,11 @@ class MentionPanel(Panel):
         if row is None:
             return False
         position = next(i for i, span in enumerate(row.spans) if span.start <= at < span.end)
-        self._choose(row, position)
         index = self._model.index_of(row)
+        if row.spans == self._session.chosen and position == self._painter.position:
+            self._step(index, +1)
+        else:
+            self._choose(row, position)
         self._list.setCurrentIndex(index)
         self._list.scrollTo(index)
         return True
