@@ -18,7 +18,8 @@ class NameWords:
     taken for a name; `speech` are verbs whose subject is mostly a person. `particles` begin or
     join parts of a person's name. Where `has_patronymics`, the second name is the father's.
 
-    `bodies` are the heads that begin an organisation's name, `descriptors` say what a place or
+    `bodies` are the heads that begin an organisation's name, of which
+    `ministries` are named with their state; `descriptors` say what a place or
     body is and stay outside its name, `sites` stay inside; those in `belonging` always do, and
     so do `additions` behind a place's name. `joints` may stand within the name of an
     organisation without ending it; bodies in `seated` are named with their seat, and those in
@@ -46,6 +47,7 @@ class NameWords:
     seated: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     belonging: frozenset[str] = frozenset()
+    ministries: frozenset[str] = frozenset()
     additions: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()

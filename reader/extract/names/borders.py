@@ -13,6 +13,7 @@ from reader.text.fold import fold
 
 _CLOSING = frozenset({")", "»", '"'})
 _OPENING = frozenset({"«", '"'})
+_GOVERNED = 2
 _SHORT = 3
 """Letters of the names of most Latin letters."""
 
@@ -22,6 +23,8 @@ class Borders:
 
     def __init__(self, language: NameWords) -> None:
         self._before = _folded(language.belonging)
+        self._ministries = _folded(language.ministries)
+        self._article = language.article or " "
         self._additions = _folded(language.additions)
         self._honorifics = _folded(language.honorifics)
 
@@ -31,6 +34,10 @@ class Borders:
         mended = list(labels)
         for start, end in names_of(labels):
             kind = mended[start]
+            governor = self._governor(mended, stems, start)
+            if governor < start:
+                mark(mended, governor, end, BODY)
+                continue
             if kind == BODY:
                 _mark_abbreviation(mended, stems, end)
                 continue
@@ -41,6 +48,18 @@ class Borders:
                 mended[start] = kind
             self._widen(mended, stems, start, end)
         return mended
+
+    def _governor(self, labels: Sequence[int], stems: Sequence[Stem], start: int) -> int:
+        """Where the ministry stands whose name ends with the one that begins at `start`: right
+        before it, or one noun further («وزارة خارجية كازاخستان»)."""
+        at = start
+        while at and start - at < _GOVERNED and not stems[at].clitic and not labels[at - 1]:
+            at -= 1
+            if stems[at].rest in self._ministries:
+                return at
+            if stems[at].form.startswith(self._article) or not stems[at].form.isalpha():
+                break
+        return start
 
     def _widen(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> None:
         """Take the head of a place into its name; a person's name behind one is a place's."""

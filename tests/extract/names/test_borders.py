@@ -56,6 +56,19 @@ def test_the_abbreviation_behind_a_body_is_its_name(text: str, whole: str) -> No
     assert mended(text, " ".join(read)) == whole
 
 
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("نائب وزارة خارجية كازاخستان", "O O O B-L", "O B-O I-O I-O"),
+        ("في وزارة الدفاع الروسية", "O O B-O I-O", "O B-O I-O I-O"),
+        ("في وزارة المالية مصر", "O O O B-L", "O O O B-L"),
+        ("في وزارة ب|مصر", "O O B-L", "O O B-L"),
+    ],
+)
+def test_a_ministry_is_named_with_its_state(text: str, read: str, whole: str) -> None:
+    assert mended(text, read) == whole
+
+
 def test_titles_before_a_person_are_no_name() -> None:
     assert mended("مولانا ڈاکٹر فضل الرحمٰن", "B-P I-P I-P I-P", URDU) == "O O B-P I-P"
     assert mended("مولانا", "B-P", URDU) == "B-P"
