@@ -4,7 +4,7 @@ How often a word stood inside the names that it borders, and how often beside th
 counted in the marked articles; the lists of `NameWords` hold those that were mostly inside.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.extract.names.labelled import BODY, NO_NAME, PERSON, PLACE, mark, names_of
 from reader.extract.names.vocabulary import Stem
@@ -19,45 +19,105 @@ _SHORT = 3
 
 
 class Borders:
-    """The borders of names in one language."""
+    """The borders of names in one language; `is_common` tells of a word that it is no name."""
 
-    def __init__(self, language: NameWords) -> None:
+    def __init__(self, language: NameWords, is_common: Callable[[str], bool]) -> None:
+        self._is_common = is_common
+        self._article = language.article
         self._before = _folded(language.belonging)
-        self._ministries = _folded(language.ministries)
-        self._article = language.article or " "
         self._additions = _folded(language.additions)
         self._honorifics = _folded(language.honorifics)
+        self._titles = _folded(language.titles)
+        self._joints = _folded(language.joints)
+        self._ministries = _folded(language.ministries)
+        self._within = _folded(language.within)
+        self._seated = _folded(language.named_by_seat)
+        self._unseated = _folded(language.unseated)
 
     def mended(self, labels: Sequence[int], stems: Sequence[Stem]) -> list[int]:
         """The labels of a sentence with heads in the names of places, titles out of those of
-        persons, and the abbreviation in brackets behind a body marked too."""
+        persons, bodies whole, and the abbreviations in brackets behind them marked too."""
         mended = list(labels)
         for start, end in names_of(labels):
-            kind = mended[start]
-            governor = self._governor(mended, stems, start)
-            if governor < start:
-                mark(mended, governor, end, BODY)
-                continue
-            if kind == BODY:
-                _mark_abbreviation(mended, stems, end)
-                continue
-            if kind == PERSON:
-                while start + 1 < end and stems[start].rest in self._honorifics:
-                    mended[start] = NO_NAME
-                    start += 1
-                mended[start] = kind
-            self._widen(mended, stems, start, end)
+            head = self._ministry(mended, stems, start)
+            if head < start:
+                mark(mended, head, end, BODY)
+            elif mended[start] == BODY:
+                self._mend_body(mended, stems, start, end)
+            else:
+                if mended[start] == PERSON:
+                    start = self._without_titles(mended, stems, start, end)
+                self._widen(mended, stems, start, end)
         return mended
 
-    def _governor(self, labels: Sequence[int], stems: Sequence[Stem], start: int) -> int:
+    def _without_titles(
+        self, labels: list[int], stems: Sequence[Stem], start: int, end: int
+    ) -> int:
+        """Leave the titles out that a person's name begins with; gives its new start."""
+        while start + 1 < end and stems[start].rest in self._honorifics:
+            labels[start] = NO_NAME
+            start += 1
+        labels[start] = PERSON
+        return start
+
+    def _mend_body(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> None:
+        """Cut a body's name where its grammar ends, set its seat and its abbreviation."""
+        last = self._chain_end(stems, start, end)
+        bracket = next((at for at in range(start + 1, last) if stems[at].form == "("), last)
+        if bracket < last and bracket + 1 < end and len(stems[bracket + 1].form) > 1:
+            last = bracket
+        labels[last:end] = [NO_NAME] * (end - last)
+        self._set_seat(labels, stems, start, last)
+        _mark_abbreviation(labels, stems, last)
+
+    def _chain_end(self, stems: Sequence[Stem], start: int, end: int) -> int:
+        """The end of an Arabic genitive chain: once a definite noun or adjective has closed it,
+        no common noun without the article follows."""
+        if not self._article:
+            return end
+        closed = stems[start].rest.startswith(self._article)
+        for at in range(start + 1, end):
+            form, clitic, rest = stems[at]
+            if rest.startswith(self._article) or not rest[:1].isalpha():
+                closed = rest.startswith(self._article)
+            elif clitic or form[0] == self._article[1] or rest in self._joints:
+                closed = False
+            elif closed and stems[at - 1].rest not in self._titles and self._is_common(rest):
+                return at
+            else:
+                closed = False
+        return end
+
+    def _set_seat(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> None:
+        """Part a body from the place where it works, or take in the one that it is named for."""
+        head = stems[start].rest
+        at = next((at for at in range(start + 1, end) if stems[at].form in self._within), end)
+        if at < end - 1 and head in self._unseated:
+            labels[at] = NO_NAME
+            mark(labels, at + 1, end, PLACE)
+        elif (
+            at == end
+            and head in self._seated
+            and end + 1 < len(labels)
+            and stems[end].form in self._within
+            and labels[end : end + 2] == [NO_NAME, PLACE]
+        ):
+            labels[end : end + 2] = [BODY + 1, BODY + 1]
+            for after in range(end + 2, len(labels)):
+                if labels[after] != PLACE + 1:
+                    break
+                labels[after] = BODY + 1
+
+    def _ministry(self, labels: Sequence[int], stems: Sequence[Stem], start: int) -> int:
         """Where the ministry stands whose name ends with the one that begins at `start`: right
         before it, or one noun further («وزارة خارجية كازاخستان»)."""
         at = start
         while at and start - at < _GOVERNED and not stems[at].clitic and not labels[at - 1]:
             at -= 1
-            if stems[at].rest in self._ministries:
+            form, _, rest = stems[at]
+            if rest in self._ministries:
                 return at
-            if stems[at].form.startswith(self._article) or not stems[at].form.isalpha():
+            if (self._article and form.startswith(self._article)) or not form.isalpha():
                 break
         return start
 

@@ -16,6 +16,8 @@ from reader.extract.names.repetition import repeated
 from reader.extract.names.tagger import Tagger
 from reader.extract.names.vocabulary import Stem
 
+_COMMON = 20
+"""Occurrences from which a word that no list has is no name's."""
 _RULE = 0.7
 """How sure a rule is; nobody measured it, so it is the same for all."""
 
@@ -45,7 +47,7 @@ class Reader:
 
     def __init__(self, describer: Describer, learned: Learned | None) -> None:
         self._describer = describer
-        self._borders = Borders(describer.language)
+        self._borders = Borders(describer.language, self._is_common)
         self._fronts = Fronts(describer.lexicon, describer.language)
         self._learned = learned
         self._tagger = Tagger(describer, learned.rows, learned.weights) if learned else None
@@ -81,6 +83,10 @@ class Reader:
         return without_doubtful(
             one, lambda at: rules.begins_body(stems[at]), lambda: rules.labels(stems, found)
         )
+
+    def _is_common(self, form: str) -> bool:
+        known = self._describer.lexicon.known(form)
+        return not known and self._describer.vocabulary.count(form) >= _COMMON
 
     def _is_given(self, form: str) -> bool:
         return bool(self._describer.lexicon.known(form) & Known.FIRST)

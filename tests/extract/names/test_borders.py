@@ -10,6 +10,8 @@ from reader.languages.name_words import NameWords
 from reader.languages.ur_names import NAMES as URDU
 from reader.text.fold import fold
 
+COMMON = frozenset({"تداول", "مليونا"})
+
 
 def mended(text: str, read: str, language: NameWords = ARABIC) -> str:
     """The labels of a text's words, of which «ب|لينز» has a clitic on its front."""
@@ -18,7 +20,9 @@ def mended(text: str, read: str, language: NameWords = ARABIC) -> str:
         clitic, _, rest = word.rpartition("|")
         stems.append(Stem(fold(clitic + rest), clitic, fold(rest)))
     labels = [LABELS.index(label) for label in read.split()]
-    return " ".join(LABELS[label] for label in Borders(language).mended(labels, stems))
+    return " ".join(
+        LABELS[label] for label in Borders(language, COMMON.__contains__).mended(labels, stems)
+    )
 
 
 @pytest.mark.parametrize(
