@@ -11,8 +11,7 @@ from reader.extract.names.vocabulary import Stem
 from reader.languages.name_words import NameWords
 from reader.text.fold import fold
 
-_CLOSING = frozenset({")", "»", '"'})
-_OPENING = frozenset({"«", '"'})
+_QUOTES = frozenset({"«", "»", '"'})
 _GOVERNED = 2
 _SHORT = 3
 """Letters of the names of most Latin letters."""
@@ -75,13 +74,14 @@ class Borders:
         no common noun without the article follows."""
         if not self._article:
             return end
+        lam = self._article[1]
         closed = stems[start].rest.startswith(self._article)
         for at in range(start + 1, end):
             form, clitic, rest = stems[at]
             if rest.startswith(self._article) or not rest[:1].isalpha():
                 closed = rest.startswith(self._article)
-            elif clitic or form[0] == self._article[1] or rest in self._joints:
-                closed = False
+            elif clitic or form[0] == lam or rest in self._joints:
+                closed = form.startswith(lam * 2)
             elif closed and stems[at - 1].rest not in self._titles and self._is_common(rest):
                 return at
             else:
@@ -133,23 +133,34 @@ class Borders:
 
 
 def _mark_abbreviation(labels: list[int], stems: Sequence[Stem], end: int) -> None:
-    """Mark «واس» in «وكالة الأنباء السعودية (واس)»: one word, or letters spelled out."""
-    at = end
-    while at < len(stems) and stems[at].form in _CLOSING and stems[at].form != ")":
-        at += 1
-    if at == len(stems) or stems[at].form != "(":
-        return
-    at += 1
-    while at < len(stems) and stems[at].form in _OPENING:
-        at += 1
-    close = at
-    while close < len(stems) and stems[close].form not in _CLOSING:
+    """Mark «واس» in «وكالة الأنباء السعودية (واس)»: one word, or letters spelled out.
+
+    A single letter belongs to the name before it: «مسلم لیگ (ن)».
+    """
+    opening = _past(stems, end, _QUOTES)
+    start = _past(stems, opening + 1, _QUOTES)
+    close = start
+    while close < len(stems) and stems[close].form.isalpha():
         close += 1
-    inside = stems[at:close]
-    is_short = len(inside) == 1 or all(len(stem.form) <= _SHORT for stem in inside)
-    is_free = inside and set(labels[at:close]) == {NO_NAME}
-    if close < len(stems) and is_free and is_short and all(s.form.isalpha() for s in inside):
-        mark(labels, at, close, BODY)
+    after = _past(stems, close, _QUOTES)
+    if start == close or not _is(stems, opening, "(") or not _is(stems, after, ")"):
+        return
+    inside = [stem.form for stem in stems[start:close]]
+    if len(inside) == 1 == len(inside[0]):
+        labels[end : after + 1] = [BODY + 1] * (after + 1 - end)
+    elif not any(labels[start:close]) and (len(inside) == 1 or max(map(len, inside)) <= _SHORT):
+        mark(labels, start, close, BODY)
+
+
+def _past(stems: Sequence[Stem], at: int, signs: frozenset[str]) -> int:
+    """The place of the first word from `at` on that is none of these signs."""
+    while at < len(stems) and stems[at].form in signs:
+        at += 1
+    return at
+
+
+def _is(stems: Sequence[Stem], at: int, sign: str) -> bool:
+    return at < len(stems) and stems[at].form == sign
 
 
 def _folded(words: frozenset[str]) -> frozenset[str]:

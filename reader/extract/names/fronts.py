@@ -19,7 +19,7 @@ _KNOWN = {
     PLACE: Known.PLACE | Known.CITY | Known.COUNTRY,
     BODY: Known.BODY,
 }
-_SEEN, _WHOLE, _LISTED, _STRONG, _SPLIT = 8, 4, 3, 2, 1
+_SEEN, _WHOLE, _LISTED, _STRONG, _SPLIT = 8, 5, 3, 2, 1
 """What the proofs of a reading weigh: it stands inside another name, the whole word or what
 is left of it is listed, the clitic is a strong one; `_SPLIT` is the vocabulary's opinion."""
 _WELL_KNOWN = Known.COUNTRY | Known.CITY

@@ -73,6 +73,32 @@ def test_a_ministry_is_named_with_its_state(text: str, read: str, whole: str) ->
     assert mended(text, read) == whole
 
 
+def test_a_single_letter_in_brackets_is_part_of_a_party() -> None:
+    assert mended("مسلم لیگ ( ن ) نے", "B-O I-O O O O O", URDU) == "B-O I-O I-O I-O I-O O"
+
+
+def test_a_bracket_that_was_taken_for_a_part_of_the_name_is_another_name() -> None:
+    read = "B-O I-O I-O I-O I-O"
+    assert mended("وكالة الأنباء ( واس )", read) == "B-O I-O O B-O O"
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("بورصة لندن للمعادن تداول النيكل", "B-O I-O I-O I-O I-O", "B-O I-O I-O O O"),
+        ("وزارة الداخلية مليونا", "B-O I-O I-O", "B-O I-O O"),
+        ("مركز تداول الأوراق", "B-O I-O I-O", "B-O I-O I-O"),
+        ("الاتحاد الدولي لتداول الأوراق", "B-O I-O I-O I-O", "B-O I-O I-O I-O"),
+        ("وزارة الصحة في عدن", "B-O I-O I-O I-O", "B-O I-O O B-L"),
+        ("الجامعة العبرية في القدس", "B-O I-O O B-L", "B-O I-O I-O I-O"),
+        ("مكتب الأمم المتحدة في جنيف", "B-O I-O I-O I-O I-O", "B-O I-O I-O I-O I-O"),
+        ("معهد الفنون في تونس", "B-O I-O O B-L", "B-O I-O O B-L"),
+    ],
+)
+def test_a_body_ends_where_its_grammar_does(text: str, read: str, whole: str) -> None:
+    assert mended(text, read) == whole
+
+
 def test_titles_before_a_person_are_no_name() -> None:
     assert mended("مولانا ڈاکٹر فضل الرحمٰن", "B-P I-P I-P I-P", URDU) == "O O B-P I-P"
     assert mended("مولانا", "B-P", URDU) == "B-P"
