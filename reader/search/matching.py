@@ -5,13 +5,13 @@ is found however either of them spells it.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.model.span import Span
 from reader.search.affixes import core_of
 from reader.search.expressions import expression_matches
-from reader.search.nearness import following, together
+from reader.search.nearness import following, together, without_overlaps
 from reader.search.query import Query
 from reader.search.spans import Stretch, apart
 from reader.search.stretches import is_letter, word_around
@@ -21,9 +21,6 @@ from reader.text.fold import folded as folding_of
 from reader.text.spelling import spelled
 
 _ANY_SPACE = r"[ \n]+"
-
-Check = Callable[[int, int], Stretch | None]
-"""What a place of the bare letters comes to: its word, itself, or None for no match at all."""
 
 
 def matches(query: Query, folded: Folded) -> Sequence[Span]:
@@ -49,35 +46,29 @@ def _found(query: Query, words: str, folded: Folded) -> list[Stretch]:
         return []
     if query.forms:
         return following([forms_in(word, folded.text) for word in form.split(" ")], folded.text)
-    core = core_of(form)[0] if query.whole_words and query.clitics else form
+    with_clitics = query.whole_words and query.clitics
+    core = core_of(form)[0] if with_clitics else form
     pattern = _pattern(core, query.whole_words and not query.clitics)
-    checks = tuple(_checks(query, words, core, form, folded))
-    if not checks:
+    if not (query.marks or query.letters or with_clitics):
         return [match.span() for match in pattern.finditer(folded.text)]
-    return _checked_places(pattern, folded.text, checks)
+    found = _every_place(pattern, core, folded.text)
+    if query.marks or query.letters:
+        found = _spelled_so(found, query, words, core, folded)
+    if with_clitics:
+        found = _with_clitics(found, form, folded.text)
+    return without_overlaps(found)
 
 
-def _checked_places(
-    pattern: re.Pattern[str], text: str, checks: tuple[Check, ...]
-) -> list[Stretch]:
-    """The places of `pattern` that pass `checks`, as the last of them has them."""
+def _every_place(pattern: re.Pattern[str], core: str, text: str) -> list[Stretch]:
+    """The places of `pattern`, whose letters are `core`, where they overlap as well."""
+    if not any(core.startswith(core[at:]) for at in range(1, len(core))):
+        return [match.span() for match in pattern.finditer(text)]
     found = []
     match = pattern.search(text)
     while match:
-        stretch = _checked(match.span(), checks)
-        if stretch:
-            found.append(stretch)
-        match = pattern.search(text, stretch[1] if stretch else match.start() + 1)
+        found.append(match.span())
+        match = pattern.search(text, match.start() + 1)
     return found
-
-
-def _checked(place: Stretch, checks: tuple[Check, ...]) -> Stretch | None:
-    stretch: Stretch | None = place
-    for check in checks:
-        stretch = check(*place)
-        if stretch is None:
-            return None
-    return stretch
 
 
 @lru_cache(maxsize=32)
@@ -94,41 +85,29 @@ def _pattern(words: str, is_whole: bool) -> re.Pattern[str]:
     return re.compile(_ANY_SPACE.join((first, *others)) + end)
 
 
-def _checks(query: Query, words: str, core: str, form: str, folded: Folded) -> list[Check]:
-    checks: list[Check] = []
-    if query.marks or query.letters:
-        checks.append(_spelling_check(query, words, core, folded))
-    if query.whole_words and query.clitics:
-        checks.append(_affix_check(form, folded.text))
-    return checks
-
-
-def _affix_check(form: str, text: str) -> Check:
+def _with_clitics(found: list[Stretch], form: str, text: str) -> list[Stretch]:
+    """Those of `found` that are a word with what may be written onto it, with all of that."""
     _, before, after = core_of(form)
-
-    def check(start: int, end: int) -> Stretch | None:
+    words = []
+    for start, end in found:
         first, last = word_around(text, start, end)
         if before.fullmatch(text, first, start) and after.fullmatch(text, end, last):
-            return first, last
-        return None
-
-    return check
+            words.append((first, last))
+    return words
 
 
-def _spelling_check(query: Query, words: str, core: str, folded: Folded) -> Check:
-    """Takes only what has the marks, or the letters, of the query's own words."""
+def _spelled_so(
+    found: list[Stretch], query: Query, words: str, core: str, folded: Folded
+) -> list[Stretch]:
+    """Those of `found` that have the marks, or the letters, of the query's own `words`."""
     asked = folding_of(words)
     at = asked.text.find(core)
     wanted = _spelling(query, asked.span(at, at + len(core)).of(words) if at >= 0 else words)
-    known: dict[str, bool] = {}  # for a long text writes a word in few ways
-
-    def check(start: int, end: int) -> Stretch | None:
-        written = folded.span(start, end).of(folded.original)
-        if written not in known:
-            known[written] = _spelling(query, written) == wanted
-        return (start, end) if known[written] else None
-
-    return check
+    written = [
+        folded.original[start:end] for start, end in zip(*folded.origins(found), strict=True)
+    ]
+    right = {form for form in set(written) if _spelling(query, form) == wanted}
+    return [place for place, form in zip(found, written, strict=True) if form in right]
 
 
 def _spelling(query: Query, text: str) -> str:

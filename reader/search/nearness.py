@@ -16,7 +16,16 @@ def following(places: list[list[Stretch]], text: str) -> list[Stretch]:
         ends = dict(each)
         gaps = [(start, _SPACE.match(text, end)) for start, end in found]
         found = [(at, ends[gap.end()]) for at, gap in gaps if gap and gap.end() in ends]
-    return [place for n, place in enumerate(found) if not n or place[0] >= found[n - 1][1]]
+    return without_overlaps(found)
+
+
+def without_overlaps(found: list[Stretch]) -> list[Stretch]:
+    """Those of `found`, which is in order, that do not overlap the one kept before them."""
+    kept: list[Stretch] = []
+    for stretch in found:
+        if not kept or stretch[0] >= kept[-1][1]:
+            kept.append(stretch)
+    return kept
 
 
 def together(places: list[list[Stretch]], text: str, within: int) -> list[Stretch]:

@@ -47,7 +47,9 @@ class Spans(Sequence[Span]):
     def __getitem__(self, index: slice) -> "Spans": ...
     def __getitem__(self, index: int | slice) -> "Span | Spans":
         if isinstance(index, slice):
-            return Spans(self._folded, self._found[index])
+            part = Spans(self._folded, self._found[index])
+            part._starts = self._starts[index] if self._starts else None
+            return part
         return self._folded.span(*self._found[index])
 
     def __iter__(self) -> Iterator[Span]:

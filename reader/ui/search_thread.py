@@ -8,10 +8,14 @@ from contextlib import contextmanager, suppress
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.search import BadQuery, Query, matches
+from reader.search.spans import starts_of
 from reader.ui.sought import Sought
 
 _PAUSE = 15
 """Milliseconds without a key after which a search is worth beginning."""
+
+_MANY = 50_000
+"""More matches than that are shown on the ruler by some of them."""
 
 
 class SearchThread(QObject):
@@ -55,6 +59,8 @@ class SearchThread(QObject):
         try:
             with _no_collection():
                 found, fault = matches(query, sought.folded), None
+                if len(found) <= _MANY:
+                    starts_of(found)  # which the ruler asks for next
         except BadQuery as error:
             found, fault = (), error
         with suppress(RuntimeError):  # the window may be gone by now
