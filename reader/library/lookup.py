@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
 
@@ -16,7 +16,7 @@ from reader.library.database import ShelfFault, ShelfUnavailable
 from reader.library.filters import Filters
 from reader.library.folders import has_folders
 from reader.library.index import Found, Index, discard
-from reader.library.indexing import directories_in
+from reader.library.indexing import directories_in, files_in
 from reader.search import Hit, Query
 
 _MOMENT = 0.15
@@ -25,8 +25,8 @@ _MOMENT = 0.15
 _MOST_ARTICLES, _MOST_HITS = 30, 20
 """Of one answer, and of each article in it."""
 
-_MOST_DIRECTORIES = 2_000
-"""More of them are not watched one by one: systems tell of a few thousand at most."""
+_MOST_WATCHED = 3_000
+"""More folders and files are not watched one by one: systems tell of some thousands at most."""
 
 _MODEST = 10
 """What is added to the niceness of a process that nobody waits for."""
@@ -36,7 +36,8 @@ _MODEST = 10
 class Progress:
     """The index as it is: its articles, its folders, the languages and kinds of what is in them.
 
-    `directories` are those to watch. `changed` counts the files that were dealt with since the
+    `watched` are the folders and then the files to be watched, None where they are as they
+    were when this was asked last. `changed` counts the files that were dealt with since the
     last time this was asked, `unread` the articles whose dates and names are still to be found.
     """
 
@@ -46,7 +47,7 @@ class Progress:
     changed: int
     is_done: bool
     kinds: tuple[str, ...] = ()
-    directories: tuple[Path, ...] = ()
+    watched: tuple[str, ...] | None = None
     unread: int = 0
 
 
@@ -86,6 +87,7 @@ class _Search:
 
 _indices: dict[Path, Index] = {}
 _updates: dict[Path, Iterator[object]] = {}
+_told: dict[Path, tuple[str, ...]] = {}
 _searches: dict[Path, _Search] = {}
 
 
@@ -126,9 +128,19 @@ def _advanced(file: Path, at_first: tuple[Path, ...], within: tuple[Path, ...] |
         changed,
         is_done,
         index.kinds(),
-        tuple(islice(directories_in(index.folders()), _MOST_DIRECTORIES)) if is_done else (),
+        _watched_anew(file, index.folders()) if is_done else None,
         index.unread(),
     )
+
+
+def _watched_anew(file: Path, folders: tuple[Path, ...]) -> tuple[str, ...] | None:
+    """What is to be watched for the index in `file`; None where that was told already."""
+    paths = chain(directories_in(folders), (path for path, _ in files_in(folders)))
+    watched = tuple(map(str, islice(paths, _MOST_WATCHED)))
+    if watched == _told.get(file):
+        return None
+    _told[file] = watched
+    return watched
 
 
 def read_on(file: Path) -> int:
@@ -211,6 +223,7 @@ def forget(file: Path) -> None:
     """Closes the index in `file`."""
     _updates.pop(file, None)
     _searches.pop(file, None)
+    _told.pop(file, None)
     index = _indices.pop(file, None)
     if index is not None:
         with suppress(ShelfUnavailable):

@@ -31,7 +31,7 @@ _REST = 1_000
 _SETTLING = 150
 """Milliseconds for a program to finish what it does in a folder."""
 
-_SHARE = 20
+_SHARE = 8
 """A look at the folders is followed by so many times its own length of rest."""
 
 _MORE = 30
@@ -68,8 +68,10 @@ class Everywhere(QObject):
         self._began = 0.0
         self._enough = _MORE
         self._changed: set[Path] = set()
-        self._folders = QFileSystemWatcher(self)
-        self._folders.directoryChanged.connect(self._hear_of_folder)
+        self._wanted: tuple[str, ...] = ()
+        self._files = QFileSystemWatcher(self)
+        self._files.directoryChanged.connect(self._hear_of_folder)
+        self._files.fileChanged.connect(self._hear_of_file)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING)
         self._settling.timeout.connect(self._look_at_changed)
         self._reading = QTimer(self, singleShot=True, interval=_READING_REST)
@@ -197,19 +199,28 @@ class Everywhere(QObject):
         if self._is_watching and not self._settling.isActive():
             self._settling.start()
 
+    def _hear_of_file(self, file: str) -> None:
+        self._hear_of_folder(str(Path(file).parent))
+
     def _look_at_changed(self) -> None:
         """Look through the folders in which something changed, once nothing else is looked at."""
         if self._changed and not self._is_updating:
             within, self._changed = tuple(self._changed), set()
             self._update(within)
 
-    def _follow_folders(self, wanted: tuple[Path, ...]) -> None:
-        """Hear of changes in the folders `wanted`, and in no others."""
-        known, wanted_now = set(self._folders.directories()), set(map(str, wanted))
-        if gone := known - wanted_now:
-            self._folders.removePaths(sorted(gone))
-        if new := wanted_now - known:
-            self._folders.addPaths(sorted(new))
+    def _watch_files(self, progress: Progress) -> None:
+        """Hear of what changes in the folders and files that are to be watched by now.
+
+        A file that another was put in the place of has to be watched anew.
+        """
+        if progress.watched is None and not progress.changed:
+            return
+        self._wanted = self._wanted if progress.watched is None else progress.watched
+        known = {*self._files.directories(), *self._files.files()}
+        if gone := known.difference(self._wanted):
+            self._files.removePaths(sorted(gone))
+        if new := [path for path in self._wanted if path not in known]:
+            self._files.addPaths(new)
 
     def _read_on(self) -> None:
         if not self._is_updating and self._has_file():
@@ -232,7 +243,7 @@ class Everywhere(QObject):
         is_other = before is None or before.articles != progress.articles or not before.is_done
         if (progress.changed or is_other) and self.request is not None:
             self.seek(self.request)
-        self._follow_folders(progress.directories)
+        self._watch_files(progress)
         if self._is_watching:
             taken = (monotonic() - self._began) * 1000
             self._again.start(max(_REST, round(_SHARE * taken)))

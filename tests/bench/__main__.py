@@ -15,7 +15,7 @@ BENCHES = {
     "open": ("open",),
     "dates": ("dates", "date_lines"),
     "names": ("names",),
-    "search": ("search", "keys", "index"),
+    "search": ("search", "keys", "index", "watched"),
     "shelf": ("shelf",),
 }
 
