@@ -100,20 +100,23 @@ class Background(QObject):
     def _serve(self) -> None:
         """Hand jobs to the process and answers to the window, in a thread of its own."""
         while (job := self._next_job()) is not None:
-            if job.epoch != self._epoch:
-                continue
-            try:
-                result, error = self._answer_to(job)
-            except TimeoutError as late:
-                self._end()
-                result, error = None, late
-            except Exception as broken:
-                # Whatever keeps the process from starting, hearing or answering, the next
-                # one may do better; and who waits here must not wait for ever.
-                self._end()
-                result, error = None, ChildProcessError(str(broken) or type(broken).__name__)
-            self._answered.emit(job, result, error)
+            if job.epoch == self._epoch:
+                self._answered.emit(job, *self._answer_or_fault(job))
+            del job  # which may hold a whole article, while the next one is waited for
         self._end()
+
+    def _answer_or_fault(self, job: _Job) -> tuple[Any, Exception | None]:
+        """The answer to `job`, or None and why there is none."""
+        try:
+            return self._answer_to(job)
+        except TimeoutError as late:
+            self._end()
+            return None, late
+        except Exception as broken:
+            # Whatever keeps the process from starting, hearing or answering, the next
+            # one may do better; and who waits here must not wait for ever.
+            self._end()
+            return None, ChildProcessError(str(broken) or type(broken).__name__)
 
     def _next_job(self) -> _Job | None:
         if self._patience is not None and self._process is not None:

@@ -256,10 +256,12 @@ def _bare(folder: Path) -> dict[str, float]:
 
 def _whole(folder: Path) -> dict[str, float]:
     """The program itself, while it reads the article and looks for names and dates."""
+    from reader import app  # before PySide, as the program does
+
+    # isort: split
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
-    from reader import app
     from reader.ui.window import Window
 
     result: dict[str, float] = {}
