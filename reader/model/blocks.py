@@ -1,12 +1,13 @@
 """The blocks of a long article in arrays: a fortieth of what they take as objects.
 
 A book of ten megabytes has forty thousand paragraphs, of which a reader sees a dozen at a
-time. So each is made when it is asked for, and anew each time.
+time. So each is made when it is asked for, and kept no longer than some others are.
 """
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from operator import sub
 from typing import overload
 
@@ -15,6 +16,9 @@ from reader.model.span import Span
 
 _KINDS = tuple(BlockKind)
 _DIRECTIONS = tuple(Direction)
+_style: Callable[[int], Style] = cache(Style)
+_RECENT = 512
+"""Blocks that are kept once they are made: whoever asks for one asks for its neighbours."""
 
 
 class Blocks(Sequence[Block]):
@@ -30,6 +34,7 @@ class Blocks(Sequence[Block]):
         "_levels",
         "_others",
         "_quotes",
+        "_recent",
         "_run_ends",
         "_run_starts",
         "_styles",
@@ -41,6 +46,7 @@ class Blocks(Sequence[Block]):
         self.starts, self._ends = array("I"), array("I")
         self._kinds, self._directions = bytearray(), bytearray()
         self._levels, self._quotes = array("I"), array("I")
+        self._recent: dict[int, Block] = {}
         self._others: dict[int, tuple[ListMarker | None, Cell | None]] = {}
         self._first_runs = array("I", (0,))  # of each block, and of one after the last
         self._run_starts, self._run_ends, self._styles = array("I"), array("I"), array("H")
@@ -77,11 +83,20 @@ class Blocks(Sequence[Block]):
     def __getitem__(self, number: int | slice) -> Block | tuple[Block, ...]:
         if isinstance(number, slice):
             return tuple(map(self._made, range(*number.indices(len(self)))))
+        if number in self._recent:
+            return self._recent[number]
         if number < 0:
             number += len(self)
         if not 0 <= number < len(self):
             raise IndexError(number)
-        return self._made(number)
+        if len(self._recent) >= _RECENT:
+            self._recent.clear()
+        self._recent[number] = self._made(number)
+        return self._recent[number]
+
+    def __getstate__(self) -> object:
+        self._recent.clear()
+        return super().__getstate__()
 
     def _made(self, number: int) -> Block:
         marker, cell = self._others.get(number, (None, None))
@@ -99,7 +114,7 @@ class Blocks(Sequence[Block]):
     def _run(self, number: int) -> Run:
         return Run(
             Span(self._run_starts[number], self._run_ends[number]),
-            Style(self._styles[number]),
+            _style(self._styles[number]),
             self._texts[self._hrefs[number]],
             self._texts[self._alts[number]] or "",
         )

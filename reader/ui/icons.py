@@ -14,17 +14,17 @@ from PySide6.QtSvg import QSvgRenderer
 from reader import paths
 
 _SIZE = 20
+_FAINT = 0.35
 _POINTING = frozenset({"back", "forward", "sidebar", "undo"})
 
 
 def icon(name: str, colour: QColor, checked: QColor | None = None) -> QIcon:
     """The icon `name` in `colour`, and in `checked` while its action is on."""
     found = QIcon()
-    for scale in {1.0, 2.0, QGuiApplication.primaryScreen().devicePixelRatio()}:
-        found.addPixmap(pixmap(name, colour, scale=scale))
-        faint = QColor(colour)
-        faint.setAlphaF(0.35)
-        found.addPixmap(pixmap(name, faint, scale=scale), QIcon.Mode.Disabled)
+    for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
+        usual = pixmap(name, colour, scale=scale)
+        found.addPixmap(usual)
+        found.addPixmap(_faint(usual), QIcon.Mode.Disabled)
         if checked is not None:
             on = pixmap(name, checked, scale=scale)
             found.addPixmap(on, QIcon.Mode.Normal, QIcon.State.On)
@@ -45,6 +45,18 @@ def pixmap(name: str, colour: QColor, size: int = _SIZE, scale: float = 1.0) -> 
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
+
+
+def _faint(picture: QPixmap) -> QPixmap:
+    """`picture` as it looks where it can do nothing."""
+    faint = QPixmap(picture.size())
+    faint.setDevicePixelRatio(picture.devicePixelRatio())
+    faint.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faint)
+    painter.setOpacity(_FAINT)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return faint
 
 
 @cache

@@ -47,7 +47,7 @@ class Side(QFrame):
         line.setFixedWidth(1)
         self._row.addWidget(line)
         self._row.addStretch(0)
-        session.article_opened.connect(self._show_or_hide)
+        session.article_opened.connect(self.show_or_hide)
 
     @property
     def sidebar(self) -> "Sidebar":
@@ -82,7 +82,7 @@ class Side(QFrame):
 
     def set_look(self, look: Look) -> None:
         """Show or hide the sidebar, and let it look so."""
-        self._show_or_hide()
+        self.show_or_hide()
         if self._sidebar is not None:
             self._sidebar.set_look(look)
             self._sidebar.show_panel(look.settings.panel)
@@ -99,10 +99,11 @@ class Side(QFrame):
         """Let the reader look for words in all articles, beginning with `text` if not empty."""
         self._seeks_everywhere = True
         self._interface.choose(shows_sidebar=True, panel="library")
-        self._show_or_hide()
+        self.show_or_hide()
         self.sidebar.begin(text)
 
-    def _show_or_hide(self) -> None:
+    def show_or_hide(self) -> None:
+        """Stand beside an article, if the reader wants that, and beside none only on wish."""
         is_open = self._session.article is not None or self._seeks_everywhere
         self.setVisible(is_open and self._interface.settings.shows_sidebar)
 

@@ -144,11 +144,18 @@ class Window(QMainWindow):
         load_fonts_for(fonts, article.text, article.metadata.title, path.name)
         self.setWindowTitle(f"{isolated(title_of(article))} — {self.tr('Warraq')}")
         self.setWindowFilePath(str(path))
+        self._make_room()
         self.stack.setCurrentIndex(0)
         session = self.session
         self.page.show_article(article, session.utf16, session.place, is_turned=session.is_turned)
         self.page.setFocus()
         self._awaits_paint = True
+
+    def _make_room(self) -> None:
+        """Have the sidebar where it will be: the article is set for the width that it leaves."""
+        if self._frame is not None:
+            self._frame.side.show_or_hide()
+            self.column.activate()
 
     def _show_rest(self, article: Article) -> None:
         """Show all of `article`, whose beginning is shown."""
