@@ -12,7 +12,8 @@ from pathlib import Path
 
 from reader.formats import read_article
 from reader.formats.decode import decode
-from tests.formats.news_pages import MANNERS, WORDS
+from tests.formats.news_pages import MANNERS
+from tests.formats.news_words import WORDS
 from tests.formats.printer import printed
 from tests.formats.saved_pages import SITES
 from tests.formats.test_decode import LEGACY, PAIRS, SAMPLES, shaped

@@ -22,7 +22,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from reader.formats import UnreadableArticle, read_article
 from tests.formats.conftest import keeps_the_law
-from tests.formats.corpus import WORKS, WRITERS_OF_ALL, Work
+from tests.formats.corpus import WRITERS_OF_ALL
+from tests.formats.works import WORKS, Work
 
 COUNT, SLOWEST = 20_000, 2.0
 MOST_MEMORY = 2_000_000_000

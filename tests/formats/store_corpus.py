@@ -6,7 +6,8 @@ The tests read the stored files: what those programs write is not what `corpus` 
 
 from pathlib import Path
 
-from tests.formats.corpus import WORKS, html, markdown
+from tests.formats.corpus import html, markdown
+from tests.formats.works import WORKS
 
 STORED = Path(__file__).parent / "stored"
 WRITERS = {

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from reader.formats import first_screen, read_article
 from reader.formats.walker import Walker
 from reader.model.article import Article
-from tests.formats.corpus import WORKS, WRITERS, book
+from tests.formats.corpus import WRITERS, book
+from tests.formats.works import WORKS
 
 PROSE = "هذه فقرة طويلة من متن المقال، فيها من الكلام ما يكفي لكي لا يحسبها قارئ عنوانًا. " * 3
 PART = f"## قسم\n\n{PROSE}[^n] و[رابط][r]\n\n- بند\n- بند آخر\n\n12345\n\n{PROSE}\n\n"

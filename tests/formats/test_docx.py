@@ -7,7 +7,8 @@ from zipfile import ZipFile
 import pytest
 
 from reader.model.article import Article, BlockKind, Style
-from tests.formats.corpus import WORKS, docx
+from tests.formats.office import docx
+from tests.formats.works import WORKS
 
 Read = Callable[..., Article]
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.model.article import Article, BlockKind
-from tests.formats.corpus import zipped
+from tests.formats.works import zipped
 
 Read = Callable[..., Article]
 NAV = (

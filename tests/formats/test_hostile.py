@@ -14,8 +14,9 @@ import pytest
 from reader.formats import Reason, UnreadableArticle, read_article
 from reader.formats.archive import Archive
 from reader.model.article import Article
-from tests.formats.corpus import WORKS, WRITERS_OF_ALL, zipped
+from tests.formats.corpus import WRITERS_OF_ALL
 from tests.formats.mutations import ENDINGS, outcome_of
+from tests.formats.works import WORKS, zipped
 
 Read = Callable[..., Article]
 PAGE = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>نص</p></body></html>'

@@ -9,7 +9,8 @@ import pytest
 
 from reader.formats import read_article
 from reader.model.article import Article
-from tests.formats.news_pages import MANNERS, WORDS, Page
+from tests.formats.news_pages import MANNERS, Page
+from tests.formats.news_words import WORDS
 from tests.formats.saved_pages import SITES, Site
 
 Read = Callable[..., Article]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.model.article import Article, Style
-from tests.formats.corpus import zipped
+from tests.formats.works import zipped
 
 Read = Callable[..., Article]
 NAMES = " ".join(

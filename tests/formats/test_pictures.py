@@ -10,7 +10,8 @@ import pytest
 
 from reader.formats import picture_data
 from reader.model.article import Article, BlockKind, Style
-from tests.formats.corpus import WORKS, WRITERS
+from tests.formats.corpus import WRITERS
+from tests.formats.works import WORKS
 
 Read = Callable[..., Article]
 PNG = b"\x89PNG\r\n\x1a\n picture"

@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from reader.model.article import Article, BlockKind, Style
-from tests.formats.corpus import ADDRESS, PLAIN_WRITERS, WORKS, WRITERS, WRITERS_OF_ALL, Work
+from tests.formats.corpus import PLAIN_WRITERS, WRITERS, WRITERS_OF_ALL
+from tests.formats.works import ADDRESS, WORKS, Work
 
 Read = Callable[..., Article]
 KINDS = [

@@ -8,9 +8,9 @@ import pytest
 from reader.formats import read_article
 from reader.model.article import Article, BlockKind
 from tests.formats.conftest import keeps_the_law
-from tests.formats.corpus import ADDRESS, WORKS, Work
 from tests.formats.store_corpus import STORED
 from tests.formats.test_same_article import KINDS
+from tests.formats.works import ADDRESS, WORKS, Work
 
 WHOLE = ("docx", "odt", "rtf", "html", "epub", "epub2.epub")
 NUMBERED = re.compile(r"^(?:\d+\.|•)\s+", re.MULTILINE)

@@ -9,7 +9,8 @@ import pytest
 from reader.formats import read_article
 from reader.formats.to_markdown import markdown_of
 from reader.model.article import Article, Block
-from tests.formats.corpus import WORKS, WRITERS
+from tests.formats.corpus import WRITERS
+from tests.formats.works import WORKS
 
 Read = Callable[..., Article]
 
