@@ -23,6 +23,8 @@ _STRAY_STOP = re.compile(r"(?<![\w.,])([.,:;،؛])(\d+(?:[.,/٫٬]\d+)*)(?![\w.,
 """A full stop that PDFium takes for the beginning of the number that it follows."""
 _PER_CENT = re.compile(r"(?<![\w.,])([%٪])([0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*)(?!\w)")
 """A sign that stands to the left of these numbers in Arabic, so after them (UAX #9, W2 and W5)."""
+_A_FEW = 0.2
+_RIGHT_TO_LEFT = re.compile("[\u05d0-\u07ff\ufb1d-\ufefc]")
 _ARABIC = re.compile("[\u0621-\u064a]")
 
 
@@ -55,23 +57,32 @@ def lines_of(document: PdfDocument, number: int) -> list[Line]:
 def _lines(page: object, number: int) -> Iterator[Line]:
     count = pdfium.FPDFText_CountChars(page)
     letters = _letters(page, count)
+    default = base_direction("".join(letters), Direction.LEFT_TO_RIGHT)
     start = 0
     for at in (*(n for n, letter in enumerate(letters) if letter in "\r\n"), count):
         shown = [n for n in range(start, at) if letters[n].strip()]
         if shown:
             line = _line(page, "".join(letters[start:at]).strip(), shown, number)
-            yield _ordered(page, line, letters, range(start, at))
+            line = _ordered(page, line, letters, range(start, at), default)
+            if line.text:
+                yield line
         start = at + 1
 
 
-def _ordered(page: object, line: Line, letters: list[str], places: range) -> Line:
-    """`line`, whose letters stand at `places` of the page, read from right to left if it is so."""
-    if base_direction(line.text, Direction.LEFT_TO_RIGHT) is Direction.LEFT_TO_RIGHT:
-        return line
+def _ordered(
+    page: object, line: Line, letters: list[str], places: range, default: Direction
+) -> Line:
+    """`line`, whose letters stand at `places` of the page, read from right to left if it is so.
+
+    On a page whose `default` it is, every line is that has a few such letters.
+    """
+    if base_direction(line.text, default) is Direction.LEFT_TO_RIGHT:
+        right = len(_RIGHT_TO_LEFT.findall(line.text))
+        if default is Direction.LEFT_TO_RIGHT or right < _A_FEW * len(line.text):
+            return line
     boxes = ((letters[at], _box(page, at)) for at in places)
     glyphs = [Glyph(letter, box.left, box.right) for letter, box in boxes]
-    text = in_order(glyphs, line.size)
-    return line if text is None else replace(line, text=text)
+    return replace(line, text=in_order(glyphs, line.size))
 
 
 def _letters(page: object, count: int) -> list[str]:

@@ -1,7 +1,8 @@
-"""The parts of a printed line in the order of reading.
+"""The letters of a printed line in the order of reading.
 
 PDFium reads a right-to-left line well where it was printed at a stroke. A part printed by
-itself, a raised number or a vowel sign, may come out anywhere in the line.
+itself, such as a raised number or a vowel sign, may come out anywhere in the line, and the
+words of a phrase in Latin letters the wrong way around.
 """
 
 import re
@@ -12,10 +13,11 @@ from itertools import pairwise
 
 _LEFT_TO_RIGHT = re.compile(
     r"[0-9]*[A-Za-zÀ-ɏ](?:[^\n\u0590-\u08ff]*[0-9A-Za-zÀ-ɏ])?"
-    r"|[0-9٠-٩۰-۹]+(?:[.,/٫٬:]+[0-9٠-٩۰-۹]+)*"
+    r"|[%٪]?[0-9٠-٩۰-۹]+(?:[.,/٫٬:]+[0-9٠-٩۰-۹]+)*[%٪]?"
 )
-_GAP = 0.12
-"""The share of the size of the type from which a gap between two parts is a space."""
+_GAP, _ASTRAY = 0.12, 0.3
+"""The shares of the size of the type from which a gap between letters is a space, and a sign
+does not belong to the letter that it comes after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,89 +33,112 @@ class Glyph:
         """Where its middle stands."""
         return (self.left + self.right) / 2
 
+    def gap(self, other: "Glyph") -> float:
+        """How far it stands from `other`; less than nothing where they overlap."""
+        return max(self.left - other.right, other.left - self.right)
+
 
 @dataclass(slots=True)
-class _Part:
-    """Characters that were printed together; `place` counts the parts as PDFium has them."""
+class _Letter:
+    """A letter with the signs on it; `place` counts the letters as PDFium has them."""
 
-    glyphs: list[Glyph]
+    glyph: Glyph
     place: int
     is_after_space: bool
-
-    @property
-    def middle(self) -> float:
-        """Where the middle of the part stands."""
-        return (self.glyphs[0].middle + self.glyphs[-1].middle) / 2
-
-    @property
-    def right(self) -> float:
-        """Where the part begins for who reads from the right."""
-        return max(glyph.right for glyph in self.glyphs)
-
-    @property
-    def is_mark(self) -> bool:
-        """Whether the part is nothing but vowel signs and the like."""
-        return all(unicodedata.combining(glyph.letter) for glyph in self.glyphs)
+    signs: str = ""
 
 
-def in_order(glyphs: Sequence[Glyph], size: float) -> str | None:
-    """The text of a right-to-left line whose parts are out of order; None where they are not.
+_Part = list[_Letter]
 
-    `glyphs` come as PDFium has them, spaces too; `size` is that of the type.
+
+def in_order(glyphs: Sequence[Glyph], size: float) -> str:
+    """The text of a right-to-left line; `size` is that of its type.
+
+    `glyphs` come as PDFium has them, spaces too, and stay so where they are in order.
     """
-    parts = list(_parts(glyphs, size))
-    if all(after.middle < before.middle + size / 2 for before, after in pairwise(parts)):
-        return None
-    words = [part for part in parts if not part.is_mark]
-    if not words:
-        return None
-    for part in parts:
-        if part.is_mark:
-            _attach(part.glyphs, words)
-    words.sort(key=lambda part: part.right, reverse=True)
-    return "".join(_written(words, size * _GAP))
+    letters = _letters(glyphs, size)
+    parts = list(_parts(letters, size))
+    if any(_middle(after) > _middle(before) + size / 2 for before, after in pairwise(parts)):
+        parts.sort(key=_middle, reverse=True)
+    return "".join(_written(parts, size * _GAP))
 
 
-def _parts(glyphs: Sequence[Glyph], size: float) -> Iterator[_Part]:
-    """The words of a line; one that leads back to the right within is cut there."""
-    text = "".join(glyph.letter for glyph in glyphs)
-    runs_left = {at for run in _LEFT_TO_RIGHT.finditer(text) for at in range(*run.span())}
-    part = _Part([], 0, False)
-    for at, glyph in enumerate(glyphs):
-        is_space, is_left = glyph.letter.isspace() and at not in runs_left, at in runs_left
-        if part.glyphs and (
-            is_space
-            or is_left is not (at - 1 in runs_left)
-            or (not is_left and glyph.middle > part.glyphs[-1].middle + size / 2)
+def _letters(glyphs: Sequence[Glyph], size: float) -> list[_Letter]:
+    """The letters of a line, each with the signs that stand on it."""
+    letters: list[_Letter] = []
+    signs: list[tuple[_Letter | None, Glyph]] = []
+    is_after_space = is_beside_sign = False
+    for glyph in glyphs:
+        if glyph.letter.isspace():
+            is_after_space = True
+        elif unicodedata.combining(glyph.letter):
+            signs.append((letters[-1] if letters else None, glyph))
+            is_beside_sign = True
+        else:
+            if is_after_space and is_beside_sign and letters:  # PDFium sees spaces beside signs
+                is_after_space = letters[-1].glyph.gap(glyph) > size * _GAP
+            letters.append(_Letter(glyph, len(letters), is_after_space))
+            is_after_space = is_beside_sign = False
+    for before, sign in signs:
+        if before is None or before.glyph.gap(sign) > size * _ASTRAY:
+            before = min(letters, key=lambda one: abs(one.glyph.middle - sign.middle), default=None)
+        if before is not None:
+            before.signs += sign.letter
+    return letters
+
+
+def _parts(letters: Sequence[_Letter], size: float) -> Iterator[_Part]:
+    """The words of a line, and phrases that run from left to right, as they are read.
+
+    A word is cut where it leads back to the right.
+    """
+    text = "".join(" " * letter.is_after_space + letter.glyph.letter for letter in letters)
+    left = {at for run in _LEFT_TO_RIGHT.finditer(text) for at in range(*run.span())}
+    part: _Part = []
+    at, was_left = 0, False
+    for letter in letters:
+        at += letter.is_after_space
+        is_left = at in left
+        if part and (
+            is_left is not was_left
+            or (is_left and letter.is_after_space and at - 1 not in left)
+            or (not is_left and letter.is_after_space)
+            or (not is_left and letter.glyph.middle > part[-1].glyph.middle + size / 2)
         ):
             yield part
-            part = _Part([], part.place + 1, False)
-        if is_space:
-            part.is_after_space = True
-        else:
-            part.glyphs.append(glyph)
-    if part.glyphs:
+            part = []
+        part.append(letter)
+        if is_left:
+            part.sort(key=lambda letter: letter.glyph.middle)
+        at, was_left = at + 1, is_left
+    if part:
         yield part
 
 
-def _attach(marks: Sequence[Glyph], words: Sequence[_Part]) -> None:
-    """Put `marks` behind the letters that they stand on."""
-    for mark in marks:
-        letters = (
-            (abs(letter.middle - mark.middle), at, word.glyphs)
-            for word in words
-            for at, letter in enumerate(word.glyphs)
-        )
-        _, at, glyphs = min(letters, key=lambda found: found[0])
-        glyphs.insert(at + 1, Glyph(mark.letter, glyphs[at].left, glyphs[at].right))
+def _middle(part: _Part) -> float:
+    return (part[0].glyph.middle + part[-1].glyph.middle) / 2
 
 
-def _written(words: Sequence[_Part], gap: float) -> Iterator[str]:
+def _written(parts: Sequence[_Part], gap: float) -> Iterator[str]:
+    """The letters of `parts`, with spaces where PDFium sees them, or there is a gap."""
     before: _Part | None = None
-    for word in words:
+    for part in parts:
+        first = min(part, key=lambda letter: letter.place)
         if before is not None:
-            follows = before.place == word.place - 1 and word.is_after_space
-            if follows or min(glyph.left for glyph in before.glyphs) - word.right > gap:
+            follows = max(letter.place for letter in before) == first.place - 1
+            if first.is_after_space if follows else _whole(before).gap(_whole(part)) > gap:
                 yield " "
-        yield from (glyph.letter for glyph in word.glyphs)
-        before = word
+        for last, letter in pairwise((None, *part)):
+            if last is not None and letter is not None:
+                follows = last.place == letter.place - 1
+                if letter.is_after_space if follows else last.glyph.gap(letter.glyph) > gap:
+                    yield " "
+            if letter is not None:
+                yield letter.glyph.letter + letter.signs
+        before = part
+
+
+def _whole(part: _Part) -> Glyph:
+    """The place of a whole part."""
+    glyphs = [letter.glyph for letter in part]
+    return Glyph("", min(glyph.left for glyph in glyphs), max(glyph.right for glyph in glyphs))

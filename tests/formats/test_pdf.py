@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.formats import Reason, UnreadableArticle, read_article
+from reader.formats.pdf_order import Glyph, in_order
 from reader.model.article import Article, BlockKind
 from tests.formats.printer import printed, scanned
 
@@ -101,3 +102,29 @@ def test_items_are_items(read: Read) -> None:
 def test_brackets_open_where_they_should(read: Read, mirrored: bool) -> None:
     line = "كتب فارسية (مترجمة) وأخرى «أصلية» من القرن الماضي، وقد بلغت 70.96٪ من الخزانة"
     assert read(printed([(line, 11.0)], "", mirrored), "a.pdf").text == line
+
+
+def glyphs(line: str, right: float = 300.0) -> list[Glyph]:
+    """The characters of `line` as wide as the type is large, from the right to the left."""
+    return [Glyph(c, right - 10 * n - 10, right - 10 * n) for n, c in enumerate(line)]
+
+
+def test_parts_that_were_printed_by_themselves_find_their_place() -> None:
+    line = glyphs("قال المدير")
+    assert in_order([*glyphs("1", 200.0), *line], 10) == "قال المدير1"
+    raised = Glyph("ّ", line[7].left + 2, line[7].right - 2)
+    assert in_order([raised, Glyph(" ", 0, 0), *line], 10) == "قال المدّير"
+
+
+def test_spaces_beside_signs_are_seen_only_where_there_are_gaps() -> None:
+    first, second, space, third = glyphs("אמ ר")
+    sign = Glyph("\u05b8", first.left + 4, first.right - 4)
+    false = Glyph(" ", first.left, first.left)
+    assert in_order([first, sign, false, second, space, third], 10) == "אָמ ר"
+
+
+def test_a_phrase_in_latin_letters_runs_from_left_to_right() -> None:
+    words = [Glyph(c, 100 + 10 * n, 110 + 10 * n) for n, c in enumerate("Google Chrome")]
+    chrome, space, google = words[7:], words[6:7], words[:6]
+    line = [*glyphs("مع ", 300.0), *chrome, *space, *google, *glyphs(" أو", 100.0)]
+    assert in_order(line, 10) == "مع Google Chrome أو"
