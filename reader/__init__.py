@@ -1,9 +1,9 @@
 """Warraq ورّاق, a desktop reader for right-to-left articles: the map of the house.
 
     app        the composition root: where everything of the window meets
-    cli        the command line: the window, extract, search, text
+    cli        the command line: the window, extract, search, text, marks, index
     ui         what the reader sees; the only room that knows Qt
-    library    what outlives a run: recent articles, places, bookmarks
+    library    what outlives a run: places, marks, lessons about names, the index
     formats    a file's bytes become an Article
     extract    an Article's dates and names become Mentions
     search     a query becomes spans of the text
