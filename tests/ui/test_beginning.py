@@ -105,6 +105,23 @@ def test_who_left_off_near_the_beginning_goes_on_there_at_once(
     assert again.session.place == place
 
 
+def test_pages_turned_meanwhile_stay_what_they_are(
+    desk: Desk, long_article: Path, qtbot: QtBot
+) -> None:
+    window = desk.start(language="ar", is_paged=True)
+    window.session.open(long_article)
+    assert not window.session.is_whole
+    for _ in range(3):
+        window.page.turn(forward=True)
+    seen, numbers = window.page.visible_span(), window.page.leaf_numbers
+    _wait_for_all(window.session, qtbot)
+    assert window.page.visible_span() == seen
+    assert numbers is not None
+    assert window.page.leaf_numbers is not None
+    assert window.page.leaf_numbers.first == numbers.first
+    assert window.page.leaf_numbers.count > 10 * numbers.first
+
+
 def test_a_search_begun_meanwhile_finds_what_arrives(
     window: Window, long_article: Path, qtbot: QtBot
 ) -> None:

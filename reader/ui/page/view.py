@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,24 +15,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.model.article import Direction
 from reader.model.span import Span
 from reader.text.utf16 import Utf16
-from reader.ui.look import Look
 from reader.ui.page.keyboard import Keyboard
-from reader.ui.page.links import Link, link_at, links_of, next_link, previous_link
+from reader.ui.page.linked import LinkedSheet
 from reader.ui.page.marks import MENTIONS, Layer
 from reader.ui.page.pointer import Pointer
-from reader.ui.page.sheet import Sheet
-
-if TYPE_CHECKING:
-    from reader.ui.page.note import Note
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _GESTURES = frozenset({QEvent.Type.Gesture, QEvent.Type.NativeGesture})
 
 
-class Page(Sheet):
+class Page(LinkedSheet):
     """An article on a page: `show_article`, `set_look`, `set_marks`, `go_to`, `place`."""
 
-    link_wanted = Signal(str)  # an address outside the article
     mark_clicked = Signal(int)  # offset, on a name or a date
     mark_hovered = Signal(int)  # offset, on a name or a date; -1 off them
     highlight_clicked = Signal(int)  # offset, on a highlight and on no name or date
@@ -43,18 +35,14 @@ class Page(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._links: tuple[Link, ...] | None = None
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
-        self._note: Note | None = None
         self._keyboard = Keyboard(self)
         self._pointer = Pointer(self, self._layout)
         self.viewport().grabGesture(Qt.GestureType.SwipeGesture)
         self.cursorPositionChanged.connect(self._keyboard.show_caret)
 
     def clear_article(self) -> None:
-        self._links = None
-        self._close_note()
         self._pointer.forget()
         super().clear_article()
 
@@ -164,7 +152,8 @@ class Page(Sheet):
         if self._pointer.pressed(event):
             return
         self._focus_link(None)
-        if link_at(self._all_links, self.at_point(event.position()) or 0) is None:
+        at = self.at_point(event.position())
+        if at is None or self._link_at(at) is None:
             self._close_note()
         super().mousePressEvent(event)
 
@@ -198,7 +187,7 @@ class Page(Sheet):
 
     def _click_letter(self, at: int) -> None:
         """Do what a click on the letter at `at` means."""
-        link = link_at(self._all_links, at)
+        link = self._link_at(at)
         if link is not None:
             self._follow(link)
         elif self.is_marked(at):
@@ -214,7 +203,7 @@ class Page(Sheet):
         """Whether a link is at offset `at`, or the sign of a note at `point` of the viewport."""
         if at is None:
             return self._note_at(point) is not None
-        return link_at(self._all_links, at) is not None
+        return self._link_at(at) is not None
 
     def is_marked(self, at: int) -> bool:
         """Whether a name or a date is marked at `at`."""
@@ -241,96 +230,12 @@ class Page(Sheet):
 
         return note_at(self._layout, self.on_page(point))
 
-    # Links
-
-    @property
-    def _all_links(self) -> tuple[Link, ...]:
-        if self._links is None:
-            self._links = links_of(self._article) if self._article else ()
-        return self._links
-
-    def _focus_link(self, link: Link | None) -> None:
-        painter = self._layout.painter
-        focused = link.span if link else None
-        if painter.focused_link != focused:
-            painter.focused_link = focused
-            self.viewport().update()
-            if link is not None:
-                self.go_to(link.span)
-
-    def _follow(self, link: Link) -> None:
-        if not link.href.startswith("#"):
-            self.link_wanted.emit(link.href)
-            return
-        assert self._article is not None
-        if not self._is_note_open(link.href) and self._open_note(link):
-            return
-        self._close_note()
-        for anchor in self._article.anchors:
-            if anchor.name == link.href[1:]:
-                self.go_to(Span(anchor.at, anchor.at))
-
-    def _open_note(self, link: Link) -> bool:
-        """Open the footnote that `link` leads to, if it is one; followed again it goes there."""
-        from reader.ui.page.note import Note, note_at, words_of
-
-        assert self._article is not None
-        assert self._layout.compositor is not None
-        notes = note_at(self._article, link.href[1:])
-        if not notes:
-            return False
-        if self._note is None:
-            self._note = Note(self.viewport())
-        self.go_to(link.span)
-        self._note.open(
-            link.href,
-            words_of(self._article, notes),
-            self.box_of(link.span),
-            self.column_at(link.span),
-            self._layout.compositor.typography,
-            notes[0].direction,
-        )
-        return True
-
-    def _is_note_open(self, href: str = "") -> bool:
-        """Whether a footnote is open, or the one that `href` leads to."""
-        return self._note is not None and bool(self._note.href) and href in ("", self._note.href)
-
-    def _close_note(self) -> None:
-        if self._note is not None:
-            self._note.close_note()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._close_note()
-        super().scrollContentsBy(dx, dy)
-
-    def _moved(self) -> None:
-        self._close_note()
-        super()._moved()
-
-    def set_look(self, look: Look) -> None:
-        self._close_note()
-        super().set_look(look)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go from link to link, and beyond the last one to the next widget."""
-        focused = self._layout.painter.focused_link
-        at = focused.start if focused else self.place
-        step = (
-            next_link(self._all_links, at + bool(focused))
-            if forward
-            else (previous_link(self._all_links, at) if focused else None)
-        )
-        self._focus_link(step)
-        return True if step else super().focusNextPrevChild(forward)
-
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtGui import QKeySequence
 
-        focused = self._layout.painter.focused_link
-        link = link_at(self._all_links, focused.start) if focused else None
+        link = self._focused_link
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_everything()
         elif link is not None and event.key() in _ENTER:
