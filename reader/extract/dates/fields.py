@@ -35,6 +35,7 @@ _SCHOOL_YEAR, _SEASON_OF_SPORT = 1, 2
 _SATURDAY = 5
 _CHAPTER = 10
 _NIGHTS_OF_A_MONTH = 30
+_SMALLEST_IN_TWO = 10
 _FIRST_WEEK, _LAST_WEEK = 21, 24
 _TWO_THOUSAND, _SMALLEST_YEAR_IN_WORDS = 2000, 1000
 
@@ -75,6 +76,8 @@ def with_month(reading: Reading, said: Said) -> Reading | None:
 
 def with_era(reading: Reading, said: Said) -> Reading | None:
     """The calendar of the year, by its era or the letters it is written in."""
+    if reading.rule == "numeric date in two digits" and (reading.year or 0) < _SMALLEST_IN_TWO:
+        return None
     era = said.number("era")
     if era is not None and not reading.is_feast:
         before = era == Era.BEFORE

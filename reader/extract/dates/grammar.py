@@ -54,6 +54,7 @@ PARTS = {
     "weekday": "(?P<weekday>[Ww])",
     "sure-weekday": "(?P<weekday>W)",
     "any-weekday": "[Ww]",
+    "any-name": "[Mm]",
     "for": "x",
     "week": "[Gg]",
     "on": "P",

@@ -69,6 +69,8 @@ def decade(reading: Reading, context: Context) -> Resolved | None:
     reference = year_in(calendar, context.reference)
     this_year = _THIS_YEAR[calendar] if reference is None else reference
     if reading.which is None:
+        if reference is None and reading.step == 0:
+            return None  # هذا العقد is rather a contract
         if reference is None or points_back(reading.step):
             return Resolved(written, "")
         first = (this_year // 10 + (reading.step or 0)) * 10
