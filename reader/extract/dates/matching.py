@@ -18,6 +18,9 @@ from reader.model.when import Calendar
 
 _FILLING = (with_weekday, with_month, with_era, with_unit)
 _LATEST_YEAR = 2999
+_MAY_BEGIN = r"(?=[^~&OTFib#,.:;/()\[\]\"-]|-d)"
+"""No rule begins with what only parts or joins dates, so most places need not be tried."""
+
 _ROW = "(?:[dey3#][/.:]){6}(?:[dey3#][/.:])*"
 """So many numbers are no date: 1/2/3/4/5/6/7."""
 _TWO_DAYS = Role.ORDINAL + Role.AND + Role.ORDINAL
@@ -30,7 +33,7 @@ def _any_rule(language: str) -> Pattern[str]:
         for n, rule in enumerate(RULES)
         if language in rule.languages
     ]
-    return pattern("|".join((f"(?P<row>{_ROW})", *forms)))
+    return pattern(_MAY_BEGIN + "(?:" + "|".join((f"(?P<row>{_ROW})", *forms)) + ")")
 
 
 @cache

@@ -59,7 +59,9 @@ def tense_at(text: str, start: int, end: int, language: str) -> Tense:
     put it last, it is the first one behind, or else one before.
     """
     cues = _cues(language)
-    before = _QUOTED_NAME.sub(r"\1", text[max(0, start - _BEFORE) : start])
+    before = text[max(0, start - _BEFORE) : start]
+    if '"' in before or "«" in before:
+        before = _QUOTED_NAME.sub(r"\1", before)
     before = _CLAUSE_START.split(before)[-1]
     after = text[end : end + _AFTER]
     if _words(language).verb_is_last:
