@@ -147,7 +147,6 @@ class Session(QObject):
             self.lessons.take(self._shelved.id, article.text)
             self.article_completed.emit(article)
             self.marks.changed.emit()
-            self.recent_changed.emit(self.recent)
         else:
             self._show(article)
 
@@ -181,7 +180,6 @@ class Session(QObject):
         self.place = like if self._shelved.place is None else self._shelved.place
         self.article_opened.emit(article)
         self.marks.changed.emit()
-        self.recent_changed.emit(self.recent)
 
     def _take(self, article: Article) -> None:
         """Have `article`, of which nothing is known so far."""

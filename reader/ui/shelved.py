@@ -8,15 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.library import RecentArticle, Shelf, ShelfUnavailable
+from reader.library import RecentArticle, Shelf, ShelfUnavailable, ShelvedArticle
 from reader.library.marks import ShelvedMark
 from reader.model.article import Article
 from reader.model.locator import locate, locator_of_place
 
 _Answer = TypeVar("_Answer")
 _Default = TypeVar("_Default")
+
+_PAINTED = 40
+"""Milliseconds after which an article that was opened is painted."""
 
 
 class Shelved(QObject):
@@ -38,21 +41,47 @@ class Shelved(QObject):
         self.reference = ""
         self._shelf = shelf
         self._text = ""
+        self._unnoted: Article | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_PAINTED)
+        self._soon.timeout.connect(self._tell_recent)
 
     @property
     def recent(self) -> tuple[RecentArticle, ...]:
         """The articles opened last, the latest first."""
+        self._note()
         return self._ask(self._shelf.recent, otherwise=())
 
     def take(self, article: Article) -> None:
         """Put `article` on the shelf as the one opened last, and know what is kept of it."""
+        self._note()
         self._text = article.text
-        shelved = self._ask(partial(self._shelf.opened, article), otherwise=None)
+        shelved = self._ask(partial(self._shelved, article), otherwise=None)
+        self._soon.start()
         self.id = shelved.id if shelved else None
         self.is_turned = shelved is not None and shelved.is_turned
         self.reference = shelved.reference if shelved else ""
         found = locate(article.text, shelved.place) if shelved and shelved.place else None
         self.place = found.span.start if found else None
+
+    def _shelved(self, article: Article) -> ShelvedArticle:
+        """`article` as the shelf knows it.
+
+        That it was opened is noted of a known one when it has been painted: it is not the disk
+        that the reader waits for.
+        """
+        known = self._shelf.known(article)
+        if known is None:
+            return self._shelf.opened(article)
+        self._unnoted = article
+        return known
+
+    def _note(self) -> None:
+        article, self._unnoted = self._unnoted, None
+        if article is not None:
+            self._ask(partial(self._shelf.opened, article), otherwise=None)
+
+    def _tell_recent(self) -> None:
+        self.recent_changed.emit(self.recent)
 
     def look_up(self, beginning: Article) -> bool:
         """Know what is kept of the article that `beginning` begins; put nothing on the shelf.
@@ -81,6 +110,7 @@ class Shelved(QObject):
 
     def forget_recent(self) -> None:
         """Empty the list of recent articles; marks and places stay."""
+        self._note()
         self._ask(self._shelf.forget_recent, otherwise=None)
         self.recent_changed.emit(self.recent)
 
@@ -106,6 +136,8 @@ class Shelved(QObject):
 
     def close(self) -> None:
         """Let go of the shelf."""
+        self._soon.stop()
+        self._note()
         self._shelf.close()
 
     def _ask(self, question: Callable[[], _Answer], otherwise: _Default) -> _Answer | _Default:

@@ -142,3 +142,28 @@ def test_relative_dates_are_counted_from_the_day_that_the_reader_tells(
     with qtbot.waitSignal(session.mentions_found):
         session.refer_to("")
     assert [date.value for date in session.mentions.dates] == [""]
+
+
+def test_that_a_known_article_was_opened_is_noted_when_it_has_been_painted(
+    reading: Session, article: Path, home: Path, qtbot: QtBot
+) -> None:
+    other = home / "أخرى.txt"
+    other.write_text("مقالة أخرى.", encoding="utf-8")
+    reading.open(other)
+    with qtbot.waitSignal(reading.recent_changed) as told:
+        reading.open(article)
+    assert [recent.path for recent in told.args[0]] == [article, other]
+    reading.open(other)
+    assert [recent.path for recent in reading.recent] == [other, article]
+
+
+def test_what_was_opened_last_is_noted_however_soon_the_window_is_closed(
+    home: Path, article: Path, background: Prompt
+) -> None:
+    other = home / "أخرى.txt"
+    other.write_text("مقالة أخرى.", encoding="utf-8")
+    session = Session(Shelf(home / "shelf.sqlite"), background)
+    for path in (article, other, article):
+        session.open(path)
+    session.close()
+    assert [recent.path for recent in Shelf(home / "shelf.sqlite").recent()] == [article, other]
