@@ -134,9 +134,9 @@ class Builder:
         current.strip(LINE_BREAK if current.preserved else " \t" + LINE_BREAK)
         if not any(SEEN.search(piece.text) for piece in current.pieces):
             return False
-        current.pieces = joined(current.pieces)
-        is_picture = len(current.pieces) == 1 and current.pieces[0].is_picture
-        if is_picture and current.kind is BlockKind.PARAGRAPH:
+        if len(current.pieces) > 1:
+            current.pieces = joined(current.pieces)
+        elif current.pieces[0].is_picture and current.kind is BlockKind.PARAGRAPH:
             current.kind = BlockKind.IMAGE
         self._keep(current)
         return True
@@ -202,9 +202,10 @@ class Builder:
         return self._open
 
     def _keep(self, draft: Draft) -> None:
-        self._anchors += (Anchor(name, self._at) for name in self._waiting)
-        self._waiting.clear()
-        text = "".join(piece.text for piece in draft.pieces)
+        if self._waiting:
+            self._anchors += (Anchor(name, self._at) for name in self._waiting)
+            self._waiting.clear()
+        text = "".join([piece.text for piece in draft.pieces])
         self._texts.append(text)
         self._drafts.append(draft)
         self._at += len(text) + 1

@@ -105,14 +105,16 @@ def _parts(letters: Sequence[_Letter], size: float) -> Iterator[_Part]:
             or (not is_left and letter.is_after_space)
             or (not is_left and letter.glyph.middle > part[-1].glyph.middle + size / 2)
         ):
-            yield part
+            yield _from_left(part) if was_left else part
             part = []
         part.append(letter)
-        if is_left:
-            part.sort(key=lambda letter: letter.glyph.middle)
         at, was_left = at + 1, is_left
     if part:
-        yield part
+        yield _from_left(part) if was_left else part
+
+
+def _from_left(part: _Part) -> _Part:
+    return sorted(part, key=lambda letter: letter.glyph.middle)
 
 
 def _middle(part: _Part) -> float:
