@@ -102,7 +102,7 @@ def _encodings(size: int) -> Figure:
         text = (ARTICLES / SAMPLES[language]).read_text(encoding="utf-8").split("\n\n", 2)[2]
         for seed in range(SAMPLES_EACH):
             data = _encoded(text, codec, size, seed)
-            wanted = data.decode(codec, "replace")
+            wanted = data.decode(codec, "replace").removeprefix("\ufeff")
             count += 1
             right += decode(data).text == wanted
             if other is not None:
@@ -117,7 +117,9 @@ def _encoded(text: str, codec: str, size: int, seed: int) -> bytes:
         stretch = stretch.translate(LEGACY)
     data = shaped(stretch) if codec == "cp864" else stretch.encode(codec, "ignore")
     data = data[: size // 4 * 4]
-    return data.decode("utf-8", "ignore").encode("utf-8") if codec == "utf-8" else data
+    if codec.startswith("utf-8"):
+        return data.decode("utf-8", "ignore").encode("utf-8")
+    return data
 
 
 def _library(name: str) -> object | None:
