@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.formats.archive import is_zip
 from reader.formats.builder import Builder
 from reader.formats.decode import ENCODINGS
-from reader.formats.file import File, read_file
+from reader.formats.file import LARGEST, File, read_file
 from reader.formats.format import Format
 from reader.formats.packed import SUFFIXES as PACKED_SUFFIXES
 from reader.formats.packed import is_gzip, unpacked
@@ -45,6 +45,7 @@ SUFFIXES = (*(suffix for known in FORMATS for suffix in known.suffixes), *PACKED
 __all__ = [
     "ENCODINGS",
     "FORMATS",
+    "LARGEST",
     "SUFFIXES",
     "Format",
     "Reason",

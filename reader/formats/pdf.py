@@ -30,7 +30,7 @@ def read(file: File, builder: Builder) -> None:
         raise UnreadableArticle(file.path, reason, str(fault).rstrip(".")) from fault
     try:
         if len(document) > _MOST_PAGES:
-            raise UnreadableArticle(file.path, Reason.TOO_LARGE, f"{len(document)} pages")
+            raise UnreadableArticle(file.path, Reason.HEAVY, f"{len(document)} pages")
         pages = [lines_of(document, number) for number in range(len(document))]
         facts = document.get_metadata_dict(skip_empty=True)
     finally:

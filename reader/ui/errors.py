@@ -4,18 +4,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from reader.formats import Reason, UnreadableArticle
+from reader.formats import LARGEST, Reason, UnreadableArticle
 from reader.library import ShelfFault, ShelfUnavailable
 from reader.model.article import Repair, Source
+from reader.text.digits import Digits, with_digits
 from reader.ui.wording import isolated
+
+_MEGABYTE = 1_000_000
 
 
 class Errors(QObject):
-    """Sentences for what can go wrong outside Warraq."""
+    """Sentences for what can go wrong outside Warraq; numbers in them are in `digits`."""
+
+    digits = Digits.WESTERN
 
     def unreadable(self, error: UnreadableArticle) -> str:
         """Why an article cannot be opened."""
-        return self._of_reason(error.reason).format(file=isolated(error.path.name))
+        sizes = (_megabytes(error.path), LARGEST // _MEGABYTE)
+        size, most = (with_digits(str(number), self.digits) for number in sizes)
+        sentence = self._of_reason(error.reason)
+        return sentence.format(file=isolated(error.path.name), size=size, most=most)
 
     def _of_reason(self, reason: Reason) -> str:
         match reason:
@@ -32,7 +40,7 @@ class Errors(QObject):
             case Reason.EMPTY:
                 return self.tr("{file} is empty: there is nothing in it to read.")
             case Reason.TOO_LARGE:
-                return self.tr("{file} is too large to be opened as an article.")
+                return self.tr("{file} has {size} MB. Articles of up to {most} MB can be opened.")
             case Reason.BINARY:
                 return self.tr("{file} is not a text, so there is nothing to read in it.")
             case Reason.UNKNOWN_ENCODING:
@@ -133,3 +141,11 @@ class Errors(QObject):
     def no_mentions(self) -> str:
         """That looking for names and dates failed."""
         return self.tr("Looking for the names and dates of this article failed.")
+
+
+def _megabytes(path: Path) -> int:
+    """How many a file has, any part of one counted whole; 0 where it is gone."""
+    try:
+        return -(-path.stat().st_size // _MEGABYTE)
+    except (OSError, ValueError):
+        return 0

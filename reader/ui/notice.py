@@ -67,7 +67,8 @@ class Notice(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def set_look(self, look: Look) -> None:
-        """Show the look's colours."""
+        """Show the look's colours and digits."""
+        self._errors.digits = look.digits
         self._sign.setPixmap(pixmap("notice", look.theme.accent, 20, self.devicePixelRatioF()))
         self.closing.setIcon(icon("close", look.theme.text))
 

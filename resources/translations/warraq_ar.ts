@@ -1273,8 +1273,8 @@
         <translation>الملف {file} فارغ، ليس فيه ما يُقرأ.</translation>
     </message>
     <message>
-        <source>{file} is too large to be opened as an article.</source>
-        <translation>الملف {file} أكبر من أن يُفتح مقالةً.</translation>
+        <source>{file} has {size} MB. Articles of up to {most} MB can be opened.</source>
+        <translation>حجم {file} هو {size} ميغابايت، وأكبر ما يُفتح {most} ميغابايت.</translation>
     </message>
     <message>
         <source>{file} is not a text, so there is nothing to read in it.</source>

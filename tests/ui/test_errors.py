@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.formats import Reason, UnreadableArticle
+from reader.formats import LARGEST, Reason, UnreadableArticle
 from reader.library import ShelfFault, ShelfUnavailable
+from reader.text.digits import Digits
 from reader.ui.errors import Errors
 
 PATH = Path("/somewhere") / "مقالة about.md"
@@ -27,6 +28,16 @@ def test_every_reason_is_one_sentence_with_the_file_set_apart(
     assert "\n" not in said
     assert "for the log" not in said
     assert str(PATH.parent) not in said
+
+
+def test_the_size_of_a_file_that_is_too_large_is_said(errors: Errors, tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    errors.digits = Digits.ARABIC_INDIC
+    said = errors.unreadable(UnreadableArticle(path, Reason.TOO_LARGE))
+    assert "٢٠١" in said
+    assert "٢٠٠" in said
 
 
 def test_no_two_reasons_are_said_alike(errors: Errors) -> None:
