@@ -62,6 +62,33 @@ def test_every_letter_is_found_where_it_stands(
                 assert any(one - 1 <= middle <= other + 1 for one, other in strips(line, *letter))
 
 
+@_slow
+@given(articles(), st.integers(300, 1500), st.integers(260, 700))
+def test_every_letter_on_a_leaf_is_found_where_it_stands(
+    page: Page, show: Show, look: Callable[..., Look], article: Article, width: int, height: int
+) -> None:
+    page.resize(width, height)
+    page.set_look(look(is_paged=True))
+    show(page, article)
+    layout = page._layout
+    for pane in page._viewpoint.panes:
+        for unit, top in layout.units_between(pane.top, pane.bottom - 1):
+            for laid in unit.blocks:
+                lines = layout.lines_of(laid.number)
+                start = page.document().findBlockByNumber(laid.number).position()
+                for line, first, end in _letters(lines):
+                    y = top + laid.y + line.y() + line.ascent() - 2
+                    if not pane.top <= y < pane.bottom:
+                        continue
+                    for left, right in strips(line, first, end):
+                        middle = (left + right) / 2
+                        point = QPointF(laid.x + middle + pane.x, y + pane.y)
+                        found = layout.hitTest(point, Qt.HitTestAccuracy.ExactHit) - start
+                        letter = whole_letters(lines, found, found + 1)
+                        there = strips(line, *letter)
+                        assert any(one - 1 <= middle <= other + 1 for one, other in there)
+
+
 def _letters(lines: QTextLayout) -> Iterator[tuple[QTextLine, int, int]]:
     """The letters of each line, with all their marks."""
     for index in range(lines.lineCount()):
@@ -114,11 +141,13 @@ def test_the_boxes_of_a_mark_and_of_the_rest_tile_the_line(
     for index in range(lines.lineCount()):
         line = lines.lineAt(index)
         start, end = line.textStart(), line.textStart() + line.textLength()
-        cut, _ = whole_letters(lines, data.draw(st.integers(start, end)), end)
-        whole, one, other = (
-            _width(strips(line, *part)) for part in ((start, end), (start, cut), (cut, end))
+        drawn = data.draw(st.lists(st.integers(start, end), min_size=2, max_size=2))
+        first, last = sorted(whole_letters(lines, cut, end)[0] for cut in drawn)
+        whole, *parts = (
+            _width(strips(line, *part))
+            for part in ((start, end), (start, first), (first, last), (last, end))
         )
-        assert one + other == pytest.approx(whole, abs=1.6)
+        assert sum(parts) == pytest.approx(whole, abs=2.4)
 
 
 def _width(found: list[tuple[float, float]]) -> float:

@@ -5,7 +5,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QCursor, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QCursor,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -123,6 +130,26 @@ def test_the_wheel_turns_a_leaf_a_notch(paged: Page, show: Show, long_article: A
         assert paged.leaf_numbers is not None
         numbers.append(paged.leaf_numbers.first)
     assert numbers == [2, 3, 2, 3, 2]
+
+
+def _swipe(page: Page, angle: float) -> None:
+    """What a Mac's touchpad says of three fingers that move to `angle`."""
+    middle = QPointF(page.viewport().rect().center())
+    device = QPointingDevice.primaryPointingDevice()
+    kind = Qt.NativeGestureType.SwipeNativeGesture
+    event = QNativeGestureEvent(kind, device, 3, middle, middle, middle, angle, QPointF())
+    QApplication.sendEvent(page.viewport(), event)
+
+
+def test_a_swipe_turns_to_where_leaves_are_drawn_from(
+    paged: Page, show: Show, long_article: Article
+) -> None:
+    show(paged, long_article)
+    _swipe(paged, 0)
+    second = paged.place
+    assert second > 0
+    _swipe(paged, 180)
+    assert paged.place == 0
 
 
 def test_two_leaves_stand_beside_each_other_where_there_is_room(
