@@ -69,7 +69,7 @@ PARTS = {
     "year-word": "(?P<year_word>[Aa])",
     "years": "L",
     "not-a-day": "(?!d[Mm])",
-    "not-a-count": "(?!(?<=[XZ][aA])[deno6])",
+    "not-a-count": "(?!(?<=[XZ][aA])(?:[deno6]|[y3]~))",
     "no-year-behind": "(?![y3](?![Mm]))",
     "decade": "D",
     "century": "C",

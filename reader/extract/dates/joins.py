@@ -104,10 +104,11 @@ def _joint(first: Reading, last: Reading, roles: str) -> bool | None:
 
 
 def _is_life(first: Reading, last: Reading, roles: str) -> bool:
-    """Whether brackets hold two whole dates and nothing but a dash that letters are drawn with."""
+    """Whether brackets hold two years and nothing but a dash that letters are drawn with."""
     brackets = roles[max(0, first.first - 1) : first.first] + roles[last.last : last.last + 1]
-    are_days = None not in (first.day, first.year, last.day, last.year)
-    return brackets == "()" and are_days
+    if brackets != "()" or first.year is None or last.year is None:
+        return False
+    return is_plain(first) and is_plain(last) and first.year < last.year
 
 
 def _dates_of(readings: list[Reading], is_range: list[bool], roles: str) -> list[Found]:

@@ -13,8 +13,11 @@ from reader.languages import LANGUAGES
 from reader.languages.date_words import ISLAMIC, DateWords, Role
 from reader.text.fold import fold
 
-WORD = pattern(r"\d+|[^\W\d_]+(?:[\"'](?=[א-ת])[^\W\d_]+)*(?:(?<=[א-ת])')?|[^\w\s]{8,}|\S")
-"""A number, a word (in Hebrew with its geresh or gershayim inside), a sign or a row of them."""
+WORD = pattern(
+    r"\d{4}\.\d+(?!\.?\d)|\d+|[^\W\d_]+(?:[\"'](?=[א-ת])[^\W\d_]+)*(?:(?<=[א-ת])')?|[^\w\s]{8,}|\S"
+)
+"""A number, one with a fraction, a word (in Hebrew with its geresh or gershayim inside), a sign
+or a row of them."""
 
 DAY_NUMBER, SMALL_NUMBER, OLD_YEAR_NUMBER, YEAR_NUMBER, NUMBER = "d", "e", "3", "y", "#"
 LETTERS_DAY, LETTERS_OLD_YEAR, LETTERS_YEAR = "h", "5", "H"

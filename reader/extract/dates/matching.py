@@ -50,24 +50,33 @@ def readings_of(tokens: Sequence[Token], roles: str, language: str) -> list[Read
         if match.lastgroup == "row":
             at = match.end()
             continue
-        rule = RULES[int(str(match.lastgroup)[1:])]
-        reading = _reading(rule, match, tokens, roles)
+        first = int(str(match.lastgroup)[1:])
+        reading = _first_reading(first, match.start(), tokens, roles, language)
         if reading:
             found.append(reading)
             at = reading.last
             continue
-        if first := _first_of_two(match, tokens, roles):
-            found.append(first)
+        if day := _first_of_two(match, tokens, roles):
+            found.append(day)
         at = match.start() + 1
     return found
 
 
-def _reading(rule: Rule, match: Match[str], tokens: Sequence[Token], roles: str) -> Reading | None:
-    if rule.unit is Unit.NUMBER and match.end() - match.start() == 1:
-        return _number(rule, match.start(), tokens[match.start()])
-    parts = _form(rule).match(roles, match.start())
-    if not parts:
-        return None
+def _first_reading(
+    first: int, at: int, tokens: Sequence[Token], roles: str, language: str
+) -> Reading | None:
+    """What the first rule from `first` on reads whose words make a date after all."""
+    for rule in RULES[first:]:
+        if language in rule.languages and (parts := _form(rule).match(roles, at)):
+            reading = _reading(rule, parts, tokens, roles)
+            if reading:
+                return reading
+    return None
+
+
+def _reading(rule: Rule, parts: Match[str], tokens: Sequence[Token], roles: str) -> Reading | None:
+    if rule.unit is Unit.NUMBER and parts.end() - parts.start() == 1:
+        return _number(rule, parts.start(), tokens[parts.start()])
     said = Said.by(parts, tokens)
     before = roles[max(0, parts.start() - 1) : parts.start()]
     after = roles[parts.end() : parts.end() + 1]
@@ -136,6 +145,8 @@ def _number(rule: Rule, at: int, token: Token) -> Reading:
 
 def _is_possible(reading: Reading) -> bool:
     day, month, year = reading.day, reading.month, reading.year
+    if year == 0:
+        return False
     if year is not None and year > _LATEST_YEAR and not reading.before_era:
         return reading.calendar is Calendar.HEBREW
     if day is not None and day != -1 and not 1 <= day <= 31:
