@@ -201,7 +201,7 @@ def _is_limit(before: Sequence[Token]) -> bool:
 
 def _may_be_past(date: Reading) -> bool:
     """Whether only the verb tells if a weekday or a month without a year is past."""
-    if date.weekday is None and date.month is None:
+    if date.weekday is None and date.month is None and date.unit is not Unit.SEASON:
         return False
     return date.year is None and date.year_step is None and date.step is None
 

@@ -21,7 +21,7 @@ _GREGORIAN = Calendar.GREGORIAN
 _MODERN, _LATEST_GREGORIAN = 1600, 3000
 """Between these a year beside a feast or a Hijri month is Gregorian."""
 
-_MONTHS_AHEAD = {Tense.PAST: 0.0, Tense.UNKNOWN: 4.0, Tense.AHEAD: 9.5}
+MONTHS_AHEAD = {Tense.PAST: 0.0, Tense.UNKNOWN: 4.0, Tense.AHEAD: 9.5}
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
 
 _NEWS = 90
@@ -152,7 +152,7 @@ def _year_from(reference: CalendarDate, reading: Reading, context: Context) -> i
             if at is not None and (at - 1) % 7 == reading.weekday:
                 return candidate
     months_ahead = there[0] - here[0] + (there[1] - here[1]) / 30
-    latest = _MONTHS_AHEAD[context.tense]
+    latest = MONTHS_AHEAD[context.tense]
     if months_ahead > latest:
         return year - 1
     return year + 1 if months_ahead < latest - 12 else year

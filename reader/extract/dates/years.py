@@ -12,6 +12,7 @@ from reader.extract.dates.context import (
     unresolved,
     year_in,
 )
+from reader.extract.dates.months import MONTHS_AHEAD
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
 from reader.languages.date_words import Step
@@ -154,7 +155,10 @@ def part_of_year(reading: Reading, context: Context) -> Resolved | None:
     if of_year is None and reference is None and (reading.step, reading.year_step) == (None, None):
         return None
     if of_year is None and reference is not None:
-        of_year = _year_of_part(which, reading.step or 0, reference)
+        step = reading.step
+        if step is None and reading.unit is Unit.SEASON:
+            step = _nearest_step(which, reference, context)
+        of_year = _year_of_part(which, step or 0, reference)
     written = CalendarDate(calendar, of_year)
     if of_year is None:
         return Resolved(written, "")
@@ -192,24 +196,41 @@ def _first_months(count: int, reading: Reading, context: Context) -> Resolved:
     return Resolved(written, edtf.days_value(Period(first.earliest, last.latest)))
 
 
+def _nearest_step(which: int, reference: CalendarDate, context: Context) -> int:
+    """Whether a season of which nobody says the year is the last, this year's or the next."""
+    first, _ = _months_of_part(which, reference.calendar)
+    ahead = first - (reference.month or 1)
+    latest = MONTHS_AHEAD[context.tense]
+    if latest - 12 <= ahead <= latest:
+        return 0
+    return -1 if ahead > latest else 1
+
+
 def _year_of_part(which: int, step: int, reference: CalendarDate) -> int:
     """The year of the last, this or the next season, as seen from the reference."""
     this_year, month = reference.year or 1, reference.month or 1
-    first, last = edtf.MONTHS_OF_PART.get(which, (1, 12))
-    if reference.calendar is not Calendar.GREGORIAN or abs(step) != 1:
+    first, last = _months_of_part(which, reference.calendar)
+    if abs(step) != 1:
         return this_year
     if step < 0:
         return this_year if last < month else this_year - 1
     return this_year if first > month else this_year + 1
 
 
-def _part_of_another_year(reading: Reading, written: CalendarDate, which: int) -> Resolved | None:
-    """A season, a quarter or a half of a year that begins in spring."""
+def _months_of_part(which: int, calendar: Calendar) -> tuple[int, int]:
+    """The first and the last month of a season, a quarter or a half."""
+    if calendar is Calendar.GREGORIAN:
+        return edtf.MONTHS_OF_PART[which]
     if which >= edtf.FIRST_HALF:
         size, nth = 6, which - edtf.FIRST_HALF
     else:
         size, nth = 3, which - (edtf.FIRST_QUARTER if which >= edtf.FIRST_QUARTER else edtf.SPRING)
-    months = (nth * size + 1, nth * size + size)
+    return nth * size + 1, nth * size + size
+
+
+def _part_of_another_year(reading: Reading, written: CalendarDate, which: int) -> Resolved | None:
+    """A season, a quarter or a half of a year that begins in spring."""
+    months = _months_of_part(which, written.calendar)
     first, last = (days_of(CalendarDate(written.calendar, written.year, m)) for m in months)
     if first.earliest is None or last.latest is None:
         return None

@@ -73,6 +73,13 @@ PARTS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "season behind in",
+        Unit.SEASON,
+        "behind-in season (?! number | of )",
+        (("fa", "وی در «تابستان» به مسقط رفت", "2022-22"),),
+        languages=("fa",),
+    ),
+    Rule(
         "season behind its year",
         Unit.SEASON,
         "(?: year-word year-number | year-digits ) era? of season | step season",
