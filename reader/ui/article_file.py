@@ -38,6 +38,7 @@ class ArticleFile(QObject):
         self._watch.changed.connect(self._hear_change)
         self._watch.gone.connect(self._say_gone)
         status.encoding_wanted.connect(self._read_in)
+        session.opening_stopped.connect(self._say_begun)
 
     def say_repairs(self) -> None:
         """Say what was put right in the article, if anything was; or that nothing was to be."""
@@ -65,6 +66,17 @@ class ArticleFile(QObject):
         article = self._session.article
         if article is not None:
             self._session.open(article.source.path, encoding, as_it_is=as_it_is)
+
+    def _say_begun(self) -> None:
+        """Say that there is more to be read, where the reader stopped after the beginning."""
+        article = self._session.article
+        if article is not None and not self._session.is_whole:
+            name = isolated(article.source.path.name)
+            self._notice.say(
+                self.tr("Only the beginning of {file} has been read.").format(file=name),
+                self.tr("Read the rest"),
+                self._session.read_again,
+            )
 
     # What becomes of it on the disk
 

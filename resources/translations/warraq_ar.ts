@@ -424,6 +424,14 @@
         <translation>عرضها كما في الملف</translation>
     </message>
     <message>
+        <source>Only the beginning of {file} has been read.</source>
+        <translation>لم يُقرأ من {file} إلا أوله.</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>اقرأ الباقي</translation>
+    </message>
+    <message>
         <source>{file} has changed since it was read.</source>
         <translation>تغيّر الملف {file} بعد أن قُرئ.</translation>
     </message>

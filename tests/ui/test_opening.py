@@ -190,6 +190,24 @@ def test_opening_can_be_stopped(
     assert window.frame.desk.isVisible() is (before is None)
 
 
+def test_an_article_that_was_stopped_after_its_beginning_can_be_read_on(
+    window: Window, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = home / "طويلة.txt"
+    long.write_text("هذه فقرة من مقالة طويلة جدًّا.\n" * 4000, encoding="utf-8")
+    monkeypatch.setattr(opening, "_SMALL", 10)
+    session = window.session
+    session.open(long)
+    assert session.article is not None
+    assert not session.is_whole
+    session.stop_opening()
+    assert "\u2068طويلة.txt\u2069" in window.frame.notice.text
+    QTest.mouseClick(window.frame.notice.offer, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.is_whole)
+    assert len(session.article.blocks) == 4000
+    assert window.frame.notice.text == ""
+
+
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
