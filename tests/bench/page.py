@@ -42,6 +42,7 @@ def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
         yield _figure("find_all_10m", page["find_all"], browser["find_all"])
         yield _figure("scroll_p95_10m", page["scroll"], browser["scroll"])
         yield _figure("page_10m", page["turn"], browser["turn"])
+        yield _figure("leaf_10m", page["leaf"], browser["turn"])
         yield _figure("type_size_10m", page["type_size"], browser["type_size"])
         bare = _measured("bare", folder)
         whole = _measured("whole", folder)
@@ -170,6 +171,8 @@ def _page(folder: Path) -> dict[str, float]:
         [_milliseconds(lambda: bar.setValue(bar.value() + notch)) for _ in range(_STEPS)]
     )
     result["turn"] = _p95([_milliseconds(lambda: page.turn(forward=True)) for _ in range(_STEPS)])
+    page.set_look(Look(theme, Settings(is_paged=True), "ar", Digits.WESTERN))
+    result["leaf"] = _p95([_milliseconds(lambda: page.turn(forward=True)) for _ in range(_STEPS)])
     looks = [Look(theme, Settings(type_size=size), "ar", Digits.WESTERN) for size in (120, 90, 150)]
     result["type_size"] = max(_milliseconds(partial(page.set_look, look)) for look in looks)
     return result

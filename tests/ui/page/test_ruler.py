@@ -72,3 +72,15 @@ def test_a_click_elsewhere_goes_to_that_part_of_the_article(
 ) -> None:
     qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(7, 450))
     assert page.place / len(long_article.text) == pytest.approx(0.75, abs=0.05)
+
+
+def test_it_leads_to_leaves_too(
+    ruler: Ruler, page: Page, qtbot: QtBot, look: Callable[..., Look], long_article: Article
+) -> None:
+    page.set_look(look(is_paged=True))
+    at = long_article.blocks[80].span.start + 7
+    ruler.set_ticks(Layer.MATCHES, [at])
+    (row,) = ruler._ticks[Layer.MATCHES]
+    qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(7, row + 1))
+    assert page.is_leafed
+    assert page.visible_span().covers(Span(at, at + 4))
