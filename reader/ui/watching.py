@@ -1,6 +1,5 @@
 """Whether the file of the open article is still as it was when it was read."""
 
-import hashlib
 import stat
 from pathlib import Path
 
@@ -68,6 +67,8 @@ class Watch(QObject):
             self.gone.emit()
             return
         self._files.addPath(str(self._path))  # what was put in its place is another file
+        import hashlib  # takes its time to load, which only a changed file is worth
+
         try:
             with self._path.open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,9 +1,9 @@
 """The dates of an article as events of a calendar program, in the form of RFC 5545."""
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 
+from reader.text.digest import sha256_of
 from reader.ui.sidebar.timeline import TimelineDate
 
 _WIDTH = 75
@@ -39,7 +39,7 @@ def _days(one: TimelineDate) -> tuple[int, int]:
 
 def _event(one: TimelineDate, title: str, stamp: str) -> Iterator[str]:
     first, last = _days(one)
-    named = hashlib.sha256(f"{title}\n{one.value}".encode()).hexdigest()[:32]
+    named = sha256_of(f"{title}\n{one.value}".encode())[:32]
     yield "BEGIN:VEVENT"
     yield f"UID:{named}@warraq"
     yield f"DTSTAMP:{stamp}"
