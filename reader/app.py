@@ -1,6 +1,5 @@
 """The window's beginning and end: here everything that Warraq is made of meets."""
 
-import gc
 import logging
 import os
 import sys
@@ -29,6 +28,7 @@ from reader.library import Shelf, ShelfFault, ShelfUnavailable
 from reader.ui.background import Background
 from reader.ui.faults import Faults
 from reader.ui.fonts import INTERFACE_FAMILY, load_styles
+from reader.ui.garbage import Garbage
 from reader.ui.interface import Interface
 from reader.ui.session import Session
 from reader.ui.terminal import ended_from_terminal
@@ -52,7 +52,7 @@ def start(articles: Sequence[Path], picture: Path | None = None) -> int:
     """Open `articles`, a window for each, or those that were open last, until all are closed.
 
     With `picture`, write a picture of the window there instead. The exit status comes back:
-    2 where there is no display, or no picture could be made. Garbage is collected again
+    2 where there is no display, or no picture could be made. Garbage is looked for again
     when the window is complete.
     """
     if picture is not None:
@@ -84,7 +84,7 @@ def _read(application: QApplication, articles: Sequence[Path]) -> int:
         windows = Windows(interface, partial(_session, shelves), application)
         opened = windows.open_all(articles or windows.kept())
         window = opened[0] if opened else windows.open()
-        window.framed.connect(_collect_garbage)
+        window.framed.connect(Garbage(application).begin)
         if not opened:
             window.session.open(_first_of(window.session))
         shelf, fault = shelves[0]
@@ -99,13 +99,6 @@ def _session(shelves: list[tuple[Shelf, ShelfUnavailable | None]]) -> Session:
     """A session with a shelf of its own, which is told to `shelves`: windows share the file."""
     shelves.append(_shelf())
     return Session(shelves[-1][0], Background(_PATIENCE))
-
-
-def _collect_garbage() -> None:
-    """Look for garbage from here on, but never among what the launch made: that stays."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def _first_of(session: Session) -> Path:

@@ -97,7 +97,7 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _window(asked: argparse.Namespace) -> int:
-    gc.disable()  # a launch makes much and throws nothing away; `start` enables it again
+    gc.disable()  # a launch makes much and throws nothing away; `start` looks for it later
     from reader.app import start
 
     status: int = start(asked.articles, asked.picture)

@@ -170,3 +170,19 @@ def test_another_article_can_be_opened_while_the_rest_is_awaited(
     with qtbot.waitSignal(window.session.mentions_found):
         pass
     assert window.session.article.source.path == article
+
+
+def test_the_leaf_that_is_read_stays_when_the_rest_arrives(
+    desk: Desk, long_article: Path, qtbot: QtBot
+) -> None:
+    window = desk.start(language="ar", theme="light", is_paged=True)
+    session, page = window.session, window.page
+    session.open(long_article)
+    page.turn(forward=True)
+    page.turn(forward=True)
+    place = page.place
+    assert place > 0
+    _wait_for_all(session, qtbot)
+    assert page.place == place
+    page.turn(forward=True)
+    assert page.place > place
