@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from statistics import median
+from unicodedata import combining
 
 from pypdfium2 import PdfDocument, PdfiumError
 from pypdfium2 import raw as pdfium
@@ -21,9 +22,11 @@ _NUMBER = 12  # digits, at most, in the numbers of an article
 _DIGITS = re.compile(r"\d+")
 _STRAY_STOP = re.compile(r"(?<![\w.,])([.,:;،؛])(\d+(?:[.,/٫٬]\d+)*)(?![\w.,])")
 """A full stop that PDFium takes for the beginning of the number that it follows."""
-_PER_CENT = re.compile(r"(?<![\w.,])([%٪])([0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*)(?!\w)")
+_PER_CENT = re.compile(r"(?<![\w.,])([%٪])([0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)(?!\w)")
 """A sign that stands to the left of these numbers in Arabic, so after them (UAX #9, W2 and W5)."""
 _A_FEW = 0.2
+_LONGEST = 5_000
+"""Letters of a line, above which it was not printed to be read."""
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u07ff\ufb1d-\ufefc]")
 _ARABIC = re.compile("[\u0621-\u064a]")
 
@@ -58,15 +61,34 @@ def _lines(page: object, number: int) -> Iterator[Line]:
     count = pdfium.FPDFText_CountChars(page)
     letters = _letters(page, count)
     default = base_direction("".join(letters), Direction.LEFT_TO_RIGHT)
+    rows: list[tuple[Line, range]] = []
     start = 0
     for at in (*(n for n, letter in enumerate(letters) if letter in "\r\n"), count):
         shown = [n for n in range(start, at) if letters[n].strip()]
         if shown:
             line = _line(page, "".join(letters[start:at]).strip(), shown, number)
-            line = _ordered(page, line, letters, range(start, at), default)
-            if line.text:
-                yield line
+            places = range(start, at)
+            if rows and default is Direction.RIGHT_TO_LEFT and _goes_on(rows[-1][0], line):
+                before, earlier = rows.pop()
+                line, places = _joined(before, line), range(earlier.start, at)
+            rows.append((line, places))
         start = at + 1
+    ordered = (_ordered(page, line, letters, places, default) for line, places in rows)
+    yield from (line for line in ordered if line.text)
+
+
+def _goes_on(before: Line, after: Line) -> bool:
+    """Whether the two are one line that PDFium cut where a vowel sign stands."""
+    rise = abs(before.bottom - after.bottom)
+    if all(map(combining, after.text)):
+        return rise < before.size
+    gap = max(after.left - before.right, before.left - after.right)
+    return rise < before.size / 10 and gap < before.size / 2
+
+
+def _joined(before: Line, after: Line) -> Line:
+    left, right = min(before.left, after.left), max(before.right, after.right)
+    return replace(before, text=before.text + after.text, left=left, right=right)
 
 
 def _ordered(
@@ -76,6 +98,8 @@ def _ordered(
 
     On a page whose `default` it is, every line is that has a few such letters.
     """
+    if len(places) > _LONGEST:
+        return line
     if base_direction(line.text, default) is Direction.LEFT_TO_RIGHT:
         right = len(_RIGHT_TO_LEFT.findall(line.text))
         if default is Direction.LEFT_TO_RIGHT or right < _A_FEW * len(line.text):

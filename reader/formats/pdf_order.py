@@ -71,6 +71,7 @@ def _letters(glyphs: Sequence[Glyph], size: float) -> list[_Letter]:
     for glyph in glyphs:
         if glyph.letter.isspace():
             is_after_space = True
+            is_beside_sign |= glyph.letter in "\r\n"  # a line is cut where a sign stands
         elif unicodedata.combining(glyph.letter):
             signs.append((letters[-1] if letters else None, glyph))
             is_beside_sign = True
@@ -79,9 +80,14 @@ def _letters(glyphs: Sequence[Glyph], size: float) -> list[_Letter]:
                 is_after_space = letters[-1].glyph.gap(glyph) > size * _GAP
             letters.append(_Letter(glyph, len(letters), is_after_space))
             is_after_space = is_beside_sign = False
+    bases = [letter for letter in letters if letter.glyph.letter.isalpha()]
     for before, sign in signs:
-        if before is None or before.glyph.gap(sign) > size * _ASTRAY:
-            before = min(letters, key=lambda one: abs(one.glyph.middle - sign.middle), default=None)
+        if (
+            before is None
+            or not before.glyph.letter.isalpha()
+            or before.glyph.gap(sign) > size * _ASTRAY
+        ):
+            before = min(bases, key=lambda base: abs(base.glyph.middle - sign.middle), default=None)
         if before is not None:
             before.signs += sign.letter
     return letters

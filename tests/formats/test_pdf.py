@@ -123,6 +123,14 @@ def test_spaces_beside_signs_are_seen_only_where_there_are_gaps() -> None:
     assert in_order([first, sign, false, second, space, third], 10) == "אָמ ר"
 
 
+def test_a_line_that_was_cut_has_its_spaces_where_there_are_gaps() -> None:
+    line = glyphs("قال المدير كلمة")
+    cut = Glyph("\n", 0, 0)
+    assert in_order([*line[:5], cut, *line[5:]], 10) == "قال المدير كلمة"
+    assert in_order([*line[:10], cut, *line[11:]], 10) == "قال المدير كلمة"
+    assert in_order([*line[11:], cut, *line[:10]], 10) == "قال المدير كلمة"
+
+
 def test_a_phrase_in_latin_letters_runs_from_left_to_right() -> None:
     words = [Glyph(c, 100 + 10 * n, 110 + 10 * n) for n, c in enumerate("Google Chrome")]
     chrome, space, google = words[7:], words[6:7], words[:6]
