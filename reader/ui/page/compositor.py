@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from re import compile as pattern
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
 
 from reader.model.article import Article, Block, BlockKind, Style
 from reader.text.utf16 import Utf16
@@ -217,7 +217,7 @@ class Compositor:
             self.typography,
             frame.width,
             is_rtl=rtl,
-            starts_right=rtl if table is None else table.is_rtl,
+            side=_side_of(block, rtl if table is None else table.is_rtl),
             is_broken=block.kind is not BlockKind.CODE or self.column.breaks_code,
             is_justified=settings.is_justified and rtl and block.kind not in _RAGGED,
         )
@@ -238,3 +238,10 @@ class Compositor:
                 images[at] = Images.size(run.href, width - 2, self.column.highest_image(width))
         text = _ASTRAL.sub("\ufffd\ufffd", block.span.of(self.article.text))
         return Copy(text, role_of(block), pieces, images)
+
+
+def _side_of(block: Block, starts_right: bool) -> Qt.AlignmentFlag:
+    """Where the lines of `block` stand: a picture in the middle, words where they start."""
+    if block.kind is BlockKind.IMAGE:
+        return Qt.AlignmentFlag.AlignHCenter
+    return Qt.AlignmentFlag.AlignRight if starts_right else Qt.AlignmentFlag.AlignLeft

@@ -48,30 +48,35 @@ def set_lines(
     width: int,
     *,
     is_rtl: bool,
-    starts_right: bool,
+    side: Qt.AlignmentFlag,
     is_broken: bool,
     is_justified: bool,
 ) -> SetLines:
     """Break `copy` into lines of `width` in `layout`, and put them under each other.
 
-    Lines begin at the right if it `starts_right`, which way ever their words run. Unless it
-    `is_broken`, lines end where they end in the text, however wide they are.
+    They stand at `side` of it, left or right or in the middle, which way ever their words run.
+    Unless it `is_broken`, lines end where they end in the text, however wide they are.
     """
     wrap = _Wrap.WrapAtWordBoundaryOrAnywhere if copy.role is Role.CODE else _Wrap.WordWrap
     wrap = wrap if is_broken else _Wrap.NoWrap
-    layout.setTextOption(_option(is_rtl, starts_right, wrap))
+    layout.setTextOption(_option(is_rtl, side, wrap))
     layout.setFormats(formats(copy, typography))
     lines = break_lines(layout, width)
     if wrap is _Wrap.WordWrap and any(_is_too_long(copy, line, width) for line in lines):
         # Only then: Qt would cut words that fit, too.
-        layout.setTextOption(_option(is_rtl, starts_right, _Wrap.WrapAtWordBoundaryOrAnywhere))
+        layout.setTextOption(_option(is_rtl, side, _Wrap.WrapAtWordBoundaryOrAnywhere))
         lines = break_lines(layout, width)
     if copy.role in _BALANCED and 1 < len(lines) <= _MOST_BALANCED:
         lines = _balance(layout, width, len(lines))
     stretches: list[tuple[Stretch, ...]] = []
     if is_justified and len(lines) > 1:
         stretches = justify(layout, copy, typography, width, lines)
-    edges = _place(layout, copy, typography.setting(copy.role), width if starts_right else 0)
+    edges = _place(
+        layout,
+        copy,
+        typography.setting(copy.role),
+        width if side is Qt.AlignmentFlag.AlignRight else 0,
+    )
     widest = max((line.width for line in lines), default=0.0)
     return SetLines(edges, _stretched(layout, stretches), ceil(widest))
 
@@ -106,12 +111,11 @@ def _stretched(
     return lines
 
 
-def _option(is_rtl: bool, starts_right: bool, wrap: QTextOption.WrapMode) -> QTextOption:
-    direction, side = Qt.LayoutDirection, Qt.AlignmentFlag
-    option = QTextOption()
+def _option(is_rtl: bool, side: Qt.AlignmentFlag, wrap: QTextOption.WrapMode) -> QTextOption:
+    direction = Qt.LayoutDirection
+    option = QTextOption(side)
     option.setWrapMode(wrap)
     option.setTextDirection(direction.RightToLeft if is_rtl else direction.LeftToRight)
-    option.setAlignment(side.AlignRight if starts_right else side.AlignLeft)
     return option
 
 

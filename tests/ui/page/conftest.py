@@ -89,6 +89,21 @@ def page(new_page: Callable[..., Page]) -> Page:
     return new_page()
 
 
+@pytest.fixture
+def paged(page: Page, look: Callable[..., Look]) -> Page:
+    """An empty page that is turned, one leaf wide."""
+    page.resize(700, 600)
+    page.set_look(look(is_paged=True))
+    return page
+
+
+@pytest.fixture
+def wide(paged: Page) -> Page:
+    """An empty page with two leaves beside each other."""
+    paged.resize(1500, 700)
+    return paged
+
+
 @pytest.fixture(scope="session")
 def long_article() -> Article:
     """Some thirty screens, with a heading every ten paragraphs."""

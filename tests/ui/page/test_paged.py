@@ -4,16 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QCursor,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPointingDevice,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
@@ -25,21 +16,6 @@ from reader.ui.page.view import Page
 Show = Callable[..., None]
 MakeLook = Callable[..., Look]
 _NARROW, _WIDE = (700, 600), (1500, 700)
-
-
-@pytest.fixture
-def paged(page: Page, look: MakeLook) -> Page:
-    """An empty page that is turned, one leaf wide."""
-    page.resize(*_NARROW)
-    page.set_look(look(is_paged=True))
-    return page
-
-
-@pytest.fixture
-def wide(paged: Page) -> Page:
-    """An empty page with two leaves beside each other."""
-    paged.resize(*_WIDE)
-    return paged
 
 
 def _spans(page: Page, length: int) -> list[Span]:
@@ -103,53 +79,6 @@ def test_other_keys_turn_too(paged: Page, show: Show, long_article: Article, qtb
     assert paged.progress == 1
     qtbot.keyClick(paged, Qt.Key.Key_Home)
     assert (paged.place, paged.progress) == (0, 0)
-
-
-def _roll(page: Page, dx: int, dy: int) -> None:
-    middle = QPointF(page.viewport().rect().center())
-    QApplication.sendEvent(
-        page.viewport(),
-        QWheelEvent(
-            middle,
-            page.viewport().mapToGlobal(middle),
-            QPoint(0, 0),
-            QPoint(dx, dy),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        ),
-    )
-
-
-def test_the_wheel_turns_a_leaf_a_notch(paged: Page, show: Show, long_article: Article) -> None:
-    show(paged, long_article)
-    numbers = []
-    for dx, dy in ((0, -120), (0, -120), (0, 120), (120, 0), (-120, 0)):
-        _roll(paged, dx, dy)
-        assert paged.leaf_numbers is not None
-        numbers.append(paged.leaf_numbers.first)
-    assert numbers == [2, 3, 2, 3, 2]
-
-
-def _swipe(page: Page, angle: float) -> None:
-    """What a Mac's touchpad says of three fingers that move to `angle`."""
-    middle = QPointF(page.viewport().rect().center())
-    device = QPointingDevice.primaryPointingDevice()
-    kind = Qt.NativeGestureType.SwipeNativeGesture
-    event = QNativeGestureEvent(kind, device, 3, middle, middle, middle, angle, QPointF())
-    QApplication.sendEvent(page.viewport(), event)
-
-
-def test_a_swipe_turns_to_where_leaves_are_drawn_from(
-    paged: Page, show: Show, long_article: Article
-) -> None:
-    show(paged, long_article)
-    _swipe(paged, 0)
-    second = paged.place
-    assert second > 0
-    _swipe(paged, 180)
-    assert paged.place == 0
 
 
 def test_two_leaves_stand_beside_each_other_where_there_is_room(
@@ -262,116 +191,3 @@ def test_a_long_article_is_opened_anywhere_with_little_laid_out(
     paged.go_to_end(is_end=True)
     assert paged.visible_span().end == len(article.text)
     assert len(paged._layout._units) < 90
-
-
-def test_words_are_selected_across_leaves_and_copied(
-    wide: Page, show: Show, long_article: Article, qtbot: QtBot
-) -> None:
-    show(wide, long_article)
-    seen = wide.visible_span()
-    start, end = seen.start + 30, seen.end - 30
-    viewport, button = wide.viewport(), Qt.MouseButton.LeftButton
-    qtbot.mousePress(viewport, button, pos=wide.box_of(Span(start, start + 1)).center())
-    qtbot.mouseMove(viewport, wide.box_of(Span(end, end + 1)).center())
-    qtbot.mouseRelease(viewport, button, pos=wide.box_of(Span(end, end + 1)).center())
-    selected = wide.selected_span()
-    assert selected is not None
-    assert abs(selected.start - start) <= 1
-    assert abs(selected.end - end) <= 1
-    assert wide.createMimeDataFromSelection().text() == selected.of(long_article.text)
-
-
-def _drag(page: Page, to: QPoint) -> None:
-    point, button = QPointF(to), Qt.MouseButton.LeftButton
-    QCursor.setPos(page.viewport().mapToGlobal(to))
-    QApplication.sendEvent(
-        page.viewport(),
-        QMouseEvent(
-            QEvent.Type.MouseMove,
-            point,
-            page.viewport().mapToGlobal(point),
-            Qt.MouseButton.NoButton,
-            button,
-            Qt.KeyboardModifier.NoModifier,
-        ),
-    )
-
-
-def test_a_selection_is_dragged_on_beyond_the_edge(
-    paged: Page, show: Show, long_article: Article, qtbot: QtBot
-) -> None:
-    show(paged, long_article)
-    viewport, button = paged.viewport(), Qt.MouseButton.LeftButton
-    qtbot.mousePress(viewport, button, pos=paged.box_of(Span(40, 41)).center())
-    _drag(paged, QPoint(300, viewport.height() + 30))
-    qtbot.waitUntil(lambda: paged.place > 0)
-    _drag(paged, viewport.rect().center())
-    qtbot.mouseRelease(viewport, button, pos=viewport.rect().center())
-    selected = paged.selected_span()
-    assert selected is not None
-    assert selected.start in range(39, 42)
-    assert selected.end > paged.place
-
-
-def test_a_caret_is_wanted_by_a_key_and_followed(
-    paged: Page, show: Show, long_article: Article, qtbot: QtBot
-) -> None:
-    show(paged, long_article)
-    qtbot.mouseClick(
-        paged.viewport(), Qt.MouseButton.LeftButton, pos=paged.box_of(Span(40, 41)).center()
-    )
-    assert not paged.is_caret_in_view
-    paged.browse_with_caret(True)
-    assert paged.is_caret_in_view
-    at = paged.textCursor().position()
-    qtbot.keyClick(paged, Qt.Key.Key_Left)
-    assert paged.textCursor().position() == at + 1
-    assert paged.place == 0
-    for _ in range(25):
-        qtbot.keyClick(paged, Qt.Key.Key_Down)
-    assert paged.place > 0
-    assert paged.is_caret_in_view
-    paged.browse_with_caret(False)
-    place = paged.place
-    qtbot.keyClick(paged, Qt.Key.Key_Left)
-    assert paged.place > place
-
-
-def test_the_margins_are_clicked_to_turn(
-    paged: Page, show: Show, long_article: Article, qtbot: QtBot
-) -> None:
-    show(paged, long_article)
-    viewport, button = paged.viewport(), Qt.MouseButton.LeftButton
-    qtbot.mouseClick(viewport, button, pos=QPoint(5, 300))
-    assert paged.place > 0
-    qtbot.mouseClick(viewport, button, pos=QPoint(viewport.width() - 5, 300))
-    assert paged.place == 0
-
-
-def test_a_footnote_opens_beside_its_word(
-    wide: Page, show: Show, every_kind: Article, qtbot: QtBot
-) -> None:
-    show(wide, every_kind)
-    link = every_kind.text.index("1", every_kind.text.index("وحاشية"))
-    where = wide.box_of(Span(link, link + 1))
-    qtbot.mouseClick(wide.viewport(), Qt.MouseButton.LeftButton, pos=where.center())
-    assert wide._note is not None
-    assert wide._note.isVisible()
-    assert wide.viewport().rect().contains(wide._note.geometry())
-    assert wide._note.geometry().left() >= wide.viewport().width() / 2
-
-
-def test_a_screen_reader_finds_the_caret_where_it_is(
-    wide: Page, show: Show, long_article: Article
-) -> None:
-    show(wide, long_article)
-    text = QAccessible.queryAccessibleInterface(wide).textInterface()
-    at = wide.visible_span().end - 20
-    wide.browse_with_caret(True)
-    wide.select_span(Span(at, at + 2))
-    letter = text.characterRect(at)
-    where = wide.box_of(Span(at, at + 1))
-    assert wide.viewport().mapFromGlobal(letter.topLeft()).x() == pytest.approx(
-        where.left(), abs=12
-    )
-    assert abs(wide.viewport().mapFromGlobal(letter.center()).y() - where.center().y()) < 20
