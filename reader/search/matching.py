@@ -39,6 +39,17 @@ def matches(query: Query, folded: Folded) -> Sequence[Span]:
     return apart(folded, found)
 
 
+def load_for(query: Query) -> None:
+    """Loads what is needed to answer `query`, and for no other.
+
+    `matches` does so as well; where it runs in a thread beside Qt, it must find it done.
+    """
+    if query.expression:
+        import regex  # noqa: F401
+    elif query.forms:
+        import snowballstemmer  # noqa: F401
+
+
 def _found(query: Query, words: str, folded: Folded) -> list[Stretch]:
     """Where `words` of the query stand, one after the other."""
     form = " ".join(fold(words).split())

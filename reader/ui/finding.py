@@ -48,7 +48,7 @@ class Finding(QObject):
         self._thread = SearchThread(self)
         self._thread.answered.connect(self._hear_answer)
         self._thread.refused.connect(self._hear_refusal)
-        self.meaning = Meaning(self)
+        self.meaning = Meaning(session, self)
         session.article_opened.connect(self.clear)
         session.mentions_found.connect(self._ask_for_meaning)
         session.article_completed.connect(self._find_again)

@@ -14,6 +14,7 @@ from reader.model.article import Article, Source
 from reader.model.blocks import Blocks
 from reader.model.lesson import Lesson
 from reader.model.mention import Mentions
+from reader.model.when import Period
 from reader.ui.memory import bounded_memory
 
 _MOST_MEMORY = 4_000_000_000
@@ -58,6 +59,13 @@ def mentions_of(source: Source, reference: str = "", lessons: tuple[Lesson, ...]
     if lessons:
         _found[reference] = found
     return mentions_after(lessons, found, article)
+
+
+def period_in(words: str) -> Period | None:
+    """The days that `words` ask for, where they are a date."""
+    from reader.extract.dates.asking import period_asked
+
+    return period_asked(words)
 
 
 def _keep(article: Article) -> None:

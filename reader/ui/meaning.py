@@ -3,17 +3,20 @@
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.search.besides import Besides, besides
+from reader.ui.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model.mention import Mentions
     from reader.model.span import Span
+    from reader.model.when import Period
 
 _PAUSE = 200
 """Milliseconds without a key after which a query is taken for what the reader means."""
@@ -36,8 +39,9 @@ class Meaning(QObject):
     changed = Signal()
     _done = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.groups: tuple[Besides, ...] = ()
         self._question: _Question | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -56,12 +60,16 @@ class Meaning(QObject):
         self._take_on(())
 
     def _work(self) -> None:
-        threading.Thread(target=self._seek, args=(self._question,), daemon=True).start()
+        if self._question is not None:
+            then = partial(self._go_on, self._question)
+            self._session.find_period(self._question.words, then)
 
-    def _seek(self, question: _Question) -> None:
-        from reader.extract.dates.asking import period_asked  # takes its time, here unnoticed
+    def _go_on(self, question: _Question, period: "Period | None") -> None:
+        if question is self._question:
+            work = threading.Thread(target=self._seek, args=(question, period), daemon=True)
+            work.start()
 
-        period = period_asked(question.words)
+    def _seek(self, question: _Question, period: "Period | None") -> None:
         found = besides(question.text, question.mentions, question.found, question.words, period)
         with suppress(RuntimeError):  # the window may be gone by now
             self._done.emit(question, found)

@@ -7,15 +7,12 @@ from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from reader.search import BadQuery, Query, matches
+from reader.search import BadQuery, Query, load_for, matches
 from reader.search.spans import starts_of
 from reader.ui.sought import Sought
 
 _PAUSE = 15
 """Milliseconds without a key after which a search is worth beginning."""
-
-_MANY = 50_000
-"""More matches than that are shown on the ruler by some of them."""
 
 
 class SearchThread(QObject):
@@ -38,6 +35,7 @@ class SearchThread(QObject):
 
     def ask(self, query: Query, sought: Sought) -> None:
         """Look for `query` once no key has been pressed for a moment."""
+        load_for(query)  # here, for PySide looks into each module and bears no thread at that
         self._wanted = query, sought
         self._begin.start()
 
@@ -59,8 +57,7 @@ class SearchThread(QObject):
         try:
             with _no_collection():
                 found, fault = matches(query, sought.folded), None
-                if len(found) <= _MANY:
-                    starts_of(found)  # which the ruler asks for next
+                starts_of(found)  # which the ruler and the list ask for next
         except BadQuery as error:
             found, fault = (), error
         with suppress(RuntimeError):  # the window may be gone by now

@@ -25,7 +25,10 @@ from reader.ui.shelved import Shelved
 from reader.ui.sought import Sought
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.model.mention import Mentions
+    from reader.model.when import Period
 
 _log = logging.getLogger(__name__)
 
@@ -72,6 +75,7 @@ class Session(QObject):
         self.chosen: tuple[Span, ...] = ()
         self.pointed: tuple[Span, ...] = ()
         self.place = 0
+        self._background = background
         self._opening = Opening(background)
         self._shelved = Shelved(shelf, self)
         self._shelved.recent_changed.connect(self.recent_changed)
@@ -238,6 +242,12 @@ class Session(QObject):
         self.mentions = Mentions()
         self.mentions_failed.emit(error)
 
+    def find_period(self, words: str, then: "Callable[[Period | None], None]") -> None:
+        """Tell `then` which days `words` ask for where they are a date, found beside the window."""
+        from reader.ui import kept
+
+        self._background.run(kept.period_in, words, then=then, failed=_log_failure)
+
     # Where the reader is
 
     def go_to(self, span: Span) -> None:
@@ -303,3 +313,7 @@ class Session(QObject):
         self.marks.undoing.clear()  # which it would do at its end, when nobody is there to hear it
         self._opening.close()
         self._shelved.close()
+
+
+def _log_failure(error: Exception) -> None:
+    _log.error("working beside the window", exc_info=error)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from reader.model.span import Span
 from reader.ui.page.marks import Layer, Marks
@@ -168,3 +169,20 @@ def test_another_article_ends_the_search(reading: Window, home: Path) -> None:
     reading.session.open(other)
     assert reading.frame.finding.matches == ()
     assert reading.frame.search.field.text() == ""
+
+
+def test_a_date_is_found_however_it_is_written(
+    window: Window, home: Path, qtbot: QtBot, real_mentions: None
+) -> None:
+    path = home / "dates.md"
+    path.write_text("# سفر\n\nسافر في آب 2020 وعاد في ٢٠ أغسطس ٢٠٢٠.", encoding="utf-8")
+    window.session.open(path)
+    qtbot.waitUntil(lambda: window.session.mentions is not None)
+    type_in(window, "آب 2020")
+    assert len(window.frame.finding.matches) == 1
+    qtbot.waitUntil(lambda: bool(window.frame.finding.meaning.groups))
+    (group,) = window.frame.finding.meaning.groups
+    text = window.session.article.text
+    assert [span.of(text) for span in group.spans] == ["٢٠ أغسطس ٢٠٢٠"]
+    type_in(window, "1")
+    assert window.frame.finding.meaning.groups == ()

@@ -23,6 +23,14 @@ class MatchPainter(RowPainter):
         self.current: int | None = None
 
     def row_height(self, row: MatchRow) -> int:
+        return self._height
+
+    def heading_height(self, is_first: bool) -> int:
+        return self._height
+
+    @property
+    def _height(self) -> int:
+        """The height of all rows: lists that may be long measure one of them."""
         return _LINES * self.small_height + 2 * _AIR
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: MatchRow) -> None:

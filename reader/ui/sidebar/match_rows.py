@@ -1,14 +1,17 @@
 """The matches of a search as a list: each with its line, by section, made as they are wanted."""
 
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import overload
 
 from reader.model.article import Article
 from reader.model.span import Span
 from reader.search import Excerpt, excerpt_of
-from reader.ui.sidebar.outline import Section, section_at
+from reader.search.spans import starts_of
+from reader.ui.sidebar.outline import Section
 from reader.ui.sidebar.rows import Heading
 
 _WIDTH = 76
@@ -54,36 +57,77 @@ class BesideRow(MatchRow):
     group: tuple[Span, ...] = ()
 
 
-def beside_rows(
-    groups: Sequence[tuple[str, tuple[Span, ...]]], article: Article, first: int
-) -> Iterator[MatchHeading | BesideRow]:
-    """A heading for each of `groups`, a title and spans, and a row for each span, from `first`."""
-    number = first
+Group = tuple[str, tuple[Span, ...]]
+"""A title and the mentions under it."""
+
+
+class MatchRows(Sequence[MatchHeading | MatchRow]):
+    """A row for each match, after a heading where a section of the article begins, and then
+    `groups` of other mentions under their titles.
+
+    Rows are made when they are looked at, for there may be many thousands.
+    """
+
+    def __init__(
+        self,
+        matches: Sequence[Span],
+        article: Article,
+        sections: Sequence[Section],
+        groups: Sequence[Group] = (),
+    ) -> None:
+        self._matches = matches
+        self._article = article
+        self._besides = [(span, spans) for _, spans in groups for span in spans]
+        self._headings = [*_sections_with(matches, sections), *_titles(groups, len(matches))]
+        self._places = [heading.number + at for at, heading in enumerate(self._headings)]
+
+    def row_of(self, number: int) -> int:
+        """Which row the match has that stands at `number`, counted from 0."""
+        return number + bisect_right(self._headings, number, key=_number)
+
+    def __len__(self) -> int:
+        return len(self._matches) + len(self._besides) + len(self._headings)
+
+    @overload
+    def __getitem__(self, index: int) -> MatchHeading | MatchRow: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[MatchHeading | MatchRow]: ...
+    def __getitem__(
+        self, index: int | slice
+    ) -> MatchHeading | MatchRow | Sequence[MatchHeading | MatchRow]:
+        if isinstance(index, slice):
+            return [self[each] for each in range(*index.indices(len(self)))]
+        row = index if index >= 0 else index + len(self)
+        if not 0 <= row < len(self):
+            raise IndexError(index)
+        before = bisect_right(self._places, row)
+        if before and self._places[before - 1] == row:
+            return self._headings[before - 1]
+        number = row - before
+        if number < len(self._matches):
+            return MatchRow(number, self._matches[number], self._article)
+        span, group = self._besides[number - len(self._matches)]
+        return BesideRow(number, span, self._article, group)
+
+
+def _sections_with(matches: Sequence[Span], sections: Sequence[Section]) -> Iterator[MatchHeading]:
+    """A heading for each section that has a title and matches, with how many it has."""
+    starts = starts_of(matches)
+    firsts = [bisect_left(starts, section.span.start) for section in sections]
+    ranges = pairwise([*firsts, len(starts)])
+    for section, (first, following) in zip(sections, ranges, strict=True):
+        if following > first and not section.number:
+            yield MatchHeading(section.text, str(following - first), first)
+
+
+def _titles(groups: Sequence[Group], first: int) -> Iterator[MatchHeading]:
     for title, spans in groups:
-        yield MatchHeading(title, str(len(spans)), number)
-        for span in spans:
-            yield BesideRow(number, span, article, spans)
-            number += 1
+        yield MatchHeading(title, str(len(spans)), first)
+        first += len(spans)
 
 
-def match_rows(
-    matches: Sequence[Span], article: Article, sections: Sequence[Section]
-) -> Iterator[MatchHeading | MatchRow]:
-    """A row for each match in order, after a heading where a section of the article begins."""
-    following = sections[0].span.start if sections else len(article.text) + 1
-    for number, span in enumerate(matches):
-        if span.start >= following:
-            section = section_at(sections, span.start) or 0
-            is_last = section + 1 == len(sections)
-            following = len(article.text) + 1 if is_last else sections[section + 1].span.start
-            if not sections[section].number:
-                count = bisect_left(matches, following, lo=number, key=_start) - number
-                yield MatchHeading(sections[section].text, str(count), number)
-        yield MatchRow(number, span, article)
-
-
-def _start(span: Span) -> int:
-    return span.start
+def _number(heading: MatchHeading) -> int:
+    return heading.number
 
 
 def form_of(excerpt: Excerpt) -> tuple[Span, Span]:

@@ -1,9 +1,7 @@
 """The matches of the search in the article, each with its line."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
@@ -16,15 +14,8 @@ from reader.ui.finding import Finding
 from reader.ui.querying import sentence_on
 from reader.ui.session import Session
 from reader.ui.sidebar.emptiness import Reason
-from reader.ui.sidebar.lazy_rows import LazyRows
 from reader.ui.sidebar.match_painter import MatchPainter
-from reader.ui.sidebar.match_rows import (
-    BesideRow,
-    MatchHeading,
-    MatchRow,
-    beside_rows,
-    match_rows,
-)
+from reader.ui.sidebar.match_rows import BesideRow, MatchHeading, MatchRow, MatchRows
 from reader.ui.sidebar.outline import Section, sections_of
 from reader.ui.sidebar.panel import Commands, Panel
 from reader.ui.wording import isolated
@@ -40,15 +31,14 @@ class SearchPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._finding: Finding | None = None
         self._sections: tuple[Section, ...] | None = None
+        self._match_rows: MatchRows | None = None
         super().__init__(session, MatchPainter(), parent)
         self._list.moved.connect(self._go_to)
+        self._list.setUniformItemSizes(True)  # so that thousands of rows need not be measured
 
     @classmethod
     def title(cls) -> str:
         return QCoreApplication.translate("SearchPanel", "Search")
-
-    def _new_model(self) -> LazyRows:
-        return LazyRows(self._describe, self._explain, self)
 
     def follow(self, finding: Finding) -> None:
         self._finding = finding
@@ -60,17 +50,19 @@ class SearchPanel(Panel):
     def _matches(self) -> Sequence[Span]:
         return self._finding.matches if self._finding else ()
 
-    def _rows(self, wanted: str) -> Iterable[Any]:
+    def _rows(self, wanted: str) -> Sequence[Any]:
         article = self._session.article
         if article is None or self._finding is None:
             return ()
         if self._sections is None:
             self._sections = sections_of(article)
         groups = [(self._title_of(group), group.spans) for group in self._finding.meaning.groups]
-        return chain(
-            match_rows(self._matches(), article, self._sections),
-            beside_rows(groups, article, len(self._matches())),
-        )
+        return MatchRows(self._matches(), article, self._sections, groups)
+
+    def _show(self, rows: MatchRows) -> None:
+        """Show `rows`; where the list stands, the current match says."""
+        self._match_rows = rows
+        self._model.set_rows(rows)
 
     def _title_of(self, group: Besides) -> str:
         if group.kind is None:
@@ -126,9 +118,8 @@ class SearchPanel(Panel):
             self._list.scrollTo(index)
 
     def _index_of(self, number: int) -> QModelIndex:
-        """Where the match of that number stands in the list, whose rows are made up to it."""
-        self._model.make_until(partial(_reaches, number))
-        return self._model.index(bisect_right(self._model.rows, number, key=_number) - 1)
+        """Where the match of that number stands in the list."""
+        return self._model.index(self._match_rows.row_of(number))
 
     def _step(self, index: QModelIndex, by: int) -> None:
         self._go_to(index)
@@ -169,11 +160,3 @@ class SearchPanel(Panel):
     def _copy_all(self) -> None:
         rows = (row for row in self._rows("") if isinstance(row, MatchRow))
         QGuiApplication.clipboard().setText("\n".join(row.text for row in rows))
-
-
-def _number(row: MatchHeading | MatchRow) -> int:
-    return row.number
-
-
-def _reaches(number: int, row: MatchHeading | MatchRow) -> bool:
-    return isinstance(row, MatchRow) and row.number >= number

@@ -8,7 +8,7 @@ from reader.model.article import Article
 from reader.model.span import Span
 from reader.search import Excerpt, Query, matches
 from reader.text.fold import folded
-from reader.ui.sidebar.match_rows import MatchHeading, MatchRow, form_of, match_rows
+from reader.ui.sidebar.match_rows import MatchHeading, MatchRow, MatchRows, form_of
 from reader.ui.sidebar.outline import sections_of
 
 Write = Callable[..., Article]
@@ -16,7 +16,7 @@ Write = Callable[..., Article]
 
 def _rows(article: Article, query: str) -> list[MatchHeading | MatchRow]:
     found = matches(Query(query), folded(article.text))
-    return list(match_rows(found, article, sections_of(article)))
+    return list(MatchRows(found, article, sections_of(article)))
 
 
 def test_matches_stand_under_their_sections_with_counts(article_of: Write) -> None:
