@@ -1,5 +1,6 @@
 """A whole window over a shelf of its own, offscreen; its work is done when Qt is next idle."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -17,6 +18,7 @@ from reader import paths
 from reader.library import Shelf
 from reader.model.mention import Mentions
 from reader.settings import Settings, save
+from reader.ui.garbage import Garbage
 from reader.ui.interface import Interface
 from reader.ui.session import Session
 from reader.ui.window import Window
@@ -125,6 +127,15 @@ def no_mentions(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
     """Articles mention nothing, so that a window's test does not wait for extraction."""
     if "real_mentions" not in request.fixturenames:
         monkeypatch.setattr("reader.extract.mentions_in", _nothing)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_of_this_thread(qapp: QApplication) -> Iterator[None]:
+    """Has garbage be found by the thread of the widgets alone, as the program does."""
+    Garbage(qapp).begin()
+    yield
+    gc.unfreeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)

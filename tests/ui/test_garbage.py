@@ -22,12 +22,13 @@ class Ring:
 @pytest.fixture(autouse=True)
 def collecting(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(garbage, "_INTERVAL", 1)
+    was_enabled = gc.isenabled()
     collecting = Garbage()
     collecting.begin()
     yield
     collecting.deleteLater()
-    gc.unfreeze()
-    gc.enable()
+    if was_enabled:
+        gc.enable()
 
 
 def _make_much() -> None:
