@@ -10,8 +10,9 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 
-from reader.formats import read_article
+from reader.formats import first_screen, read_article
 from reader.formats.decode import decode
+from tests.formats.corpus import book
 from tests.formats.news_pages import MANNERS
 from tests.formats.news_words import WORDS
 from tests.formats.printer import printed
@@ -31,6 +32,7 @@ def figures(shared: Path | None) -> Iterator[Figure]:
     text = f"{text}\n\n" * (MEGABYTE // len(text.encode("utf-8")))
     with tempfile.TemporaryDirectory() as folder:
         yield from _speeds(text, Path(folder))
+        yield from _first_screens(text, Path(folder))
         yield from _main_text(Path(folder))
     for size in (100, 1000, 10_000):
         yield _encodings(size)
@@ -58,6 +60,22 @@ def _speed(folder: Path, ending: str, data: bytes, parser: Callable[[], object] 
     value = _milliseconds(lambda: read_article(path))
     reference = _milliseconds(parser) if parser else None
     return _figure(f"open_{ending}_{len(data) // 1000}k", value, "ms", reference)
+
+
+def _first_screens(text: str, folder: Path) -> Iterator[Figure]:
+    """How soon the first screen of a long article is there, beside the whole."""
+    chance = random.Random(0)
+    plain = folder / "article.txt"
+    plain.write_text(text * 10, encoding="utf-8")
+    chapter = "".join(f"<p>{paragraph}</p>" for paragraph in text.split("\n\n")[:80])
+    pictures = {f"{n}.png": chance.randbytes(MEGABYTE) for n in range(5)}
+    packed = folder / "article.epub"
+    packed.write_bytes(book([f"<h1>{n}</h1>{chapter}" for n in range(20)], beside=pictures))
+    for name, path in (("txt_10m", plain), ("epub_5m", packed)):
+        value = _milliseconds(partial(first_screen, path))
+        yield _figure(
+            f"first_screen_{name}", value, "ms", _milliseconds(partial(read_article, path))
+        )
 
 
 def _milliseconds(act: Callable[[], object]) -> float:

@@ -3,7 +3,7 @@
 The files are as word processors and browsers write them, without what does not matter here.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from email.message import EmailMessage
 from html import escape
 
@@ -83,8 +83,13 @@ def epub(work: Work) -> bytes:
     return book([first, f"<p>{work.noted}{second}"], work.title, work.language)
 
 
-def book(chapters: Sequence[str], title: str = "كتاب", language: str = "ar") -> bytes:
-    """A book in EPUB; its list of files is not in the order of reading."""
+def book(
+    chapters: Sequence[str],
+    title: str = "كتاب",
+    language: str = "ar",
+    beside: Mapping[str, bytes] = {},
+) -> bytes:
+    """A book in EPUB with files `beside`; its list of files is not in the order of reading."""
     page = (
         '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"'
         ' xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>{}</body></html>'
@@ -108,6 +113,7 @@ def book(chapters: Sequence[str], title: str = "كتاب", language: str = "ar")
                 f"OEBPS/text/{name}.xhtml": page.format(chapter)
                 for name, chapter in zip(names, chapters, strict=True)
             },
+            **beside,
         },
         stored="mimetype",
     )

@@ -1,5 +1,6 @@
 """The articles of the corpus: one in four languages, with all that an article may have."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
@@ -101,7 +102,7 @@ WORKS = (
 )
 
 
-def zipped(files: dict[str, str], stored: str = "") -> bytes:
+def zipped(files: Mapping[str, str | bytes], stored: str = "") -> bytes:
     """A zip file of `files`; the one named `stored` comes first and is not compressed."""
     data = BytesIO()
     with ZipFile(data, "w", ZIP_DEFLATED) as archive:
