@@ -5,7 +5,6 @@ these readings among its other evidence; where a language has no tagger they sta
 """
 
 from collections.abc import Mapping, Sequence
-from enum import IntFlag, auto
 
 from reader.extract.names.decoding import LABELS
 from reader.extract.names.lexicon import Known, Lexicon, Phrase
@@ -17,34 +16,35 @@ NO_NAME = LABELS.index("O")
 _BEGIN = {kind: LABELS.index(f"B-{kind}") for kind in "PLO"}
 
 _NO_PHRASE = Phrase(0, 0, 0)
-_RARE = 60
+_NAMES_BODY, _NAMES_PERSON = int(Known.BODY), int(Known.PERSON)
+_NAMES_PLACE = int(Known.PLACE | Known.COUNTRY | Known.CITY)
+_NAMES_SEAT = int(Known.PLACE | Known.BODY)
+_SELDOM = 60
 """Occurrences below which a word that nothing else explains may be a name's."""
 _LONGEST_BODY = 12
 _LONGEST_PERSON = 5
 
 
-class Role(IntFlag):
-    """What a word can be in a name or beside one."""
+# What a word can be in a name or beside one. Plain numbers: a member of an IntFlag costs ten
+# times as much to ask, and this is asked of every word.
+_WORD = 1 << 0
+_TITLE = 1 << 1
+_SPEECH = 1 << 2
+_PARTICLE = 1 << 3
+_HEAD = 1 << 4
+_DESCRIPTOR = 1 << 5
+_SITE = 1 << 6
+_JOINT = 1 << 7
+_FIRST = 1 << 8
+_LAST = 1 << 9
+_PLACE = 1 << 10
+_BODY = 1 << 11
+_NATIONALITY = 1 << 12
+_DEFINITE = 1 << 13
+_RARE = 1 << 14
 
-    WORD = auto()
-    TITLE = auto()
-    SPEECH = auto()
-    PARTICLE = auto()
-    HEAD = auto()
-    DESCRIPTOR = auto()
-    SITE = auto()
-    JOINT = auto()
-    FIRST = auto()
-    LAST = auto()
-    PLACE = auto()
-    BODY = auto()
-    NATIONALITY = auto()
-    DEFINITE = auto()
-    RARE = auto()
-
-
-_NAMED = Role.FIRST | Role.LAST | Role.PARTICLE
-_OTHER = Role.TITLE | Role.HEAD | Role.DESCRIPTOR | Role.SITE | Role.SPEECH
+_NAMED = _FIRST | _LAST | _PARTICLE
+_OTHER = _TITLE | _HEAD | _DESCRIPTOR | _SITE | _SPEECH
 
 
 class Rules:
@@ -54,22 +54,22 @@ class Rules:
         self._vocabulary = vocabulary
         self._lexicon = lexicon
         self._article = language.article
-        self._listed: dict[str, Role] = {}
+        self._listed: dict[str, int] = {}
         for words, role in (
-            (language.titles, Role.TITLE),
-            (language.speech, Role.SPEECH),
-            (language.particles, Role.PARTICLE),
-            (language.bodies, Role.HEAD),
-            (language.descriptors, Role.DESCRIPTOR),
-            (language.sites, Role.SITE),
-            (language.joints, Role.JOINT),
+            (language.titles, _TITLE),
+            (language.speech, _SPEECH),
+            (language.particles, _PARTICLE),
+            (language.bodies, _HEAD),
+            (language.descriptors, _DESCRIPTOR),
+            (language.sites, _SITE),
+            (language.joints, _JOINT),
         ):
             for word in words:
                 form = fold(word)
-                self._listed[form] = self._listed.get(form, Role(0)) | role
+                self._listed[form] = self._listed.get(form, 0) | role
         self._joints = frozenset(map(fold, language.joints))
         self._seated = frozenset(map(fold, language.seated))
-        self._roles: dict[str, Role] = {}
+        self._roles: dict[str, int] = {}
 
     def labels(self, stems: Sequence[Stem], found: Sequence[Phrase]) -> list[int]:
         """The label of each word of a sentence, as an index into `LABELS`.
@@ -90,40 +90,40 @@ class Rules:
 
     def begins_body(self, stem: Stem) -> bool:
         """Whether names of organisations begin with the word."""
-        return bool(self._role(stem.rest) & Role.HEAD)
+        return bool(self._role(stem.rest) & _HEAD)
 
-    def _role(self, form: str) -> Role:
+    def _role(self, form: str) -> int:
         role = self._roles.get(form)
         if role is None:
             role = self._roles[form] = self._worked_out(form)
         return role
 
-    def _worked_out(self, form: str) -> Role:
+    def _worked_out(self, form: str) -> int:
         if not form[:1].isalpha():
-            return Role(0)
-        role = Role.WORD | self._listed.get(form, Role(0))
+            return 0
+        role = _WORD | self._listed.get(form, 0)
         known = Known(self._lexicon.known(form))
         count = self._vocabulary.count(form)
         if known & Known.FIRST:
-            role |= Role.FIRST
+            role |= _FIRST
         if known & Known.LAST:
-            role |= Role.LAST
-        if known & Known.COUNTRY or (known & Known.CITY and count > _RARE):
-            role |= Role.PLACE
+            role |= _LAST
+        if known & Known.COUNTRY or (known & Known.CITY and count > _SELDOM):
+            role |= _PLACE
         if known & Known.BODY:
-            role |= Role.BODY
+            role |= _BODY
         if known & Known.NATIONALITY:
-            role |= Role.NATIONALITY
+            role |= _NATIONALITY
         if self._article and form.startswith(self._article):
-            role |= Role.DEFINITE
-        elif not role & ~Role.WORD and count < _RARE:
-            role |= Role.RARE
+            role |= _DEFINITE
+        elif not role & ~_WORD and count < _SELDOM:
+            role |= _RARE
         return role
 
     def _name(
         self,
         stems: Sequence[Stem],
-        roles: Sequence[Role],
+        roles: Sequence[int],
         phrases: Mapping[int, Phrase],
         at: int,
     ) -> tuple[int, str]:
@@ -131,28 +131,28 @@ class Rules:
         if not roles[at]:
             return 0, ""
         _, end, known = phrases.get(at, _NO_PHRASE)
-        if roles[at] & Role.HEAD:
+        if roles[at] & _HEAD:
             body = self._body(stems, roles, phrases, at)
             if body > max(end, at + 1):
                 return body, "O"
         if end:
-            if known & Known.BODY:
+            if known & _NAMES_BODY:
                 return end, "O"
-            if known & (Known.PLACE | Known.COUNTRY | Known.CITY):
+            if known & _NAMES_PLACE:
                 return end, "L"
-            if known & Known.PERSON:
+            if known & _NAMES_PERSON:
                 return end, "P"
         person = self._person(stems, roles, phrases, at)
         if person:
             return person, "P"
-        if roles[at] & Role.PLACE and not roles[at] & _OTHER:
+        if roles[at] & _PLACE and not roles[at] & _OTHER:
             return at + 1, "L"
         return 0, ""
 
     def _body(
         self,
         stems: Sequence[Stem],
-        roles: Sequence[Role],
+        roles: Sequence[int],
         phrases: Mapping[int, Phrase],
         head: int,
     ) -> int:
@@ -163,93 +163,89 @@ class Rules:
         with a place.
         """
         at = head + 1
-        closed = bool(roles[head] & Role.DEFINITE)
+        closed = bool(roles[head] & _DEFINITE)
         limit = min(len(stems), head + _LONGEST_BODY)
         while at < limit and roles[at]:
             clitic, role = stems[at].clitic, roles[at]
             _, phrase_end, known = phrases.get(at, _NO_PHRASE)
-            is_place = bool(role & Role.PLACE or known & (Known.PLACE | Known.BODY))
+            is_place = bool(role & _PLACE or known & _NAMES_SEAT)
             if clitic:
-                joins = clitic in self._joints and role & Role.DEFINITE
-                if not joins or is_place or role & (Role.HEAD | Role.TITLE):
+                joins = clitic in self._joints and role & _DEFINITE
+                if not joins or is_place or role & (_HEAD | _TITLE):
                     break
-            elif role & Role.JOINT:
+            elif role & _JOINT:
                 seat = at + 1
                 if not closed or stems[head].rest not in self._seated or seat >= limit:
                     break
-                return seat + 1 if roles[seat] & Role.PLACE and not stems[seat].clitic else at
+                return seat + 1 if roles[seat] & _PLACE and not stems[seat].clitic else at
             elif (is_place and closed and not phrase_end) or (
-                not role & Role.DEFINITE
+                not role & _DEFINITE
                 and not is_place
                 and not self._leads_on(stems, roles, phrases, at, closed)
             ):
                 break
-            closed = closed or bool(role & Role.DEFINITE) or is_place
+            closed = closed or bool(role & _DEFINITE) or is_place
             at = max(at + 1, phrase_end)
         return at if closed and at > head + 1 else 0
 
     def _leads_on(
         self,
         stems: Sequence[Stem],
-        roles: Sequence[Role],
+        roles: Sequence[int],
         phrases: Mapping[int, Phrase],
         at: int,
         closed: bool,
     ) -> bool:
         """Whether an indefinite noun inside a genitive chain is followed by the next noun."""
-        if closed or at + 1 >= len(stems) or stems[at + 1].clitic or roles[at] & Role.SPEECH:
+        if closed or at + 1 >= len(stems) or stems[at + 1].clitic or roles[at] & _SPEECH:
             return False
-        return bool(roles[at + 1] & (Role.DEFINITE | Role.HEAD | Role.PLACE) or phrases.get(at + 1))
+        return bool(roles[at + 1] & (_DEFINITE | _HEAD | _PLACE) or phrases.get(at + 1))
 
     def _person(
         self,
         stems: Sequence[Stem],
-        roles: Sequence[Role],
+        roles: Sequence[int],
         phrases: Mapping[int, Phrase],
         at: int,
     ) -> int:
         """Where the person's name ends that begins at a word; 0 where none does."""
         introduced = at > 0 and self._introduces(roles, phrases, at - 1)
         first = roles[at]
-        if first & (_OTHER | Role.JOINT) or not first & (
-            Role.FIRST | Role.PARTICLE | Role.RARE | Role.LAST
-        ):
+        if first & (_OTHER | _JOINT) or not first & (_FIRST | _PARTICLE | _RARE | _LAST):
             return 0
-        if not introduced and not first & (Role.FIRST | Role.PARTICLE):
+        if not introduced and not first & (_FIRST | _PARTICLE):
             return 0
         end = at + 1
         while end < min(len(stems), at + _LONGEST_PERSON) and self._goes_on(stems, roles, end):
             end += 1
-        while end > at + 1 and roles[end - 1] & Role.PARTICLE and not roles[end - 1] & Role.FIRST:
+        while end > at + 1 and roles[end - 1] & _PARTICLE and not roles[end - 1] & _FIRST:
             end -= 1
         if end == at + 1:
-            return end if introduced and first & Role.FIRST and not first & Role.DEFINITE else 0
+            return end if introduced and first & _FIRST and not first & _DEFINITE else 0
         told = introduced or any(self._is_unknown(stem) for stem in stems[at:end])
         return end if told else 0
 
-    def _introduces(
-        self, roles: Sequence[Role], phrases: Mapping[int, Phrase], before: int
-    ) -> bool:
+    def _introduces(self, roles: Sequence[int], phrases: Mapping[int, Phrase], before: int) -> bool:
         """Whether a title, or a title and a place («رئيس كازاخستان»), stands before a word."""
-        if roles[before] & Role.TITLE:
+        if roles[before] & _TITLE:
             return True
         for start in range(before, max(before - 5, -1), -1):
-            if start and roles[start - 1] & Role.TITLE:
+            if start and roles[start - 1] & _TITLE:
                 end = phrases[start].end if start in phrases else start + 1
-                return end == before + 1 and bool(roles[start] & Role.PLACE or start in phrases)
+                return end == before + 1 and bool(roles[start] & _PLACE or start in phrases)
         return False
 
-    def _goes_on(self, stems: Sequence[Stem], roles: Sequence[Role], at: int) -> bool:
+    def _goes_on(self, stems: Sequence[Stem], roles: Sequence[int], at: int) -> bool:
         if stems[at].clitic:
             return False
         role = roles[at]
-        if roles[at - 1] & Role.PARTICLE:
+        if roles[at - 1] & _PARTICLE:
             return bool(role)
-        if role & (Role.TITLE | Role.HEAD | Role.SPEECH | Role.JOINT):
+        if role & (_TITLE | _HEAD | _SPEECH | _JOINT):
             return False
-        if role & Role.DEFINITE:
-            return bool(role & (Role.LAST | Role.FIRST) or self._is_unknown(stems[at]))
-        return bool(role & (_NAMED | Role.RARE))
+        if role & _DEFINITE:
+            return bool(role & (_LAST | _FIRST) or self._is_unknown(stems[at]))
+        return bool(role & (_NAMED | _RARE))
 
     def _is_unknown(self, stem: Stem) -> bool:
-        return self._vocabulary.count(stem.rest) < _RARE
+        return self._vocabulary.count(stem.rest) < _SELDOM
