@@ -38,6 +38,11 @@ def names_of(mentions: Mentions, kind: NameKind) -> set[str]:
     return {entity.name for entity in mentions.entities if entity.kind is kind}
 
 
+@pytest.mark.parametrize("digit", "⓿①²੦𝟙")
+def test_a_digit_that_is_no_number_is_only_a_sign(plain_article: Plain, digit: str) -> None:
+    assert mentions_in(plain_article(f"{digit} من", "ar")).dates == ()
+
+
 @given(st.text(max_size=200) | LETTERS | WORDS, st.sampled_from(["ar", "fa", "he", "ur"]))
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_mentions_lie_inside_and_apart(plain_article: Plain, text: str, language: str) -> None:

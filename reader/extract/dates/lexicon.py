@@ -100,7 +100,7 @@ class Lexicon:
             return found
 
     def _analysed(self, word: str) -> Entry | None:
-        if word.isdigit():
+        if word.isdecimal():
             return Entry((), _number(word))
         if word in _SIGNS:
             return Entry((), Lexeme(_SIGNS[word], 0))

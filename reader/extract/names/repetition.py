@@ -143,7 +143,8 @@ def _unmarked(
         end = at + 1
         for length in lengths.get(row[at].rest, ()) if labels[at] == NO_NAME else ():
             phrase = _phrase(row, at, at + length)
-            if phrase in phrases and not any(labels[at : at + length]):
+            is_whole = len(phrase) == length and not any(labels[at : at + length])
+            if is_whole and phrase in phrases:
                 end = at + length
                 yield at, end, phrase
                 break

@@ -49,3 +49,8 @@ def test_a_surname_ends_the_name_that_it_begins() -> None:
 def test_a_surname_that_is_a_first_name_too_may_begin_a_longer_one() -> None:
     found = marked("محمد/B-P ابراهيم/I-P", "قال/O ابراهيم/B-P عيسى/I-P")
     assert found == ["B-P I-P", "O B-P I-P"]
+
+
+def test_a_row_that_ends_within_a_longer_name_keeps_its_length() -> None:
+    found = marked("طنطا/B-L", "طنطا/B-L", "طنطا/B-L ام/I-L", "طنطا/B-L ام/I-L", "في/O طنطا/O")
+    assert found == ["B-L", "B-L", "B-L I-L", "B-L I-L", "O B-L"]
