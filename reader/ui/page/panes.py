@@ -20,7 +20,8 @@ class LeafNumbers:
 class Pane:
     """The heights `top` to `bottom` of the page, shown moved by `x` and `y`.
 
-    `width` is that of the page. A leaf has its `number`, said at height `foot` of the view.
+    `width` is that of the page. A leaf has a `number`, said at height `foot` of the view; where
+    there are no leaves it is 0.
     """
 
     top: int
@@ -28,7 +29,7 @@ class Pane:
     x: int
     y: int
     width: int
-    number: int | None = None
+    number: int = 0
     foot: int = 0
 
     @property

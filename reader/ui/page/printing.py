@@ -19,6 +19,8 @@ from reader.ui.page.pieces import in_pieces
 from reader.ui.page.shown import shown
 from reader.ui.page.typography import Typography
 
+_FOOT = 48
+"""What the number of a page takes below its text, in pixels of the screen."""
 _DPI = 96
 """Pixels of the screen in an inch of paper: type is as large as on the screen."""
 
@@ -34,7 +36,7 @@ def print_article(article: Article, look: Look, device: QPagedPaintDevice) -> in
         return 0
     scale = device.logicalDpiX() / _DPI
     width, height = round(device.width() / scale), round(device.height() / scale)
-    layout = _layout(in_pieces(article), look, width, height)
+    layout = _layout(in_pieces(article), look, width, height - _FOOT)
     painter.scale(scale, scale)
     count = 0
     for count, leaf in enumerate(_leaves(layout, height), 1):
@@ -59,14 +61,15 @@ def _layout(article: Article, look: Look, width: int, height: int) -> PageLayout
 
 
 def _leaves(layout: PageLayout, height: int) -> Iterator[Pane]:
-    """The leaves of an article, each where it lies on a sheet of paper."""
-    leaves = Leaves(layout, height)
+    """The leaves of an article, each where it lies on a sheet of paper `height` pixels high."""
+    leaves = Leaves(layout, height - _FOOT)
     assert layout.compositor is not None
+    width, number = layout.compositor.column.page_width, 0
     start: Cut | None = leaves.beginning
     while start is not None:
-        leaf = leaves.leaf_from(start)
+        leaf, number = leaves.leaf_from(start), number + 1
         top = leaves.y(leaf.start)
-        yield Pane(top, leaves.y(leaf.end), 0, -top, layout.compositor.column.page_width)
+        yield Pane(top, leaves.y(leaf.end), 0, -top, width, number, height - _FOOT // 3)
         start = leaves.start_after(leaf)
 
 

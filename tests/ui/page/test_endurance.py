@@ -23,7 +23,7 @@ from reader.ui.page.view import Page
 _STEPS = int(os.environ.get("WARRAQ_ENDURANCE", "250"))
 """What a reader does in one sitting: 10,000 for a whole day of it."""
 _WARM = 0.3
-_GROWTH = 48
+_GROWTH = 24
 """Megabytes by which a sitting may grow after its first part: pictures, glyphs, Qt's own."""
 _KEYS = [
     Qt.Key.Key_Space,

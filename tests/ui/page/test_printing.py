@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from reader.model.article import Article
 from reader.ui.look import Look
-from reader.ui.page.printing import _layout, print_article
+from reader.ui.page.printing import _layout, _leaves, print_article
 from reader.ui.page.view import Page
 
 
@@ -42,3 +42,12 @@ def test_lines_on_paper_are_those_on_the_screen(
             for lines in (printed, shown)
         ]
         assert widths[0] == widths[1]
+
+
+def test_every_page_has_its_number_below_its_text(
+    qapp: object, look: Callable[..., Look], long_article: Article
+) -> None:
+    pages = list(_leaves(_layout(long_article, look(), 600, 800), 800))
+    assert [page.number for page in pages] == list(range(1, len(pages) + 1))
+    for page in pages:
+        assert page.bottom + page.y < page.foot < 800
