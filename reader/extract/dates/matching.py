@@ -37,8 +37,8 @@ def _any_rule(language: str) -> Pattern[str]:
 
 
 @cache
-def _form(rule: Rule) -> Pattern[str]:
-    return named(rule.form)
+def _form(number: int) -> Pattern[str]:
+    return named(RULES[number].form)
 
 
 def readings_of(tokens: Sequence[Token], roles: str, language: str) -> list[Reading]:
@@ -66,9 +66,9 @@ def _first_reading(
     first: int, at: int, tokens: Sequence[Token], roles: str, language: str
 ) -> Reading | None:
     """What the first rule from `first` on reads whose words make a date after all."""
-    for rule in RULES[first:]:
-        if language in rule.languages and (parts := _form(rule).match(roles, at)):
-            reading = _reading(rule, parts, tokens, roles)
+    for n in range(first, len(RULES)):
+        if language in RULES[n].languages and (parts := _form(n).match(roles, at)):
+            reading = _reading(RULES[n], parts, tokens, roles)
             if reading:
                 return reading
     return None
