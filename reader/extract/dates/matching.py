@@ -82,19 +82,20 @@ def _reading(rule: Rule, parts: Match[str], tokens: Sequence[Token], roles: str)
     after = roles[parts.end() : parts.end() + 1]
     if said.makes_no_number() or said.is_a_count() or said.is_a_measure(before, after):
         return None
+    number_of = said.numbers.get
     reading: Reading | None = Reading(
         rule.name,
         rule.unit,
         parts.start(),
         parts.end(),
-        day=said.number("day"),
-        year=said.number("year"),
-        weekday=said.number("weekday"),
-        relative_day=0 if "today" in said else said.number("relative_day"),
-        step=said.number("step"),
-        year_step=said.number("year_step"),
-        month_step=said.number("month_step"),
-        week_step=said.number("week_step"),
+        day=number_of("day"),
+        year=number_of("year"),
+        weekday=number_of("weekday"),
+        relative_day=0 if "today" in said else number_of("relative_day"),
+        step=number_of("step"),
+        year_step=number_of("year_step"),
+        month_step=number_of("month_step"),
+        week_step=number_of("week_step"),
     )
     for filled in _FILLING:
         reading = reading and filled(reading, said)
