@@ -6,6 +6,7 @@ CLDR (Unicode-3.0) and from newspapers.
 """
 
 from reader.languages.ar_names import NAMES
+from reader.languages.ar_numbers import CARDINALS, ORDINALS, TENS
 from reader.languages.date_words import (
     GREGORIAN,
     ISLAMIC,
@@ -81,87 +82,6 @@ _WEEKDAYS = numbered(
     start=0,
 )
 
-_CARDINALS = {
-    **numbered(
-        "واحد|واحدة|إحدى|أحد",
-        "اثنين|اثنان|اثنتين|اثنتان|اثني|اثنا|اثنتي|اثنتا",
-        "ثلاث|ثلاثة",
-        "أربع|أربعة",
-        "خمس|خمسة",
-        "ست|ستة",
-        "سبع|سبعة",
-        "ثمان|ثمانية|ثماني",
-        "تسع|تسعة",
-        "عشر|عشرة",
-    ),
-    **numbered(
-        *("الثلاثة", "الأربعة", "الخمسة", "الستة", "السبعة", "الثمانية", "التسعة", "العشرة"),
-        start=3,
-    ),
-    **all_as(11, "الأحد عشر"),
-    **all_as(20, "عشرين|عشرون"),
-    **all_as(30, "ثلاثين|ثلاثون"),
-    **all_as(40, "أربعين|أربعون"),
-    **all_as(50, "خمسين|خمسون"),
-    **all_as(60, "ستين|ستون"),
-    **all_as(70, "سبعين|سبعون"),
-    **all_as(80, "ثمانين|ثمانون"),
-    **all_as(90, "تسعين|تسعون"),
-    **all_as(100, "مئة|مائة|ماية|مية|مئه"),
-    **all_as(200, "مئتين|مائتين|مئتان|مائتان|مئتي"),
-    **{
-        spelling: hundreds * 100
-        for hundreds, stem in enumerate(
-            ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان|ثماني", "تسع"), start=3
-        )
-        for one in stem.split("|")
-        for spelling in (one + "مئة", one + "مائة", one + "ماية")
-    },
-}
-
-_ORDINALS = {
-    spelling: n
-    for stem, n in {
-        **numbered(
-            "أول|أولى",
-            "ثاني|ثانية|ثان",
-            "ثالث|ثالثة",
-            "رابع|رابعة",
-            "خامس|خامسة",
-            "سادس|سادسة",
-            "سابع|سابعة",
-            "ثامن|ثامنة",
-            "تاسع|تاسعة",
-            "عاشر|عاشرة",
-        ),
-        **all_as(1, "حادي|حادية|حادى"),
-        **all_as(-1, "أخير|أخيرة"),
-    }.items()
-    for spelling in (stem, "ال" + stem)
-} | {
-    **all_as(20, "العشرين|العشرون"),
-    **all_as(30, "الثلاثين|الثلاثون"),
-    **all_as(40, "الأربعين|الأربعون"),
-    **all_as(1, "غرة|فاتح|الفاتح|مستهل"),
-    **all_as(-1, "سلخ|منسلخ|انسلاخ|آخر"),
-}
-
-_TENS = {
-    spelling: n
-    for stem, n in {
-        "عشرين": 20,
-        "ثلاثين": 30,
-        "أربعين": 40,
-        "خمسين": 50,
-        "ستين": 60,
-        "سبعين": 70,
-        "ثمانين": 80,
-        "تسعين": 90,
-    }.items()
-    for form in (stem + "يات", stem + "ات", stem[:-2] + "نيات")
-    for spelling in (form, "ال" + form)
-}
-
 _RELATIVE = {
     **all_as(
         -1,
@@ -185,10 +105,10 @@ DATES = DateWords(
         Role.MONTH: _MONTHS,
         Role.DOUBTFUL_MONTH: _DOUBTFUL_MONTHS,
         Role.WEEKDAY: _WEEKDAYS,
-        Role.CARDINAL: _CARDINALS,
+        Role.CARDINAL: CARDINALS,
         Role.LARGE: {**all_as(1000, "ألف|آلاف|ألاف"), **all_as(2000, "ألفين|ألفان|ألفي")},
-        Role.ORDINAL: _ORDINALS,
-        Role.TENS: _TENS,
+        Role.ORDINAL: ORDINALS,
+        Role.TENS: TENS,
         Role.DAY: all_as(1, "يوم|يومه|نهار"),
         Role.THE_DAY: all_as(0, "اليوم"),
         Role.DAYS: {**all_as(2, "يومين|يومي|يومان"), **all_as(0, "أيام|الأيام|أياما|يوما")},

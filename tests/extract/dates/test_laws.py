@@ -1,0 +1,61 @@
+"""Any text has dates inside it, the same ones twice, in no more time than its length asks for."""
+
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from reader.extract.dates import dates_in
+from reader.model.article import Article, Metadata, Source
+
+_PIECES = (
+    "في من إلى حتى بين و 13 1445 2022 هـ م ق.م / - ( ) ، . يوم الجمعة مارس آب محرم عام سنة عامي "
+    "القرن العشرين الماضي الربع الثالث تسعينيات أمس ألف وتسعمئة وسبع الأول قبل سنوات عيد الفطر "
+    "در ۱۳۵۷ مهر دههٔ סוף ב-5 במאי תש״ח کی دہائی گزشتہ سال 0 9999 31 فبراير \n"
+)
+_WORDS = st.lists(st.sampled_from(_PIECES.split(" ")), max_size=25).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(st.text(max_size=60), _WORDS),
+    st.sampled_from(["ar", "fa", "he", "ur", "", "en"]),
+    st.sampled_from(["", "2022-09-01", "0001-01-01", "nonsense"]),
+)
+@example("30 فبراير 9999 إلى 1 يناير 0", "ar", "")
+@example("سنة 0 هـ و عام 9999 هـ و 31/12/9999هـ", "ar", "9999-12-31")
+@example("سال ۹۳۷۷ خورشیدی", "fa", "9999-12-31")
+def test_any_text_has_dates_inside_it_in_order_and_twice_the_same(text, language, published):
+    source = Source(Path("a.txt"), "plain", "utf-8", "")
+    article = Article(source, Metadata(language=language, published=published), text, ())
+    found = dates_in(article)
+    assert found == dates_in(article)
+    end = 0
+    for mention in found:
+        assert end <= mention.span.start < mention.span.end <= len(text)
+        end = mention.span.end
+        if mention.value and "X" not in mention.value:
+            assert mention.period.earliest is not None
+            assert mention.period.latest is not None
+            assert mention.period.earliest <= mention.period.latest
+
+
+@pytest.mark.parametrize("piece", ["1", "/", "من "])
+def test_a_megabyte_of_hostile_text_takes_seconds(dates, piece):
+    text = piece * (1_000_000 // len(piece.encode()))
+    started = process_time()
+    dates(text)
+    assert process_time() - started < 5
+
+
+@pytest.mark.parametrize("piece", ["الثاني ", "مارس ", "ألف و", "1 محرم ", "1/", "//12/12", "- "])
+def test_hostile_text_of_dates_takes_no_longer_than_its_length(dates, piece):
+    def seconds(size):
+        started = process_time()
+        dates(piece * (size // len(piece)))
+        return process_time() - started
+
+    seconds(1_000)
+    assert seconds(80_000) < 30 * max(seconds(8_000), 0.01)
