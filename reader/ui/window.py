@@ -41,8 +41,11 @@ if TYPE_CHECKING:
 
 _SIZE = (1360, 860)
 _SMALLEST = (640, 420)
-_SIDEBAR = ("library.lookup", "library.exchange", "calendars.edtf", "ui.sidebar")
-"""What is imported for the sidebar, a part at a time."""
+_LATER = (
+    *("search", "library.lookup", "library.exchange", "calendars.edtf"),
+    *("ui.sidebar", "ui.frame"),
+)
+"""What is imported for all that is around the page, a part at a time."""
 
 
 class Window(QMainWindow):
@@ -202,13 +205,11 @@ class Window(QMainWindow):
 
     def _things_for_later(self) -> Iterator[bool]:
         """Does what could wait, in steps that are too short to hold the reader up."""
-        import_module("reader.ui.frame")
-        yield True
-        frame = self.frame
-        yield True
-        for name in _SIDEBAR:
+        for name in _LATER:
             import_module(f"reader.{name}")
             yield True
+        frame = self.frame
+        yield True
         frame.side.build()
         yield True
         if self.session.mentions is None and self.session.is_whole:
