@@ -40,6 +40,10 @@ class ShelfUnavailable(Exception):  # noqa: N818 — named for the reader, as Un
         self.fault = fault
         self.path = path
 
+    def __reduce__(self) -> tuple[type, tuple[ShelfFault, Path | None]]:
+        """So that it comes whole from the process that met it."""
+        return type(self), (self.fault, self.path)
+
 
 _FAULTS = {
     sqlite3.SQLITE_READONLY: ShelfFault.READ_ONLY,

@@ -6,7 +6,7 @@ articles, so it is thrown away rather than repaired.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -136,7 +136,10 @@ class Index:
         condition, values = filters.condition()
         columns = "path, title, language, text, is_read"
         wanted = f"SELECT {columns} FROM articles WHERE id = ? AND {condition}"
-        for id_ in self._candidates(query, filters):
+        candidates: Iterable[int] = self._candidates(query, filters)
+        if filters.are_on_mentions:  # which may be noted on the way: no reading stands in the way
+            candidates = list(candidates)
+        for id_ in candidates:
             row = next(iter(self._rows(wanted, (id_, *values))), None)
             if row and filters.are_on_mentions and not row[-1]:
                 self._read(id_)

@@ -42,3 +42,7 @@ class BadQuery(ValueError):  # noqa: N818 — named for the reader, as Unreadabl
         super().__init__(f"The expression {fault.value}{detail and ': '}{detail}.")
         self.fault = fault
         self.detail = detail
+
+    def __reduce__(self) -> tuple[type, tuple[QueryFault, str]]:
+        """So that it comes whole from the process that met it."""
+        return type(self), (self.fault, self.detail)

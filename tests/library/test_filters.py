@@ -1,6 +1,7 @@
 """All articles, narrowed by what they are and by what they mention."""
 
 import json
+import pickle
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -8,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from reader.library import ShelfFault, ShelfUnavailable
 from reader.library.filters import Filters
 from reader.library.folders import folders_of, has_folders
 from reader.library.index import Index
+from reader.library.lookup import NoDate
 from reader.model.when import Period
-from reader.search import Query
+from reader.search import BadQuery, Query, QueryFault
 
 NOTHING = Query("")
 
@@ -97,6 +100,33 @@ def test_mentions_are_looked_for_once_and_again_where_the_file_changed(
     assert names(index, NOTHING, Filters(name="توكاييف")) == ["kazakh"]
     assert names(index, NOTHING, Filters(period=days(2013, 2013))) == ["moved"]
     assert index.unread() == 0
+
+
+def test_mentions_are_noted_while_another_program_notes_others(index: Index, folder: Path) -> None:
+    other = Index(index.path)
+    coming = index.search(Query("في"), Filters(period=days(1900, 2020)))
+    next(coming)
+    list(other.read())
+    (folder / "late.txt").write_text("في 2015 لا شيء.", encoding="utf-8")
+    list(other.update())
+    other.close()
+    assert len(list(coming)) == 2
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ShelfUnavailable(ShelfFault.BUSY, Path("index.sqlite")),
+        ShelfUnavailable(ShelfFault.FULL, None),
+        BadQuery(QueryFault.BROKEN, "missing )"),
+        NoDate("غدير"),
+    ],
+)
+def test_what_is_refused_comes_whole_out_of_the_process_that_refused_it(error: Exception) -> None:
+    copy = pickle.loads(pickle.dumps(error))
+    assert type(copy) is type(error)
+    assert str(copy) == str(error)
+    assert vars(copy) == vars(error)
 
 
 def test_only_the_changed_folder_is_looked_through(index: Index, folder: Path) -> None:
