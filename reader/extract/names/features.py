@@ -19,9 +19,7 @@ from reader.text.fold import fold
 DISTANCES = (-2, -1, 0, 1, 2)
 
 _LISTS = ("titles", "speech", "particles", "bodies", "descriptors", "sites", "directions", "joints")
-
-
-_NAME = Known.FIRST | Known.LAST | Known.COUNTRY | Known.CITY | Known.NATIONALITY
+_NAME = int(Known.FIRST | Known.LAST | Known.COUNTRY | Known.CITY | Known.NATIONALITY)
 
 
 class Properties(NamedTuple):

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from reader.extract.names.decoding import LABELS, Tagged
 from reader.extract.names.labelled import BODY, NO_NAME, PERSON, PLACE, mark, names_of
-from reader.extract.names.lexicon import Known, Phrase
+from reader.extract.names.lexicon import Known, Lexicon, Phrase
+from reader.extract.names.vocabulary import Stem
 
 _BORDERS = frozenset({NO_NAME, PERSON, PLACE, BODY})
 
@@ -25,6 +26,21 @@ def whole_bodies(labels: Sequence[int], phrases: Sequence[Phrase]) -> list[int]:
             continue
         if mended[start] in _BORDERS and (end == len(mended) or mended[end] in _BORDERS):
             mark(mended, start, end, BODY)
+    return mended
+
+
+def without_heads(
+    labels: Sequence[int], stems: Sequence[Stem], states: frozenset[str], lexicon: Lexicon
+) -> list[int]:
+    """The labels of a sentence with «republic» outside where the name of a state follows it.
+
+    «جمهورية كازاخستان» is كازاخستان as other lines have it; «جمهورية فايمار» is not فايمار.
+    """
+    mended = list(labels)
+    for start, end in names_of(labels):
+        is_state = end == start + 2 and labels[start] == PLACE and stems[start].rest in states
+        if is_state and lexicon.known(stems[start + 1].form) & Known.COUNTRY:
+            mended[start : start + 2] = [NO_NAME, PLACE]
     return mended
 
 

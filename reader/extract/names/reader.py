@@ -11,10 +11,12 @@ from reader.extract.names.document import columns, emissions
 from reader.extract.names.features import Describer
 from reader.extract.names.fronts import Fronts
 from reader.extract.names.lexicon import Known, Phrase
-from reader.extract.names.mending import whole_bodies, without_doubtful
+from reader.extract.names.mending import whole_bodies, without_doubtful, without_heads
+from reader.extract.names.network import Network
 from reader.extract.names.repetition import repeated
 from reader.extract.names.tagger import Tagger
 from reader.extract.names.vocabulary import Stem
+from reader.text.fold import fold
 
 _COMMON = 20
 """Occurrences from which a word that no list has is no name's."""
@@ -24,11 +26,12 @@ _RULE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """The weights of a language: of the first look its features' and steps', of the second its
-    tables' and steps'."""
+    """The weights of a language: of the first look its features', its network's and its steps',
+    of the second its tables' and steps'."""
 
     rows: Mapping[str, int]
     weights: Floats
+    network: Network
     transitions: Floats
     tables: Mapping[str, Floats]
     second_transitions: Floats
@@ -49,8 +52,11 @@ class Reader:
         self._describer = describer
         self._borders = Borders(describer.language, self._is_common)
         self._fronts = Fronts(describer.lexicon, describer.language)
+        self._states = frozenset(map(fold, describer.language.states))
         self._learned = learned
-        self._tagger = Tagger(describer, learned.rows, learned.weights) if learned else None
+        self._tagger = (
+            Tagger(describer, learned.rows, learned.weights, learned.network) if learned else None
+        )
 
     def read(self, sentences: Sequence[Sequence[str]]) -> list[Read]:
         """All words and their labels, each sentence read in the light of all."""
@@ -69,6 +75,11 @@ class Reader:
         whole = [
             self._borders.mended(whole_bodies(self._sure(one, row, found), found), row)
             for one, row, found in zip(read, stems, phrases, strict=True)
+        ]
+        lexicon, states = self._describer.lexicon, self._states
+        whole = [
+            without_heads(marked, row, states, lexicon)
+            for marked, row in zip(whole, stems, strict=True)
         ]
         labels = repeated(stems, whole, self._describer.vocabulary, self._is_given)
         return [

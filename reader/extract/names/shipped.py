@@ -4,15 +4,17 @@ Strings stand in one array of UTF-8, parted by line feeds; weights are bytes wit
 `resources/models/train.py` writes what is read here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.extract.names.features import Describer
 from reader.extract.names.lexicon import Lexicon
+from reader.extract.names.network import Layer, Network
 from reader.extract.names.reader import Learned, Reader
 from reader.extract.names.vocabulary import Vocabulary
 from reader.languages import LANGUAGES
@@ -89,6 +91,7 @@ def learned_from(path: Path) -> Learned:
         return Learned(
             rows={name: at for at, name in enumerate(strings_of(arrays["features"]))},
             weights=arrays["weights"].astype(np.float32) * arrays["step"],
+            network=_network_from(arrays),
             transitions=arrays["transitions"],
             tables={
                 name[6:]: arrays[name].astype(np.float32) * arrays["table step"]
@@ -97,3 +100,22 @@ def learned_from(path: Path) -> Learned:
             },
             second_transitions=arrays["second transitions"],
         )
+
+
+def _network_from(arrays: Mapping[str, NDArray[Any]]) -> Network:
+    def layer(name: str, dilation: int = 0) -> Layer:
+        weights, bias = arrays[f"{name} weights"], arrays[f"{name} bias"]
+        return Layer(weights.astype(np.float32), bias.astype(np.float32), dilation)
+
+    return Network(
+        names={name: at for at, name in enumerate(strings_of(arrays["row names"]))},
+        rows=arrays["rows"],
+        steps=arrays["row steps"].astype(np.float32),
+        base=arrays["base"],
+        entry=layer("entry"),
+        layers=[
+            layer(f"layer {at}", dilation)
+            for at, dilation in enumerate(arrays["dilations"].tolist())
+        ],
+        exit=layer("exit"),
+    )

@@ -6,6 +6,7 @@ import numpy as np
 
 from reader.extract.names.decoding import LABELS
 from reader.extract.names.document import FIRST, Column
+from reader.extract.names.network import Network
 from reader.extract.names.shipped import packed_counts, packed_strings, packed_weights
 
 from .lexicon import Lexicon
@@ -21,12 +22,16 @@ def write_lexicon(path: Path, lexicon: Lexicon) -> None:
 
 
 def tables_of(learned: Learned, columns: list[Column]) -> dict[str, np.ndarray]:
-    """The weights of the second look as one table for each column."""
+    """The weights of the second look as one table for each column.
+
+    They are the mean of what was learned and of the first look left as it is: the articles
+    kept for the second look are few, so it counts half.
+    """
     tables = {column.name: np.zeros((column.size, len(LABELS))) for column in columns}
-    tables[FIRST] = np.zeros((len(LABELS), len(LABELS)))
+    tables[FIRST] = np.eye(len(LABELS)) / 2
     for name, weights in zip(learned.features, learned.weights, strict=True):
         column, _, code = name.rpartition(":")
-        tables[column][int(code)] = weights
+        tables[column][int(code)] += weights / 2
     return tables
 
 
@@ -42,8 +47,27 @@ def write_words(path: Path, script: str, words: Words) -> None:
     )
 
 
+def network_arrays(network: Network) -> dict[str, np.ndarray]:
+    """The network's parts by the names that `learned_from` asks for."""
+    layers = {"entry": network.entry, "exit": network.exit}
+    layers |= {f"layer {at}": layer for at, layer in enumerate(network.layers)}
+    return {
+        "row names": packed_strings(list(network.names)),
+        "rows": network.rows,
+        "row steps": network.steps.astype(np.float16),
+        "base": network.base,
+        "dilations": np.array([layer.dilation for layer in network.layers], np.int8),
+        **{f"{name} weights": layer.weights.astype(np.float16) for name, layer in layers.items()},
+        **{f"{name} bias": layer.bias for name, layer in layers.items()},
+    }
+
+
 def write_model(
-    path: Path, first: Learned, tables: dict[str, np.ndarray], second_transitions: np.ndarray
+    path: Path,
+    first: Learned,
+    network: Network,
+    tables: dict[str, np.ndarray],
+    second_transitions: np.ndarray,
 ) -> None:
     """What was learned of one language."""
     weights, step = packed_weights(first.weights)
@@ -59,6 +83,7 @@ def write_model(
         weights=weights,
         step=step,
         transitions=first.transitions.astype(np.float32),
+        **network_arrays(network),
         **packed,
         **{"table step": table_step, "second transitions": second_transitions.astype(np.float32)},
     )

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from reader.extract.names.decoding import LABELS, Tagged
-from reader.extract.names.lexicon import Known, Phrase
-from reader.extract.names.mending import whole_bodies, without_doubtful
+from reader.extract.names.lexicon import Known, Lexicon, Phrase
+from reader.extract.names.mending import whole_bodies, without_doubtful, without_heads
+from reader.extract.names.vocabulary import Stem
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,18 @@ def test_a_body_is_marked_whole_unless_a_name_reaches_over_it(read: str, whole: 
 
 def test_what_may_be_a_place_too_stays_as_it_was_read() -> None:
     assert whole_bodies([0, 0], [Phrase(0, 2, Known.BODY | Known.PLACE)]) == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("كازاخستان", "O B-L"), ("فايمار", "B-L I-L"), ("مصر العربيه", "B-L I-L I-L")],
+)
+def test_a_republic_is_outside_where_a_state_follows(name: str, found: str) -> None:
+    lexicon = Lexicon({"كازاخستان": Known.COUNTRY, "مصر": Known.COUNTRY, "فايمار": Known.CITY})
+    stems = [Stem(word, "", word) for word in ("جمهوريه", *name.split())]
+    labels = [LABELS.index(label) for label in ["B-L", "I-L", "I-L"][: len(stems)]]
+    mended = without_heads(labels, stems, frozenset({"جمهوريه"}), lexicon)
+    assert " ".join(LABELS[label] for label in mended) == found
 
 
 def sure(read: str, chance: float, rules: str, *, heads: bool = False) -> str:

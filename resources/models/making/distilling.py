@@ -1,0 +1,58 @@
+"""What the teacher makes of plain text, for the network that is shipped to learn."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from reader.extract.names.decoding import LABELS
+from reader.extract.names.features import Describer
+from reader.extract.names.reading import clitic_letters
+from reader.extract.names.sentences import sentences_in
+
+from .network import Teacher, chances, fitted
+from .pretrained import Encoder
+from .rows import Row, Words, row_of
+
+ROUNDS = 7
+_SHORTEST = 5
+
+Texts = Sequence[Sequence[Row]]
+"""Sentences, text by text."""
+
+
+def plain_texts(
+    language: str, describer: Describer, lines: Sequence[str], count: int
+) -> Iterator[list[Row]]:
+    """Some `count` words of the paragraphs of a plain text, taken all over it."""
+    total = sum(line.count(" ") + 1 for line in lines)
+    for line in lines[:: max(1, total // count)]:
+        rows = [[word.text for word in row] for row in sentences_in(line, 0, len(line))]
+        yield [
+            row_of(language, describer, row, np.zeros((len(row), len(LABELS)), np.float16))
+            for row in rows
+            if len(row) >= _SHORTEST
+        ]
+
+
+def with_contexts(
+    encoder: Encoder, describers: Mapping[str, Describer], texts: Iterable[Sequence[Row]]
+) -> Iterator[Row]:
+    """The sentences of texts with the vectors of their words in their contexts."""
+    for rows in texts:
+        if rows:
+            describer = describers[rows[0].language]
+
+            def clitics(surface: str, describer: Describer = describer) -> int:
+                length = clitic_letters(surface, len(describer.stem(surface).clitic))
+                return length if length < len(surface) else 0
+
+            contexts = encoder.contexts([row.words for row in rows], clitics)
+            for row, context in zip(rows, contexts, strict=True):
+                yield replace(row, context=context)
+
+
+def taught(encoder: Encoder, words: Words, marked: Texts, plain: Texts) -> list[Row]:
+    """The plain sentences with the chances of labels that marked sentences teach."""
+    teacher = fitted(Teacher, words, list(with_contexts(encoder, words.describers, marked)), ROUNDS)
+    return list(chances(teacher, words, list(with_contexts(encoder, words.describers, plain))))
