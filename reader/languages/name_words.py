@@ -11,21 +11,23 @@ class NameWords:
     `clitics` are written onto the front of a word; with each goes how often it stands there,
     as a share of the word's own occurrences; `conjunction` is the one for «and». Names hardly
     carry the `weak_clitics`; places and bodies carry the `strong_clitics` unless a list knows
-    them with those letters. `article` is the definite article where ل swallows its alef, and
-    names that begin with a ل of their own are in `lam`.
+    them with those letters; `parting_clitics` stand in no person's name. `article` is the
+    definite article where ل swallows its alef; names that begin with a ل of their own are in
+    `lam`.
 
     `titles` stand before a person's name and outside it, and those in `honorifics` are never
     taken for a name; `speech` are verbs whose subject is mostly a person. `particles` begin or
     join parts of a person's name. Where `has_patronymics`, the second name is the father's.
 
-    `bodies` are the heads that begin an organisation's name, of which
-    `ministries` are named with their state; `descriptors` say what a place or
+    `bodies` are the heads that begin an organisation's name; `descriptors` say what a place or
     body is and stay outside its name, `sites` stay inside; those in `belonging` always do, and
-    so do `additions` behind a place's name. `joints` may stand within the name of an
-    organisation without ending it; bodies in `seated` are named with their seat, and those in
-    `offices` with the other body or state that they are of. A place may be named with or
-    without the heads in `optional`, and with those in `states` if a nationality follows.
-    `nouns` stand for a place or body that was named elsewhere, and alone are no name.
+    so do `additions` behind a place's name. `ministries` are named with their state, `offices`
+    with the other body or state that they are of. `joints` may stand within the name of an
+    organisation without ending it; a body in `seated` may be named with its seat, one in
+    `named_by_seat` mostly is, one in `unseated` never, where `within` leads to the seat.
+    A place may be named with or without the heads in `optional`, and with those in `states` if
+    a nationality follows. `nouns` stand for a place or body that was named elsewhere, and alone
+    are no name.
 
     `naming` words tell that the next name is another one of what was named last, and may have
     those in `around_naming` about them.
@@ -35,6 +37,7 @@ class NameWords:
     conjunction: str = ""
     weak_clitics: frozenset[str] = frozenset()
     strong_clitics: frozenset[str] = frozenset()
+    parting_clitics: frozenset[str] = frozenset()
     article: str = ""
     titles: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()

@@ -26,6 +26,7 @@ class Borders:
         self._before = _folded(language.belonging)
         self._additions = _folded(language.additions)
         self._honorifics = _folded(language.honorifics)
+        self._parting = language.parting_clitics
         self._titles = _folded(language.titles)
         self._joints = _folded(language.joints)
         self._ministries = _folded(language.ministries)
@@ -46,7 +47,9 @@ class Borders:
             else:
                 if mended[start] == PERSON:
                     start = self._without_titles(mended, stems, start, end)
+                    end = self._parted(mended, stems, start, end)
                 self._widen(mended, stems, start, end)
+        _join_nicknames(mended, stems)
         return mended
 
     def _without_titles(
@@ -58,6 +61,14 @@ class Borders:
             start += 1
         labels[start] = PERSON
         return start
+
+    def _parted(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
+        """Cut a person's name before «in …» and «to …», behind which places stand; gives its
+        new end."""
+        at = next((at for at in range(start + 1, end) if stems[at].clitic in self._parting), end)
+        if at < end:
+            mark(labels, at, end, PLACE)
+        return at
 
     def _mend_body(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> None:
         """Cut a body's name where its grammar ends, set its seat and its abbreviation."""
@@ -150,6 +161,17 @@ def _mark_abbreviation(labels: list[int], stems: Sequence[Stem], end: int) -> No
         labels[end : after + 1] = [BODY + 1] * (after + 1 - end)
     elif not any(labels[start:close]) and (len(inside) == 1 or max(map(len, inside)) <= _SHORT):
         mark(labels, start, close, BODY)
+
+
+def _join_nicknames(labels: list[int], stems: Sequence[Stem]) -> None:
+    """Make one name of «جيمس «جيمي» كارتر», whose nickname stands in quotes in its midst."""
+    begins = {start: end for start, end in names_of(labels) if labels[start] == PERSON}
+    for start, end in begins.items():
+        close = next(
+            (at for at in range(end + 2, min(end + 4, len(stems))) if stems[at].form in _QUOTES), 0
+        )
+        if close and stems[end].form in _QUOTES and close + 1 in begins:
+            mark(labels, start, begins[close + 1], PERSON)
 
 
 def _past(stems: Sequence[Stem], at: int, signs: frozenset[str]) -> int:

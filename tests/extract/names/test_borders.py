@@ -6,6 +6,7 @@ from reader.extract.names.borders import Borders
 from reader.extract.names.decoding import LABELS
 from reader.extract.names.vocabulary import Stem
 from reader.languages.ar_names import NAMES as ARABIC
+from reader.languages.he_names import NAMES as HEBREW
 from reader.languages.name_words import NameWords
 from reader.languages.ur_names import NAMES as URDU
 from reader.text.fold import fold
@@ -97,6 +98,17 @@ def test_a_bracket_that_was_taken_for_a_part_of_the_name_is_another_name() -> No
 )
 def test_a_body_ends_where_its_grammar_does(text: str, read: str, whole: str) -> None:
     assert mended(text, read) == whole
+
+
+def test_a_nickname_in_quotes_is_in_the_midst_of_a_name() -> None:
+    read = "B-P O B-P O B-P O"
+    assert mended('جيمس " جيمي " كارتر قال', read) == "B-P I-P I-P I-P I-P O"
+    assert mended("جيمس « قال » كارتر قال", "B-P O O O O O") == "B-P O O O O O"
+
+
+def test_a_hebrew_person_ends_before_a_place() -> None:
+    assert mended("עבדאללה ב|עמאן", "B-P I-P", HEBREW) == "B-P B-L"
+    assert mended("נחמן מ|ברסלב", "B-P I-P", HEBREW) == "B-P I-P"
 
 
 def test_titles_before_a_person_are_no_name() -> None:
