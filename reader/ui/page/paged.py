@@ -27,6 +27,8 @@ _HIGHEST_MARGIN = 0.14
 """How much of the height either of them takes at most."""
 _COUNTED = 8
 """Leaves from the beginning whose numbers are no guesses wherever a view begins."""
+_SHORT = 60
+"""Leaves of an article that are counted while nothing else is to be done."""
 _NEAR = 3
 """Views by which a chain is lengthened to reach a line rather than begun anew."""
 
@@ -108,6 +110,13 @@ class Paged:
             count += max(1, ceil(rest / self._usual_height))
         is_first = self._chain[0].start == self._leaves.beginning
         return LeafNumbers(first, first + shown - 1, count, is_first and is_last)
+
+    def count_on(self) -> bool:
+        """Count one leaf more of a short article; False where there is none left to count."""
+        assert self._layout.heights is not None
+        is_short = self._layout.heights.total < _SHORT * self._sheets.height
+        is_numbered = self._chain[0].start == self._leaves.beginning
+        return is_short and is_numbered and self._leaf(len(self._chain)) is not None
 
     @property
     def _usual_height(self) -> float:

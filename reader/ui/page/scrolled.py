@@ -44,6 +44,10 @@ class Scrolled:
         """None: what is scrolled has no leaves."""
         return None
 
+    def count_on(self) -> bool:
+        """False: there is nothing to count."""
+        return False
+
     @property
     def height(self) -> int:
         """The height of the view."""

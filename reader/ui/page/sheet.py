@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,8 @@ class Sheet(Reading):
         self._whole: Article | None = None
         """The article as it is; `_article` is it in pieces."""
         self._look: Look | None = None
+        self._counting = QTimer(self, interval=0)
+        self._counting.timeout.connect(self._count_on)
 
     def show_article(
         self, article: Article, utf16: Utf16, place: int = 0, *, is_turned: bool = False
@@ -155,10 +157,17 @@ class Sheet(Reading):
             is_rtl = runs_from_the_right(article)
             self._viewpoint = Paged(self._layout, sheets, self._line(at), is_rtl=is_rtl)
             self._layout.leafed = self._viewpoint
+            self._counting.start()
         self.verticalScrollBar().setSingleStep(typography.setting(Role.TEXT).pitch)
         if sheets is not None:
             self.verticalScrollBar().setRange(0, 0)  # Qt is shown what is in view
         self.horizontalScrollBar().setRange(0, 0)  # Qt remembers when the page was wider
+
+    def _count_on(self) -> None:
+        """Find out how many leaves there are, one at a time."""
+        if not self._viewpoint.count_on():
+            self._counting.stop()
+            self.view_changed.emit()
 
     # What Qt asks for
 

@@ -22,6 +22,9 @@ class Viewpoint(Protocol):
     def numbers(self) -> LeafNumbers | None:
         """Which leaves are in view, None where there are none."""
 
+    def count_on(self) -> bool:
+        """Count one leaf more of a short article; False where there is none left to count."""
+
     def settle(self) -> None:
         """Lay out what is in view, without moving it."""
 

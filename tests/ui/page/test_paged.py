@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
@@ -161,6 +162,22 @@ def test_numbers_go_up_by_one_and_are_sure_once_all_are_known(
     assert paged.leaf_numbers.is_sure
     assert paged.leaf_numbers.count == count
     assert guessed.count == pytest.approx(count, rel=0.1)
+
+
+def test_leaves_of_a_short_article_are_counted_meanwhile(
+    paged: Page, show: Show, every_kind: Article, built: Callable[..., Article], qtbot: QtBot
+) -> None:
+    show(paged, every_kind)
+    qtbot.waitUntil(lambda: paged.leaf_numbers is not None and paged.leaf_numbers.is_sure)
+    assert paged.leaf_numbers is not None
+    count = paged.leaf_numbers.count
+    paged.go_to_end(is_end=True)
+    assert paged.leaf_numbers.last == count
+    show(paged, built(*["كلامٌ طويل في الكتب " * 30] * 900))
+    for _ in range(9):
+        QApplication.processEvents()
+    assert not paged.leaf_numbers.is_sure
+    assert len(paged._viewpoint._chain) < 5  # type: ignore[attr-defined]
 
 
 def test_going_back_from_far_away_leads_to_a_full_first_leaf(
