@@ -29,7 +29,7 @@ PARTS = {
     "a-day": "(?P<day_word>[jl])",
     "the-day": "(?P<today>J)",
     "not-behind-in": r"(?<![iTzZQ\"])",
-    "not-before-which": r"(?![oXn\"])",
+    "not-before-which": r"(?![oX\"])",
     "behind-part": "(?<=[pz])",
     "limit": "[iT]",
     "two-nights": "(?P<day>8)",
