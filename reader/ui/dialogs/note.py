@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextOption
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QCompleter,
     QDialogButtonBox,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from reader.model.mark import Mark
 from reader.ui.dialogs.window import SmallWindow
-from reader.ui.wording import isolated
 
 _BETWEEN_TAGS = re.compile(r"[,،;؛\n]")
 _QUOTE = 140
@@ -38,7 +37,7 @@ class NoteWindow(SmallWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         quote = " ".join(mark.locator.quote.split())
         shown = quote if len(quote) <= _QUOTE else f"{quote[:_QUOTE].rstrip()}…"
-        self._quote = QLabel(isolated(shown), self)
+        self._quote = QLabel(shown, self)
         self._quote.setTextFormat(Qt.TextFormat.PlainText)
         self._quote.setWordWrap(True)
         self._quote.setObjectName("muted")
@@ -50,6 +49,7 @@ class NoteWindow(SmallWindow):
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._note.document().setDefaultTextOption(option)
+        self._note.moveCursor(QTextCursor.MoveOperation.End)
         self._note.setMinimumSize(420, 170)
         self._tags = QLineEdit(self._comma.join(mark.tags), self)
         self._tags.setAccessibleName(self.tr("Tags"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
+from reader.ui.mark_words import shown_note
 from reader.ui.sidebar.lettering import draw_line, draw_lines, line_count
 from reader.ui.sidebar.mark_rows import MarkRow
 from reader.ui.sidebar.row_painter import INSET, Index, RowPainter
@@ -64,7 +65,7 @@ class MarkPainter(RowPainter):
         bar = self.placed(option, _TEXT_START, top + _BETWEEN, _BAR, height)
         painter.fillRect(bar, theme.line)
         rect = self._part(option, _NOTE_START, top, lines)
-        draw_lines(painter, rect, _on_one_line(row.mark.note), theme.text, option.direction, lines)
+        draw_lines(painter, rect, shown_note(row.mark.note), theme.text, option.direction, lines)
         return top + height + _BETWEEN
 
     def _part(self, option: QStyleOptionViewItem, start: int, top: int, lines: int) -> QRectF:
@@ -79,7 +80,7 @@ class MarkPainter(RowPainter):
         return self._small_lines(row.excerpt, _TEXT_START, _MOST_LINES)
 
     def _note_lines(self, row: MarkRow) -> int:
-        return self._small_lines(_on_one_line(row.mark.note), _NOTE_START, _MOST_OF_NOTE)
+        return self._small_lines(shown_note(row.mark.note), _NOTE_START, _MOST_OF_NOTE)
 
     def _small_lines(self, text: str, start: int, most: int) -> int:
         if not text:
@@ -123,7 +124,3 @@ class MarkPainter(RowPainter):
 
 def _said(tags: tuple[str, ...]) -> str:
     return "  ".join(f"\u2068#{tag}\u2069" for tag in tags)
-
-
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
