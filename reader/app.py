@@ -25,6 +25,8 @@ from PySide6.QtWidgets import QApplication
 from reader import paths, settings
 from reader.formats import UnreadableArticle
 from reader.library import Shelf, ShelfFault, ShelfUnavailable
+from reader.model.locator import Locator
+from reader.ui.arrival import Arrival
 from reader.ui.background import Background
 from reader.ui.faults import Faults
 from reader.ui.fonts import INTERFACE_FAMILY, load_styles
@@ -48,9 +50,12 @@ _PICTURE_DEADLINE = 120_000
 """Milliseconds in which the names and dates for a picture are to be found."""
 
 
-def start(articles: Sequence[Path], picture: Path | None = None) -> int:
+def start(
+    articles: Sequence[Path], picture: Path | None = None, words: Locator | None = None
+) -> int:
     """Open `articles`, a window for each, or those that were open last, until all are closed.
 
+    The first is shown where `words` stand in it, if they are given.
     With `picture`, write a picture of the window there instead. The exit status comes back:
     2 where there is no display, or no picture could be made. Garbage is looked for again
     when the window is complete.
@@ -58,10 +63,10 @@ def start(articles: Sequence[Path], picture: Path | None = None) -> int:
     if picture is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         with _quiet_qt():
-            return _draw(_application(), articles, picture)
+            return _draw(_application(), articles, picture, words)
     if _is_without_display():
         return _failed("there is no display to open a window on; --picture OUT.png needs none")
-    return _read(_application(), articles)
+    return _read(_application(), articles, words)
 
 
 def _application() -> QApplication:
@@ -76,7 +81,7 @@ def _application() -> QApplication:
     return application
 
 
-def _read(application: QApplication, articles: Sequence[Path]) -> int:
+def _read(application: QApplication, articles: Sequence[Path], words: Locator | None) -> int:
     with ended_from_terminal(application):
         Faults(application).catch()
         interface = Interface(application, _settings_file())
@@ -87,6 +92,8 @@ def _read(application: QApplication, articles: Sequence[Path]) -> int:
         window.framed.connect(Garbage(application).begin)
         if not opened:
             window.session.open(_first_of(window.session))
+        if words is not None:
+            Arrival(window.session, words)
         shelf, fault = shelves[0]
         if fault is not None:
             window.frame.notice.say_no_shelf(fault)
@@ -125,7 +132,9 @@ def _settings_file() -> Path | None:
         return None
 
 
-def _draw(application: QApplication, articles: Sequence[Path], picture: Path) -> int:
+def _draw(
+    application: QApplication, articles: Sequence[Path], picture: Path, words: Locator | None
+) -> int:
     """Write a picture of the window to `picture`; what outlives a run is left alone."""
     interface = Interface(application, _settings_file(), keeps=False)
     session = Session(Shelf.in_memory(), Background())
@@ -141,6 +150,8 @@ def _draw(application: QApplication, articles: Sequence[Path], picture: Path) ->
         return _failed(str(refusals[0]).rstrip("."))
     window.frame.side.build()
     window.show()
+    if words is not None:
+        Arrival(session, words)
     _wait_for_mentions(session)
     application.processEvents()
     is_written = window.grab().save(str(picture), "PNG")

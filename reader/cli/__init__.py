@@ -12,8 +12,12 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.output import FOUND, write_utf8
+
+if TYPE_CHECKING:
+    from reader.model.locator import Locator
 
 COMMANDS = {
     "extract": ("ARTICLE… [--published DATE]", "dates and names, one JSON object an article"),
@@ -74,10 +78,24 @@ class _SayVersion(argparse.Action):
 
 
 def _asked_of_window(arguments: list[str]) -> argparse.Namespace:
-    """What `arguments` ask the window for; no parser is made to find nothing but articles."""
+    """What `arguments` ask the window for: `articles`, a `picture`, and `words` in the first.
+
+    No parser is made to find nothing but articles.
+    """
     if any(argument.startswith("-") for argument in arguments):
-        return _window_parser().parse_args(arguments)
-    return argparse.Namespace(articles=[Path(name) for name in arguments], picture=None)
+        asked = _window_parser().parse_args(arguments)
+    else:
+        asked = argparse.Namespace(articles=arguments, picture=None, at=None)
+    led_to = [_linked(name) for name in asked.articles]
+    asked.articles = [path for path, _ in led_to]
+    asked.words = _quoted(asked.at) if asked.at else led_to[0][1] if led_to else None
+    return asked
+
+
+def _quoted(words: str) -> "Locator":
+    from reader.model.locator import Locator
+
+    return Locator(0, words, "", "")
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -88,7 +106,8 @@ def _window_parser() -> argparse.ArgumentParser:
         epilog="\n".join(("without a window:", *usages)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("articles", nargs="*", type=Path, metavar="ARTICLE", help="to open")
+    parser.add_argument("articles", nargs="*", metavar="ARTICLE", help="to open, or a link to one")
+    parser.add_argument("--at", metavar="WORDS", help="where they stand in the first article")
     parser.add_argument(
         "--picture", type=Path, metavar="OUT.png", help="write a picture of the window and leave"
     )
@@ -100,8 +119,19 @@ def _window(asked: argparse.Namespace) -> int:
     gc.disable()  # a launch makes much and throws nothing away; `start` looks for it later
     from reader.app import start
 
-    status: int = start(asked.articles, asked.picture)
+    status: int = start(asked.articles, asked.picture, asked.words)
     return status
+
+
+def _linked(name: str) -> "tuple[Path, Locator | None]":
+    """The article that an argument names, and the words in it where it is a link to some."""
+    if "://" in name:
+        from reader.library.links import is_link, linked
+
+        path, words = linked(name) if is_link(name) else (None, None)
+        if path is not None:
+            return path, words
+    return Path(name), None
 
 
 def _version() -> str:

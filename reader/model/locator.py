@@ -69,6 +69,19 @@ def locate(text: str, locator: Locator) -> Found | None:
     return found_again(text, locator)
 
 
+def place_of(text: str, words: Locator) -> Span | None:
+    """Where words that somebody quoted stand in `text`, the first place where they stand often.
+
+    Less is asked of them than of a mark: nothing is written where they were found.
+    """
+    found = locate(text, words)
+    if found is not None:
+        return found.span
+    from reader.model.passage import first_place_of
+
+    return first_place_of(text, words.quote)
+
+
 def renewed(text: str, locator: Locator, found: Found) -> Locator:
     """`locator` for edits to come, with what surrounds the words that were `found` by now.
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from reader.model.alignment import alignments
 from reader.model.evidence import is_certain, is_gone
-from reader.model.letters import Letters
+from reader.model.letters import Letters, reduced
 from reader.model.likeness import Likeness, matched, place_of_quote, solid, trimmed
 from reader.model.locator import Found, Locator
 from reader.model.sought import FEW, MARGIN, TELLING, Sought, signs_around
@@ -61,6 +61,15 @@ def found_again(text: str, locator: Locator) -> Found | None:
         Found(span, min(one.score, _NEARLY)) for one, span in places if one.score > best - _ALIKE
     ]
     return min(alike, key=lambda found: abs(found.span.start - locator.start), default=None)
+
+
+def first_place_of(text: str, quote: str) -> Span | None:
+    """The first place in `text` with the letters of `quote`, however they are written."""
+    sought, letters = reduced(quote), _letters(text)
+    at = letters.text.find(sought) if sought else -1
+    if at < 0:
+        return None
+    return Span(letters.offset(at), letters.end(at + len(sought) - 1))
 
 
 def _context(letters: str, start: int, end: int) -> tuple[int, int]:
