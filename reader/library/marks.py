@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.library.marked import ForeignMark, MarkedArticle
 
 _COLUMNS = MARK.split(", ")
-_INSERT = f"INSERT INTO marks ({MARK}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+INSERT_MARK = f"INSERT INTO marks ({MARK}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,9 @@ class Marks:
                 if id_ in old:
                     _update(execute, old[id_], mark)
                 else:
-                    execute(f"INSERT OR REPLACE{_INSERT.removeprefix('INSERT')}", mark_row_of(mark))
+                    execute(
+                        f"INSERT OR REPLACE{INSERT_MARK.removeprefix('INSERT')}", mark_row_of(mark)
+                    )
 
     def take_in(self, marks: "Iterable[ForeignMark]") -> int:
         """Puts marks from elsewhere on the shelf; how many of them were not there already."""
@@ -134,7 +136,7 @@ class Marks:
 def _added(execute: Execute, mark: Mark) -> Mark:
     """`mark` under an id of its own, which it gets here."""
     row = mark_row_of(mark)
-    id_ = execute(_INSERT, (None, *row[1:])).lastrowid
+    id_ = execute(INSERT_MARK, (None, *row[1:])).lastrowid
     assert id_ is not None
     return mark_in((id_, *row[1:]))
 

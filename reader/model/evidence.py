@@ -84,13 +84,21 @@ def _is_between(sought: Sought, found: Likeness) -> bool:
 def _is_supported(sought: Sought, found: Likeness) -> bool:
     """Whether what surrounds a long quote speaks for it, or the quote speaks for itself."""
     if sought.unique:
-        is_whole = found.quote >= _KEPT_ALONE and found.gap <= len(sought.quote) / 4
-        return found.is_told or _best_side(found) >= _KEPT_BETWEEN or is_whole
-    if found.is_closed and not _is_surrounded(found) and min(found.beside) < _HELD:
+        is_near = _best_side(found) >= _KEPT_BETWEEN and max(found.beside) >= FEW
+        return found.is_told or is_near or _is_whole(sought, found)
+    is_settled = found.is_told_by_own or _is_surrounded(found) or _is_between(sought, found)
+    if found.is_closed and not is_settled:
         return False
     if found.quote >= _KEPT_ALONE and sum(found.beside) >= _HELD:
         return True
     return found.is_told or (_best_side(found) >= _SAME and max(found.beside) >= FEW)
+
+
+def _is_whole(sought: Sought, found: Likeness) -> bool:
+    """Whether a quote that stood nowhere else is there, whatever surrounds it."""
+    letters = found.quote * len(sought.quote)
+    is_changed = letters >= _HELD and found.quote >= _KEPT_ALONE
+    return (found.quote == 1 or is_changed) and found.gap <= len(sought.quote) / 4
 
 
 def _is_held(sought: Sought, found: Likeness) -> bool:
@@ -102,9 +110,9 @@ def _is_held(sought: Sought, found: Likeness) -> bool:
         return False
     if is_between:
         return True
-    if found.gap >= _MOVED and not _is_surrounded(found):
+    if found.gap and not _is_surrounded(found):
         return False
-    if is_tiny and not _is_complete(sought, found):
+    if is_tiny and not (is_complete(sought, found) or _is_surrounded(found)):
         return False
     is_near = (
         before >= _whole(sought.before)
@@ -119,14 +127,10 @@ def _whole(side: str) -> int:
     return min(_HELD, max(FEW, len(side)))
 
 
-def _is_complete(sought: Sought, found: Likeness) -> bool:
-    """Whether both sides in a short quote's own paragraph are there, if moved a little.
-
-    A single letter stands everywhere, and has to be where it was.
-    """
-    may_move = len(sought.quote) > 1
+def is_complete(sought: Sought, found: Likeness) -> bool:
+    """Whether both sides in the quote's own paragraph are beside it, and none moved away."""
     sides = zip(sought.own, found.beside, (found.before, found.after), strict=True)
     return all(
-        beside >= min(own, _TINY) or (may_move and (share or 0) >= _SAME)
+        beside >= min(own, _TINY) and (beside >= _TINY or share is None or share < _SAME)
         for own, beside, share in sides
     )

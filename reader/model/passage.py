@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from reader.model.alignment import alignments
-from reader.model.evidence import is_certain, is_gone
+from reader.model.evidence import is_certain, is_complete, is_gone
 from reader.model.letters import Letters, reduced
 from reader.model.likeness import Likeness, matched, place_of_quote, solid, trimmed
 from reader.model.locator import Found, Locator
@@ -16,6 +16,7 @@ _CANDIDATES = 6
 _BY_CHANCE = 6  # letters that words beside a quote share without being repetitions
 _ALIKE = 0.05  # difference of scores from which one place is likelier than another
 _NEARLY = 0.999  # score of words that were found, but not as they were
+_AROUND = 60  # letters around a few in which they must not stand twice
 _UNLIKE = 0.6  # share of a quote's letters above which another place is like it
 
 _letters = lru_cache(maxsize=2)(Letters)
@@ -52,10 +53,15 @@ def found_again(text: str, locator: Locator) -> Found | None:
             closed = max(closed, likeness.surroundings)
         elif is_certain(sought, likeness):
             first, end = place_of_quote(sought, alignment)
+            if len(sought.quote) < FEW and not is_complete(sought, likeness):
+                around = letters.text[max(0, first - _AROUND) : end + _AROUND]
+                if around.count(sought.quote) != 1:
+                    continue  # what moved its neighbours away has such letters too
             span = Span(letters.offset(first), letters.end(end - 1))
             places.append((likeness, _with_signs(text, locator.quote, span)))
     if not sought.unique:
         places = [place for place in places if place[0].surroundings >= closed]
+    places = [place for place in places if not place[0].is_copy] or places
     best = max((likeness.score for likeness, _ in places), default=0.0)
     alike = [
         Found(span, min(one.score, _NEARLY)) for one, span in places if one.score > best - _ALIKE

@@ -120,10 +120,10 @@ class ArticleMarks(QObject):
         after = replace(mark, note=note, tags=tags)
         self._change(self.tr("Note written"), (mark,), (after,))
 
-    def tag(self, marks: Sequence[Mark], tag: str) -> None:
-        """Give marks one more tag."""
-        after = tuple(replace(m, tags=tuple(dict.fromkeys((*m.tags, tag)))) for m in marks)
-        self._change(self.tr("Tag added"), marks, after)
+    def tag(self, marks: Sequence[Mark], tags: tuple[str, ...]) -> None:
+        """Give marks more tags."""
+        after = tuple(replace(m, tags=tuple(dict.fromkeys((*m.tags, *tags)))) for m in marks)
+        self._change(self.tr("Tags added"), marks, after)
 
     def attach(self, mark: Mark, span: Span) -> None:
         """Put a mark on the words of `span`."""

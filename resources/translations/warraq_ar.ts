@@ -498,8 +498,8 @@
         <translation>كُتبت الملاحظة</translation>
     </message>
     <message>
-        <source>Tag added</source>
-        <translation>أُضيف الوسم</translation>
+        <source>Tags added</source>
+        <translation>أُضيفت الوسوم</translation>
     </message>
     <message>
         <source>Mark attached</source>

@@ -16,7 +16,7 @@ BENCHES = {
     "dates": ("dates", "date_lines"),
     "names": ("names",),
     "search": ("search", "keys", "index", "watched"),
-    "shelf": ("shelf",),
+    "shelf": ("shelf", "kills"),
 }
 
 

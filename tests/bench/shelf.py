@@ -1,20 +1,28 @@
 """How well marks hold, and how fast the shelf answers."""
 
+import os
 import random
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from time import perf_counter
 
 from reader.formats import read_article
 from reader.library import Shelf
+from reader.library.marks import INSERT_MARK
+from reader.library.rows import mark_row_of
 from reader.model.article import Article, Metadata, Source
-from reader.model.locator import Locator, locate, locator_of
+from reader.model.highlight import HighlightStyle
+from reader.model.locator import Locator, locate, locator_of, renewed
+from reader.model.mark import Mark
 from reader.model.span import Span
-from tests.bench.edits import judged, locate_by_exact_quote, trial_of
+from tests.bench.edits import judged, locate_by_exact_quote, trial_of, trials_of
 
 _TRIALS = 10_000
+_CHAINS, _IN_A_ROW = 400, 5
 _ARTICLES, _MARKS = 10_000, 10
 _OPENED = "2026-01-01T00:00:00+00:00"
 
@@ -23,6 +31,7 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
     """The figures of locators, compared with exact quotes, and of the shelf's calls."""
     texts = _texts(shared)
     yield from _holding(texts)
+    yield from _renewing(texts)
     yield _of_time("locate_100k", _time_of_locating(texts))
     with tempfile.TemporaryDirectory() as folder:
         yield from _answering(Path(folder) / "shelf.db")
@@ -52,6 +61,29 @@ def _holding(texts: list[str]) -> Iterator[dict[str, object]]:
     yield _figure("marks_on_wrong_words", ours["wrong"], f"of {_TRIALS}", exact["wrong"])
 
 
+def _renewing(texts: list[str]) -> Iterator[dict[str, object]]:
+    """How marks hold through edit after edit, their locators renewed between, and without that."""
+    chance = random.Random(3)
+    placed, worn, wrong, survived = 0, 0, 0, 0
+    for _ in range(_CHAINS):
+        locator = first = None
+        for trial in islice(trials_of(chance.choice(texts), chance, 1), _IN_A_ROW):
+            first = first or locator_of(trial.text, trial.span)
+            locator = locator or first
+            found = locate(trial.edited, locator)
+            verdict = judged(trial, found)
+            wrong += verdict == "wrong"
+            if trial.survived >= 0.8:
+                survived += 1
+                placed += verdict in ("right", "inexact")
+                worn += judged(trial, locate(trial.edited, first)) in ("right", "inexact")
+            if found is not None:
+                locator = renewed(trial.edited, locator, found)
+    share, reference = placed / survived, worn / survived
+    yield _figure("marks_renewed_placed", share, f"of {survived} that survived", reference, 4)
+    yield _figure("marks_renewed_on_wrong_words", wrong, f"of {_CHAINS * _IN_A_ROW}", 0)
+
+
 def _time_of_locating(texts: list[str]) -> list[float]:
     """Seconds that each of some marks takes in a text of 100 KB, edited inside of the mark."""
     chance = random.Random(2)
@@ -68,33 +100,94 @@ def _time_of_locating(texts: list[str]) -> list[float]:
 
 
 def _answering(path: Path) -> Iterator[dict[str, object]]:
-    shelf = Shelf(path)
-    locator = Locator(1234, "كلمات من المقال " * 3, "ما قبلها" * 4, "ما بعدها" * 4, True)
-    with shelf._writing() as execute:
-        for number in range(1, _ARTICLES + 1):
-            execute(
-                "INSERT INTO articles VALUES (?, ?, 'ar', ?, x'', ?, ?, ?)",
-                (number, f"عنوان {number}", f"{number}", f"/a/{number}.txt", number, _OPENED),
-            )
-            for at in range(_MARKS):
-                execute(
-                    "INSERT INTO bookmarks (article_id, start, quote, before, after, is_unique,"
-                    " label, note, made) VALUES (?, ?, ?, ?, ?, 1, 'علامة', '', ?)",
-                    (number, at, locator.quote, locator.before, locator.after, _OPENED),
-                )
-    shelf.close()
+    _fill(path)
     yield _of_time("start_100k_marks", _times(3, lambda _: Shelf(path).close()))
     shelf = Shelf(path)
     text = "كلمات كثيرة " * 3000
     for name, call in (
         ("opened", lambda n: shelf.opened(_article(n, f"{n} {text}"))),
         ("recent", lambda _: shelf.recent()),
-        ("bookmarks", lambda n: shelf.bookmarks(n + 1)),
-        ("add_bookmark", lambda n: shelf.add_bookmark(n + 1, locator, "علامة")),
-        ("remember_place", lambda n: shelf.remember_place(n + 1, locator)),
+        ("marks_of_article", lambda n: shelf.marks.of(n + 1)),
+        ("tags", lambda _: shelf.marks.tags()),
+        ("add_mark", lambda n: shelf.marks.add(n + 1, _locator(n), "علامة")),
+        ("remember_place", lambda n: shelf.remember_place(n + 1, _locator(n))),
     ):
         yield _of_time(name, _times(100, call))
+    yield _of_time("all_marks", _times(3, lambda _: shelf.marks.by_article()))
+    yield from _panel(shelf)
+
+
+def _fill(path: Path) -> None:
+    """Put 100,000 marks of 10,000 articles on the shelf at `path`."""
+    shelf = Shelf(path)
+    locator = _locator(0)
+    with shelf._store.writing() as execute:
+        for number in range(1, _ARTICLES + 1):
+            execute(
+                "INSERT INTO articles (id, title, language, letters, sketch, path, opened)"
+                " VALUES (?, ?, 'ar', ?, x'', ?, ?)",
+                (number, f"عنوان {number}", f"{number}", f"/a/{number}.txt", _OPENED),
+            )
+            for at in range(_MARKS):
+                mark = Mark(
+                    number * _MARKS + at,
+                    number,
+                    f"urn:x:{number}:{at}",
+                    locator,
+                    "علامة",
+                    "ملاحظة",
+                    datetime.fromisoformat(_OPENED),
+                    HighlightStyle.GREEN,
+                    ("وسم", f"وسم {at}"),
+                )
+                execute(INSERT_MARK, mark_row_of(mark))
     shelf.close()
+
+
+def _locator(number: int) -> Locator:
+    return Locator(number, "كلمات من المقال " * 3, "ما قبلها" * 4, "ما بعدها" * 4, True)
+
+
+def _panel(shelf: Shelf) -> Iterator[dict[str, object]]:
+    """The panel of an article with ten marks, and of one with a thousand, until it is painted."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from reader import paths
+    from reader.settings import Settings
+    from reader.text.digits import Digits
+    from reader.ui.background import Background
+    from reader.ui.look import Look
+    from reader.ui.session import Session
+    from reader.ui.sidebar.marks import MarksPanel
+    from reader.ui.theme import LIGHT, load_theme
+
+    application = QApplication.instance() or QApplication([])
+    theme = load_theme(paths.resources_folder() / "themes", LIGHT)
+    look = Look(theme, Settings(), "ar", Digits.ARABIC_INDIC)
+    session = Session(shelf, Background())
+    for count in (_MARKS, 100 * _MARKS):
+        text = "".join(f"كلمة {number} في سطر طويل من المقال. " for number in range(count))
+        article = _article(count, text)
+        article_id = shelf.opened(article).id
+        for number in range(count):
+            span = Span(number * 30, number * 30 + 12)
+            locator = Locator(span.start, span.of(text), "", text[span.end : span.end + 30])
+            shelf.marks.add(article_id, locator, "", "ملاحظة")
+        session._show(article)
+        times = []
+        for _ in range(5):
+            before = perf_counter()
+            panel = MarksPanel(session)
+            panel.set_look(look)
+            panel.resize(320, 800)
+            panel.show()
+            application.processEvents()
+            times.append(perf_counter() - before)
+            panel.close()
+            panel.deleteLater()
+        yield _of_time(f"panel_of_{count}", times)
+    session.close()
 
 
 def _article(number: int, text: str) -> Article:

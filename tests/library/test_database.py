@@ -1,10 +1,13 @@
 """Whatever happens to the shelf's file, nothing that a reader wrote is destroyed."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -140,6 +143,33 @@ def test_a_shelf_of_the_first_form_is_carried_over(
     shelf.close()
 
 
+def test_bookmarks_of_an_earlier_form_are_marks_and_a_copy_is_kept(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "MIGRATIONS", migrations.MIGRATIONS[:2])
+    with closing(database.opened(file)[0]) as earlier:
+        earlier.execute(
+            "INSERT INTO articles VALUES (1, 'م', 'ar', 'ل', x'', 'a.md', 1, '2024-01-01', 0)"
+        )
+        for number in (4, 7):
+            earlier.execute(
+                "INSERT INTO bookmarks VALUES (?, 1, 9, 'نص', 'قبل', 'بعد', 1, 'هنا', 'ملاحظة', ?)",
+                (number, "2024-01-02T03:04:05+00:00"),
+            )
+    monkeypatch.undo()
+    shelf = Shelf(file)
+    first, second = shelf.marks.of(1)
+    assert (first.id, second.id) == (4, 7)
+    assert first.locator == Locator(9, "نص", "قبل", "بعد", True)
+    assert (first.label, first.note, first.highlight, first.tags) == ("هنا", "ملاحظة", None, ())
+    assert first.uri.startswith("urn:uuid:")
+    assert first.uri != second.uri
+    assert shelf.marks.add(1, LOCATOR, "").id > 7
+    shelf.close()
+    with closing(sqlite3.connect(file.with_name("shelf-before-3.db"))) as copy:
+        assert copy.execute("SELECT count(*) FROM bookmarks").fetchone() == (2,)
+
+
 def test_a_new_shelf_has_nothing_to_keep_a_copy_of(file: Path) -> None:
     Shelf(file).close()
     assert not list(file.parent.glob("shelf-before-*.db"))
@@ -195,6 +225,61 @@ def test_a_full_disk_is_said_and_what_was_there_stays(file: Path) -> None:
         shelf.marks.add(known.id, LOCATOR, "ثان", "ن" * 1_000_000)
     assert refused.value.fault is ShelfFault.FULL
     assert [mark.label for mark in shelf.marks.of(known.id)] == ["أول"]
+    shelf.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of half a megabyte, where this system lets a test make one."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    options = ["-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)]
+    if not mount or subprocess.run([mount, *options], check=False, capture_output=True).returncode:
+        pytest.skip("no small disk can be made here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_disk_that_fills_up_is_said_and_no_acknowledged_mark_is_lost(small_disk: Path) -> None:
+    shelf = Shelf(small_disk / "shelf.db")
+    known = shelf.opened(ARTICLE)
+    kept: list[str] = []
+    with pytest.raises(ShelfUnavailable) as refused:  # noqa: PT012 — which of them is refused is open
+        for number in range(10_000):
+            kept.append(shelf.marks.add(known.id, LOCATOR, f"{number}", "ن" * 2000).label)
+    assert refused.value.fault is ShelfFault.FULL
+    assert "disk is full" in str(refused.value)
+    assert kept
+    assert labels_of(shelf, known.id) == kept
+    shelf.close()
+    with closing(sqlite3.connect(small_disk / "shelf.db")) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("SELECT count(*) FROM marks").fetchone() == (len(kept),)
+
+
+def labels_of(shelf: Shelf, article_id: int) -> list[str]:
+    return [mark.label for mark in shelf.marks.of(article_id)]
+
+
+def test_marks_made_by_a_clock_set_back_are_kept_in_their_order(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Clock(datetime):
+        year_of_now = 2030
+
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            cls.year_of_now -= 10
+            return datetime(cls.year_of_now, 1, 1, tzinfo=tz)
+
+    monkeypatch.setattr("reader.library.marks.datetime", Clock)
+    monkeypatch.setattr("reader.library.database.datetime", Clock)
+    for label in ("أول", "ثان", "ثالث"):
+        shelve(file, label)
+    monkeypatch.undo()
+    shelf = Shelf(file)
+    assert labels(shelf) == ["أول", "ثان", "ثالث"]
     shelf.close()
 
 

@@ -89,7 +89,7 @@ def test_all_that_is_done_can_be_undone_and_done_again(
     for change in (
         lambda: marks.relabel(marks.placed[0].mark, "الكتاب"),
         lambda: marks.annotate(marks.placed[0].mark, "ملاحظة **مهمة**", ("تاريخ",)),
-        lambda: marks.tag([marks.placed[0].mark], "كتب"),
+        lambda: marks.tag([marks.placed[0].mark], ("كتب", "علم")),
         lambda: marks.relight([marks.placed[0].mark], None),
         lambda: marks.attach(marks.placed[0].mark, Span(0, 8)),
         lambda: marks.remove([one.mark for one in marks.placed]),

@@ -115,7 +115,7 @@ class MarkFilter(QWidget):
             Order.COLOUR: self.tr("By colour"),
         }
         for action in self._orders.actions():
-            action.setText(names[action.data()])
+            action.setText(names[Order(action.data())])
 
     def _choose_tag(self, action: QAction) -> None:
         self.tag = action.data()
@@ -123,5 +123,5 @@ class MarkFilter(QWidget):
         self.changed.emit()
 
     def _choose_order(self, action: QAction) -> None:
-        self.order = action.data()
+        self.order = Order(action.data())
         self.changed.emit()

@@ -200,8 +200,8 @@ class MarksPanel(Panel):
     def _tag(self, marks: Sequence[Mark]) -> None:
         from reader.ui.dialogs.note import tags_wanted
 
-        for tag in tags_wanted(self._session.marks.known_tags, self.window()):
-            self._session.marks.tag(marks, tag)
+        tags = tags_wanted(self._session.marks.known_tags, self.window())
+        self._session.marks.tag(marks, tags)
 
     def _offer_undo(self) -> None:
         undoing = self._session.marks.undoing

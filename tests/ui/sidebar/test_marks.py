@@ -1,14 +1,24 @@
 """The panel of marks, as a reader works it."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import (
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
+from reader.model.highlight import HighlightStyle
+from reader.model.mark import Mark
 from reader.model.span import Span
 from reader.ui.article_marks import PlacedMark
 from reader.ui.look import Look
@@ -177,3 +187,108 @@ def test_the_filter_looks_at_labels_words_and_sections(
     assert _texts(panel) == ["أول", "الشجرة"]
     panel.findChild(QLineEdit).setText("ثان")
     assert _texts(panel) == ["ثان", "نطق النهر"]
+
+
+@pytest.fixture
+def lit(session: Session, spans: list[Span]) -> list[Mark]:
+    """The three bookmarks, made into a green highlight, a pink one with a tag, and a bookmark."""
+    marks = session.marks
+    marks.relight([marks.placed[0].mark], HighlightStyle.GREEN)
+    marks.relight([marks.placed[1].mark], HighlightStyle.PINK)
+    marks.annotate(marks.placed[1].mark, "ملاحظة **مهمة** عن الشجر", ("نبات",))
+    return [one.mark for one in marks.placed]
+
+
+def _button(panel: MarksPanel, name: str) -> QToolButton:
+    return next(b for b in panel.findChildren(QToolButton) if b.accessibleName() == name)
+
+
+def test_the_list_is_narrowed_to_colours_and_tags(panel: MarksPanel, lit: list[Mark]) -> None:
+    _button(panel, "Pink").click()
+    assert _texts(panel) == ["أول", "الشجرة"]
+    _button(panel, "Bookmark").click()
+    assert _texts(panel) == ["أول", "الشجرة", "ثان", "نطق النهر"]
+    for name in ("Pink", "Bookmark"):
+        _button(panel, name).click()
+    _all_tags, plants = _button(panel, "Show one tag").menu().actions()
+    plants.trigger()
+    assert _texts(panel) == ["أول", "الشجرة"]
+    _button(panel, "Green").click()
+    assert _texts(panel) == []
+    assert not _button(panel, "Yellow").isVisible()
+
+
+def test_the_list_is_sorted_by_time_and_colour(panel: MarksPanel, lit: list[Mark]) -> None:
+    by_place, by_time, by_colour = _button(panel, "Sort").menu().actions()
+    by_time.trigger()
+    assert _texts(panel) == ["نطق النهر", "الشجرة", "قالت العصفورة"]
+    by_colour.trigger()
+    assert _texts(panel) == ["Bookmark", "نطق النهر", "Green", "قالت العصفورة", "Pink", "الشجرة"]
+    by_place.trigger()
+    assert _texts(panel)[0] == "أول"
+
+
+def test_the_filter_looks_at_notes_and_tags_too(panel: MarksPanel, lit: list[Mark]) -> None:
+    for words in ("مهمه", "نبات"):
+        panel.findChild(QLineEdit).setText(words)
+        assert _texts(panel) == ["أول", "الشجرة"]
+
+
+def test_several_are_changed_and_removed_at_once(
+    panel: MarksPanel, lit: list[Mark], session: Session, qtbot: QtBot, wishes: Any
+) -> None:
+    rows = _go(panel, "الشجرة")
+    qtbot.keyClick(rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert panel.selected == tuple(lit)
+    menu = panel.menu(panel._model.rows[1])
+    colours = next(action.menu() for action in menu.actions() if action.text() == "Colour")
+    next(action for action in colours.actions() if action.text() == "Blue").trigger()
+    assert {one.mark.highlight for one in session.marks.placed} == {HighlightStyle.BLUE}
+    assert len(panel.selected) == 3
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert session.marks.placed == ()
+    session.marks.undoing.undo()
+    session.marks.undoing.undo()
+    assert [one.mark for one in session.marks.placed] == lit
+    assert wishes.places == []
+
+
+def test_several_get_a_tag(
+    panel: MarksPanel, lit: list[Mark], session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("كتب، نبات", True))
+    panel._list.selectAll()
+    offered = {a.text(): a for a in panel.menu(panel._model.rows[1]).actions()}
+    offered["Add a tag…"].trigger()
+    assert [one.mark.tags for one in session.marks.placed] == [
+        ("كتب", "نبات"),
+        ("نبات", "كتب"),
+        ("كتب", "نبات"),
+    ]
+
+
+def test_what_is_selected_is_saved_in_every_form(panel: MarksPanel, lit: list[Mark]) -> None:
+    saved: list[Any] = []
+
+    def save(_: str, forms: object) -> None:
+        saved.append(forms)
+
+    panel.saving_wanted.connect(save)
+    offered = {a.text(): a for a in panel.menu(panel._model.rows[2]).actions()}
+    offered["Save as a list…"].trigger()
+    (forms,) = saved
+    assert set(forms) == {"md", "html", "json", "csv"}
+    assert "الشجرة" in forms["md"]()
+    assert "العصفورة" not in forms["md"]()
+
+
+def test_a_lost_mark_offers_to_be_attached_again(
+    panel: MarksPanel, lit: list[Mark], session: Session
+) -> None:
+    session.marks.placed = (*session.marks.placed[1:], PlacedMark(lit[0], None))
+    session.marks.changed.emit()
+    wanted: list[Mark] = []
+    session.marks.attaching_wanted.connect(wanted.append)
+    offered = {a.text(): a for a in panel.menu(panel._model.rows[-1]).actions()}
+    offered["Attach to the selected words"].trigger()
+    assert wanted == [lit[0]]
