@@ -10,7 +10,8 @@ from reader.library import Shelf
 from reader.model.highlight import HighlightStyle
 from reader.model.locator import locate, locator_of
 from reader.model.span import Span
-from tests.formats.corpus import WORKS, WRITERS, Work
+from tests.formats.corpus import WRITERS
+from tests.formats.works import WORKS, Work
 
 
 @pytest.fixture
