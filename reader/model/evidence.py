@@ -7,13 +7,12 @@ say that the words are gone.
 """
 
 from reader.model.likeness import Likeness
-from reader.model.sought import FEW, TELLING, Sought
+from reader.model.sought import FEW, TELLING, TINY, Sought
 
 _MOVED = 3  # letters by which what was not moved may have shifted
 _INSERTED = 24  # letters from which what came into a quote must have both its ends held
 _HELD = 20  # letters beside a quote that hold it
 _ENOUGH = 24  # letters of a short quote and beside it that are not met by chance
-_TINY = 5  # letters below which a quote has to be there in full
 _KEPT = 0.75  # share of a quote's letters that have to be left
 _KEPT_BETWEEN = 0.6  # the same where all that surrounds it is there
 _KEPT_ALONE = 0.85  # the same where nothing that surrounds it is there
@@ -105,7 +104,7 @@ def _is_held(sought: Sought, found: Likeness) -> bool:
     """Whether a short quote is found where its neighbours hold it."""
     before, after = found.beside
     is_between = min(before, after) >= _HELD // 2 and before + after >= _HELD
-    is_tiny = len(sought.quote) < _TINY
+    is_tiny = len(sought.quote) < TINY
     if found.quote < (1 if is_tiny and not is_between else _KEPT):
         return False
     if is_between:
@@ -131,6 +130,6 @@ def is_complete(sought: Sought, found: Likeness) -> bool:
     """Whether both sides in the quote's own paragraph are beside it, and none moved away."""
     sides = zip(sought.own, found.beside, (found.before, found.after), strict=True)
     return all(
-        beside >= min(own, _TINY) and (beside >= _TINY or share is None or share < _SAME)
+        beside >= min(own, TINY) and (beside >= TINY or share is None or share < _SAME)
         for own, beside, share in sides
     )

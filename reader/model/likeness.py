@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from typing import Self
 
 from reader.model.alignment import Alignment, Stretch
-from reader.model.sought import FEW, MARGIN, Sought
+from reader.model.sought import FEW, MARGIN, TINY, Sought
 
 _WORD = 5  # letters in a row that are not alike by chance
 _MOVED = 3  # letters by which what was not moved may have shifted
 _NEAR = 60  # letters by which the surroundings of a repeated quote may have moved
 _FAR = 100  # letters that nobody puts inside of a quote
 _HELD = 20  # letters beside a short quote that it must be found with
-_TINY = 5  # letters below which a quote has to be there in full
 _KEPT = 0.75  # share of a quote's letters that have to be left
 
 
@@ -104,7 +103,7 @@ def _inside(sought: Sought, alignment: Alignment) -> Alignment:
 
 def _beside(sought: Sought, alignment: Alignment, first: int, last: int) -> tuple[int, int]:
     """How many letters on either side stand as near to the quote as they did."""
-    moved = _MOVED if len(sought.quote) >= _TINY else 1
+    moved = _MOVED if len(sought.quote) >= TINY else 1
     before = tuple(part for part in alignment if abs(part.shift - first) < moved)
     after = tuple(part for part in alignment if abs(part.shift - last) < moved)
     return (

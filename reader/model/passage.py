@@ -8,7 +8,7 @@ from reader.model.evidence import is_certain, is_complete, is_gone
 from reader.model.letters import Letters, reduced
 from reader.model.likeness import Likeness, matched, place_of_quote, solid, trimmed
 from reader.model.locator import Found, Locator
-from reader.model.sought import FEW, MARGIN, TELLING, Sought, signs_around
+from reader.model.sought import FEW, MARGIN, TELLING, TINY, Sought, signs_around
 from reader.model.span import Span
 
 _LONGEST = 1024  # letters beside a quote above which repetitions cannot be told apart
@@ -53,7 +53,7 @@ def found_again(text: str, locator: Locator) -> Found | None:
             closed = max(closed, likeness.surroundings)
         elif is_certain(sought, likeness):
             first, end = place_of_quote(sought, alignment)
-            if len(sought.quote) < FEW and not is_complete(sought, likeness):
+            if len(sought.quote) < TINY and not is_complete(sought, likeness):
                 around = letters.text[max(0, first - _AROUND) : end + _AROUND]
                 if around.count(sought.quote) != 1:
                     continue  # what moved its neighbours away has such letters too

@@ -13,6 +13,9 @@ MARGIN = 28
 TELLING = 15
 """Letters from which a quote can be known by itself."""
 
+TINY = 5
+"""Letters below which a quote stands everywhere, and has to be there in full."""
+
 FEW = 8
 """Letters of surroundings below which they prove nothing."""
 
