@@ -143,13 +143,12 @@ class Blocks(Sequence[Block]):
                 last = number
 
 
-def starts_of(blocks: Sequence[Block]) -> Sequence[int]:
-    """The offsets at which `blocks` start."""
+def number_at(blocks: Sequence[Block], at: int) -> int:
+    """The number of that of an article's `blocks` in which offset `at` stands."""
     if isinstance(blocks, Blocks):
-        return blocks.starts
-    return array("I", (block.span.start for block in blocks))
+        return max(0, bisect_right(blocks.starts, at) - 1)
+    return max(0, bisect_right(blocks, at, key=_start) - 1)
 
 
-def number_at(starts: Sequence[int], at: int) -> int:
-    """The number of the block in which offset `at` stands, of those that start at `starts`."""
-    return max(0, bisect_right(starts, at) - 1)
+def _start(block: Block) -> int:
+    return block.span.start

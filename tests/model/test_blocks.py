@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.article import Block, BlockKind, Cell, Direction, ListMarker, Run, Style
-from reader.model.blocks import Blocks, number_at, starts_of
+from reader.model.blocks import Blocks, number_at
 from reader.model.span import Span
 
 
@@ -53,10 +53,10 @@ def test_they_come_out_as_they_went_in(blocks: tuple[Block, ...]) -> None:
 @given(_blocks())
 def test_they_are_found_by_place_by_kind_and_by_their_links(blocks: tuple[Block, ...]) -> None:
     packed = Blocks(blocks)
-    assert list(starts_of(packed)) == list(starts_of(blocks)) == [b.span.start for b in blocks]
+    assert list(packed.starts) == [block.span.start for block in blocks]
     for number, block in enumerate(blocks):
         for at in (block.span.start, block.span.end):
-            assert number_at(packed.starts, at) == number
+            assert number_at(packed, at) == number_at(blocks, at) == number
     for kind in BlockKind:
         assert list(packed.of_kind(kind)) == [block for block in blocks if block.kind is kind]
     linked = [b for b in blocks if any(run.href is not None for run in b.runs)]

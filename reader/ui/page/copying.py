@@ -1,13 +1,12 @@
 """What the clipboard gets: the article's own letters, plain and as HTML."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QMimeData
 
 from reader.model.article import LINE_BREAK, Article, Block, BlockKind, Run, Style
-from reader.model.blocks import number_at, starts_of
+from reader.model.blocks import number_at
 from reader.model.span import Span
 
 _TAGS = {
@@ -31,8 +30,8 @@ def copied(article: Article, span: Span) -> QMimeData:
 
 
 def _html(article: Article, span: Span) -> Iterator[str]:
-    starts = starts_of(article.blocks)
-    for block in article.blocks[number_at(starts, span.start) : bisect_right(starts, span.end)]:
+    first, last = (number_at(article.blocks, at) for at in (span.start, span.end))
+    for block in article.blocks[first : last + 1]:
         tag = _tag(block)
         inner = "".join(_run_html(article.text, run, span) for run in block.runs)
         if block.kind is BlockKind.CODE:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
 
 from reader.model.article import Article, Block, BlockKind, Direction
-from reader.model.blocks import number_at, starts_of
+from reader.model.blocks import number_at
 from reader.ui.page.typography import Role, Typography
 
 _PADDING = 16
@@ -22,7 +22,7 @@ def note_at(article: Article, name: str) -> tuple[Block, ...]:
     at = next((anchor.at for anchor in article.anchors if anchor.name == name), None)
     if at is None:
         return ()
-    number = number_at(starts_of(article.blocks), at)
+    number = number_at(article.blocks, at)
     first, *others = article.blocks[number : number + _LONGEST]
     if first.kind is not BlockKind.FOOTNOTE:
         return ()

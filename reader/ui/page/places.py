@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import Block
-from reader.model.blocks import number_at, starts_of
+from reader.model.blocks import number_at
 from reader.text.utf16 import Utf16
 
 
@@ -12,16 +12,15 @@ class Places:
 
     def __init__(self, blocks: Sequence[Block], utf16: Utf16) -> None:
         self._blocks = blocks
-        self._starts = starts_of(blocks)
         self._utf16 = utf16
 
     def number(self, at: int) -> int:
         """The number of the block in which offset `at` stands."""
-        return number_at(self._starts, at)
+        return number_at(self._blocks, at)
 
     def start(self, number: int) -> int:
         """Qt's position of the beginning of block `number`."""
-        return self._utf16.position(self._starts[number])
+        return self._utf16.position(self._blocks[number].span.start)
 
     def within(self, number: int, at: int) -> int:
         """The position in block `number` of offset `at`."""
