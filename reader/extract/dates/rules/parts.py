@@ -82,10 +82,12 @@ PARTS: tuple[Rule, ...] = (
     Rule(
         "season behind its year",
         Unit.SEASON,
-        "(?: year-word year-number | year-digits ) era? of season | step season",
+        "(?: year-word year-number era? | year-digits era? | this-year any-year ) of season"
+        " | step season",
         (
             ("ur", "«1971ء کی سردیوں» میں جنگ ہوئی", "1971-24"),
             ("ur", "«آئندہ موسمِ بہار» میں میلہ ہوگا", "2023-21"),
+            ("ur", "میلہ «اس سال کے موسمِ خزاں» میں ہوگا", "2022-23"),
         ),
         languages=("ur",),
     ),
