@@ -1180,6 +1180,10 @@
         <translation>افتح مقالة، أو أفلت ملفًّا هنا.</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
         <source>What would you like to read?</source>
         <translation>ماذا تقرأ اليوم؟</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
         <source>Back to the desk</source>
         <translation>عودة إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Articles of the folder</source>
+        <translation>مقالات المجلّد</translation>
     </message>
 </context>
 <context>

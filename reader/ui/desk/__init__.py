@@ -149,6 +149,7 @@ class Desk(QFrame):
         self._column.addStretch(1)
         page.setLayout(self._column)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("Desk"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

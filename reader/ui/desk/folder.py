@@ -79,6 +79,7 @@ class FolderList(QWidget):
         self._painter = FilePainter()
         self._rows = Rows(_describe, _explain, self)
         self._list = RowList(self._rows, self._painter, self)
+        self._list.setAccessibleName(self.tr("Articles of the folder"))
         self._list.stepped.connect(self._step)
         self._list.forgotten.connect(self.left)
         self._folder = Path()
