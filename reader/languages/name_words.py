@@ -15,9 +15,10 @@ class NameWords:
     definite article where ل swallows its alef; names that begin with a ل of their own are in
     `lam`.
 
-    `titles` stand before a person's name and outside it, and those in `honorifics` are never
-    taken for a name; `speech` are verbs whose subject is mostly a person. `particles` begin or
-    join parts of a person's name. Where `has_patronymics`, the second name is the father's.
+    `titles` stand before a person's name and outside it; those in `honorifics` are never taken
+    for a name, nor those in `trailing` behind it. `speech` are verbs whose subject is mostly a
+    person. `particles` begin or join parts of a person's name. Where `has_patronymics`, the
+    second name is the father's.
 
     `bodies` are the heads that begin an organisation's name; `descriptors` say what a place or
     body is and stay outside its name, `sites` stay inside; those in `belonging` always do, and
@@ -56,6 +57,7 @@ class NameWords:
     unseated: frozenset[str] = frozenset()
     additions: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
+    trailing: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()

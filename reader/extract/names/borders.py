@@ -5,6 +5,7 @@ counted in the marked articles; the lists of `NameWords` hold those that were mo
 """
 
 from collections.abc import Callable, Sequence
+from re import compile as pattern
 
 from reader.extract.names.labelled import BODY, NO_NAME, PERSON, PLACE, mark, names_of
 from reader.extract.names.vocabulary import Stem
@@ -12,6 +13,7 @@ from reader.languages.name_words import NameWords
 from reader.text.fold import fold
 
 _QUOTES = frozenset({"«", "»", '"'})
+_TO_THE = pattern("و?لل")
 _GOVERNED = 2
 _SHORT = 3
 """Letters of the names of most Latin letters."""
@@ -27,6 +29,7 @@ class Borders:
         self._additions = _folded(language.additions)
         self._honorifics = _folded(language.honorifics)
         self._parting = language.parting_clitics
+        self._trailing = _folded(language.trailing)
         self._titles = _folded(language.titles)
         self._joints = _folded(language.joints)
         self._ministries = _folded(language.ministries)
@@ -63,12 +66,22 @@ class Borders:
         return start
 
     def _parted(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
-        """Cut a person's name before «in …» and «to …», behind which places stand; gives its
-        new end."""
-        at = next((at for at in range(start + 1, end) if stems[at].clitic in self._parting), end)
-        if at < end:
-            mark(labels, at, end, PLACE)
-        return at
+        """Cut a person's name before «in …» and «to …» and before a title at its end; gives
+        its new end.
+
+        Where a language writes «in» onto the name, what follows is mostly a place.
+        """
+        for at in range(start + 1, end):
+            is_place = stems[at].clitic in self._parting
+            if is_place or (self._article and _TO_THE.match(stems[at].form)):
+                labels[at:end] = [NO_NAME] * (end - at)
+                if is_place:
+                    mark(labels, at, end, PLACE)
+                return at
+        while end > start + 1 and stems[end - 1].form in self._trailing:
+            end -= 1
+            labels[end] = NO_NAME
+        return end
 
     def _mend_body(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> None:
         """Cut a body's name where its grammar ends, set its seat and its abbreviation."""

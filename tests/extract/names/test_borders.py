@@ -111,6 +111,14 @@ def test_a_hebrew_person_ends_before_a_place() -> None:
     assert mended("נחמן מ|ברסלב", "B-P I-P", HEBREW) == "B-P I-P"
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("جمال باشا", "B-P O"), ("كريم بنزيمة وللثاني", "B-P I-P O"), ("فييرا للنادي", "B-P O")],
+)
+def test_what_stands_behind_a_person_is_no_name(text: str, whole: str) -> None:
+    assert mended(text, " ".join(["B-P", "I-P", "I-P"][: len(text.split())])) == whole
+
+
 def test_titles_before_a_person_are_no_name() -> None:
     assert mended("مولانا ڈاکٹر فضل الرحمٰن", "B-P I-P I-P I-P", URDU) == "O O B-P I-P"
     assert mended("مولانا", "B-P", URDU) == "B-P"
