@@ -1,4 +1,4 @@
-"""Signs in the margins: a ribbon before a line that is bookmarked, a leaf behind one with a note.
+"""Signs in the margins: a ribbon before a line with a bookmark, a slip behind one with a note.
 
 Each stands beside the line in which its words begin, so a line can have one of each.
 """
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.page.layout import PageLayout
 
 _LINES = (0.36, 0.6)
-"""The lines of writing on a leaf, as parts of its height."""
+"""The lines of writing on a slip, as parts of its height."""
 
 
 def sign_box(
