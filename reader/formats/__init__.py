@@ -24,6 +24,7 @@ _SOON_READ, _SOON_UNPACKED = 50_000_000, 3_000_000
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml", ".xht")
 _PLAIN = (".txt", ".text")
+_MARKDOWN_IS_SLOWER = 8
 
 FORMATS = (
     Format("PDF", (".pdf",), "pdf", (b"%pdf-",)),
@@ -111,7 +112,8 @@ def first_screen(
 def is_light(path: Path, most: int) -> bool:
     """Whether the article at `path` is of `most` bytes or fewer, and packed in nothing.
 
-    Such an article is read in no time; and so is none, where no file can be read.
+    Such an article is read in no time; and so is none, where no file can be read. What may be
+    Markdown has to be shorter: there are texts that its parser takes long over.
     """
     try:
         status = path.stat()
@@ -122,6 +124,8 @@ def is_light(path: Path, most: int) -> bool:
     except (OSError, ValueError):
         return True
     is_text = not any(sign in beginning for sign in _HEAVY)
+    if path.suffix.lower() not in (*_HTML, *_PLAIN):
+        most //= _MARKDOWN_IS_SLOWER
     return is_text and status.st_size <= most
 
 

@@ -1,6 +1,7 @@
 """Markdown, with the extensions that articles use, read by way of its HTML."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -23,6 +24,8 @@ _SIGNS = (
     r"^\[\^[^\]\n]+\]:",
 )
 _DEEP = re.compile(r"^(?:[ \t]*>){20,}|^[ \t]{80,}(?=[-*+>]|\d+\.)", re.MULTILINE)
+_HEADINGS = re.compile(r"(?:^#[^\n]*\n){2000,}", re.MULTILINE)
+"""A row of headings; the parser copies all of a block for each, so they are parted."""
 _MOST_BRACKETS = 500
 """Opening brackets of one paragraph above which they are taken for letters."""
 
@@ -136,6 +139,7 @@ def front_matter(text: str) -> tuple[FrontMatter, str]:
 def _harmless(text: str) -> str:
     """`text` without what the parser would spend minutes on, and no article has."""
     text = _DEEP.sub("", text)
+    text = _HEADINGS.sub(lambda run: run[0].replace("\n", "\n\n"), text)
     if max(text.count("["), text.count("<")) <= _MOST_BRACKETS:
         return text
     return "".join(map(_harmless_block, re.split(r"(\n[ \t]*\n)", text)))
@@ -164,6 +168,20 @@ def _unquoted(text: str) -> str:
     return text
 
 
+class _Slugs:
+    """Names headings, each by another name: to find one, the parser would count up from 1."""
+
+    def __init__(self) -> None:
+        self._met: Counter[str] = Counter()
+
+    def __call__(self, heading: str, separator: str) -> str:
+        from markdown.extensions.toc import slugify_unicode
+
+        slug = slugify_unicode(heading, separator)
+        self._met[slug] += 1
+        return slug if self._met[slug] == 1 else f"{slug}_{self._met[slug] - 1}"
+
+
 def _html(text: str) -> str:
     from markdown import Extension, Markdown
     from markdown.extensions.def_list import DefListExtension
@@ -171,7 +189,7 @@ def _html(text: str) -> str:
     from markdown.extensions.footnotes import FootnoteExtension
     from markdown.extensions.sane_lists import SaneListExtension
     from markdown.extensions.tables import TableExtension
-    from markdown.extensions.toc import TocExtension, slugify_unicode
+    from markdown.extensions.toc import TocExtension
     from markdown.inlinepatterns import SimpleTagInlineProcessor
 
     # Given by name, each would be searched for among all packages that are installed.
@@ -181,7 +199,7 @@ def _html(text: str) -> str:
         DefListExtension(),
         SaneListExtension(),
         FootnoteExtension(BACKLINK_TEXT="↩"),
-        TocExtension(slugify=slugify_unicode, marker=""),
+        TocExtension(slugify=_Slugs(), marker=""),
     ]
     converter = Markdown(extensions=extensions)
     struck = SimpleTagInlineProcessor(r"()~~(.+?)~~", "del")

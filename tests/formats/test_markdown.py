@@ -1,5 +1,6 @@
 """Markdown: everything that articles are written with."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -184,3 +185,15 @@ def test_raw_html_is_read_and_never_run(md: Md) -> None:
 )
 def test_deep_nesting_is_survived(md: Md, text: str) -> None:
     assert "نص" in md(text).text
+
+
+def test_headings_alike_have_names_of_their_own(md: Md) -> None:
+    text = "# قسم\n\n# قسم\n\n# قسم\n\n[أول](#قسم) [ثان](#قسم_1) [ثالث](#قسم_2)\n"
+    article = md(text)
+    assert [anchor.at for anchor in article.anchors] == [0, 4, 8]
+
+
+def test_thousands_of_headings_alike_are_read_soon(md: Md) -> None:
+    started = time.process_time()
+    assert len(md("# قسم\n" * 20_000).blocks) == 20_000
+    assert time.process_time() - started < 8

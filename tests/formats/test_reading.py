@@ -101,9 +101,11 @@ def test_a_fifo_is_refused_without_waiting(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_short_and_not_packed_is_light(tmp_path: Path, data: bytes, light: bool) -> None:
-    path = tmp_path / "article"
+    path = tmp_path / "article.txt"
     path.write_bytes(data)
     assert is_light(path, 1000) is light
+    path = path.rename(tmp_path / "article.md")
+    assert is_light(path, 1000) is (light and len(data) < 125)
 
 
 def test_no_file_is_waited_for_to_tell_that_it_is_light(tmp_path: Path) -> None:
