@@ -42,7 +42,7 @@ from reader.text.words import words  # noqa: E402
 
 FOLDS = 5
 """Parts of the kept articles, each read by a second look that was taught without it."""
-ROUNDS = 5
+ROUNDS = 10
 PLAIN = 350_000
 """Words of plain text that the teacher reads for the network."""
 SCRIPTS = {"ar": "arab", "fa": "arab", "he": "hebr", "ur": "arab"}
