@@ -46,6 +46,13 @@ def test_a_range_of_weekdays_goes_forward(dates):
         assert (date.fromisoformat(last) - date.fromisoformat(first)).days == 2
 
 
+def test_a_range_of_days_in_figures_ends_a_sentence(dates):
+    assert dates("انعقد من 15/03/2021 - 20/03/2021.") == [
+        ("15/03/2021 - 20/03/2021", "2021-03-15/2021-03-20")
+    ]
+    assert dates("الإصدار 1.2.3.4.5.6.7.8.9.10.11 صدر") == []
+
+
 def test_a_comma_parts_a_number_from_a_date(dates):
     assert dates("الجولة 3، 12 مايو 2020") == [("12 مايو 2020", "2020-05-12")]
     assert [value for _, value in dates("في 24، 25 و26 أبريل 2019")][-2:] == [
