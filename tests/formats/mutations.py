@@ -26,6 +26,7 @@ from tests.formats.corpus import WRITERS_OF_ALL
 from tests.formats.works import WORKS, Work
 
 COUNT, SLOWEST = 20_000, 2.0
+_HANGING = 600  # seconds by the clock, for a batch, on however busy a machine
 MOST_MEMORY = 2_000_000_000
 _PACKED = ("docx", "epub", "odt", "md.zip")
 ENDINGS = (*sorted(WRITERS_OF_ALL), "html.gz", "md.zip")
@@ -148,7 +149,7 @@ def _report(ending: str, count: int) -> None:
     whole = Outcome()
     with tempfile.TemporaryDirectory() as folder:
         for start in range(0, count, batch):
-            faulthandler.dump_traceback_later(120, exit=True)
+            faulthandler.dump_traceback_later(_HANGING, exit=True)
             numbers = range(start, min(start + batch, count))
             part = outcome_of(ending, numbers, Path(folder))
             whole.articles += part.articles
