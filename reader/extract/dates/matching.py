@@ -21,7 +21,7 @@ _LATEST_YEAR = 2999
 _MAY_BEGIN = r"(?=[^~&OTFib#,.:;/()\[\]\"-]|-d)"
 """No rule begins with what only parts or joins dates, so most places need not be tried."""
 
-_ROW = "(?:[dey3#][/.:-]{1,4}){9,}"
+_ROW = "(?:[dey3#][/.:-]{1,7}){9,}"
 """So many numbers are no date, and no two of them: 1/2/3/4/5/6/7/8/9/10."""
 _TWO_DAYS = Role.ORDINAL + Role.AND + Role.ORDINAL
 
