@@ -24,7 +24,7 @@ from reader.paths import articles_folder, resources_folder
 from reader.text.digits import with_digits
 from reader.ui.actions import Actions
 from reader.ui.desk.card import Card
-from reader.ui.desk.covers import COVER_HEIGHT, COVER_WIDTH, ContinueCard, Cover
+from reader.ui.desk.covers import COVER_HEIGHT, COVER_WIDTH, ArticleCard, ContinueCard, Cover
 from reader.ui.desk.folder import FolderList
 from reader.ui.desk.grid import Grid
 from reader.ui.desk.mark_card import MarkCard
@@ -236,7 +236,7 @@ class Desk(QFrame):
 
     def _open(self) -> None:
         card = self.sender()
-        assert isinstance(card, Cover | ContinueCard)
+        assert isinstance(card, ArticleCard)
         if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
             self.article_wanted_beside.emit(card.path)
         else:

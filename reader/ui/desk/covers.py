@@ -1,4 +1,4 @@
-"""Articles as covers: what each is called, how long it is, and how far it has been read."""
+"""Articles as cards: what each is called, how long it is, and how far it has been read."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from reader.ui.desk.card import Card
 from reader.ui.fonts import INTERFACE_FAMILY, face_for
 from reader.ui.look import Look
 from reader.ui.sidebar.lettering import draw_line, draw_lines
-from reader.ui.wording import title_of_recent
+from reader.ui.wording import isolated, title_of_recent
 
 COVER_WIDTH, COVER_HEIGHT = 196, 148
 CONTINUE_HEIGHT = 154
@@ -20,74 +20,63 @@ _LINE = 3
 _FOOT = 34
 
 
-class Cover(Card):
-    """A recent article; `details` are the words at its foot."""
+class ArticleCard(Card):
+    """A recent article; `details` are the words at its foot, above how far it has been read."""
 
     def __init__(self, article: RecentArticle, details: str, look: Look) -> None:
-        title = title_of_recent(article)
-        super().__init__(look, f"{title}, {details}")
+        self.title = title_of_recent(article)
+        super().__init__(look, f"{self.title}, {details}")
         self.path: Path = article.path
-        self._article = article
-        self._title = title
+        self.article = article
         self._details = details
-        self.setToolTip(f"\u2068{article.path}\u2069")
+        self.setToolTip(isolated(str(article.path)))
+
+    def paint_binding(self, painter: QPainter) -> QRectF:
+        """Draw the ground, its band and its foot, and give the room that is left for words."""
+        rect = self.paint_ground(painter)
+        _paint_band(painter, rect, _ink_of(self.look, self.article.language))
+        inner = rect.adjusted(_EDGE, _BAND + 10, -_EDGE, -_EDGE)
+        painter.setFont(_small_font())
+        words = QRectF(inner.left(), inner.bottom() - _FOOT + 4, inner.width(), 20)
+        draw_line(painter, words, self._details, self.look.theme.muted, self.layoutDirection())
+        line = QRectF(inner.left(), inner.bottom() - _LINE, inner.width(), _LINE)
+        self.paint_progress(painter, line, self.article.progress)
+        return inner.adjusted(0, 0, 0, -_FOOT)
+
+
+class Cover(ArticleCard):
+    """An article as a book that lies there: its title, on two lines at most."""
 
     def sizeHint(self) -> QSize:
         return QSize(COVER_WIDTH, COVER_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rect = self.paint_ground(painter)
-        _paint_band(painter, rect, _ink_of(self.look, self._article.language))
-        inner = rect.adjusted(_EDGE, _BAND + 10, -_EDGE, -_EDGE)
-        painter.setFont(_title_font(self._article.language, 18))
-        title = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - _FOOT)
-        draw_lines(painter, title, self._title, self.look.theme.text, self.layoutDirection(), 2)
-        _paint_foot(painter, inner, self._details, self)
-        self.paint_progress(painter, _foot_line(inner), self._article.progress)
+        room = self.paint_binding(painter)
+        painter.setFont(_title_font(self.article.language, 18))
+        colour, direction = self.look.theme.text, self.layoutDirection()
+        draw_lines(painter, room, self.title, colour, direction, 2)
 
 
-class ContinueCard(Card):
-    """The article that was read last: its title, the words at its place, and how far that is."""
+class ContinueCard(ArticleCard):
+    """The article that was read last: its title, and the words at its place."""
 
     def __init__(self, article: RecentArticle, details: str, look: Look) -> None:
-        title = title_of_recent(article)
-        super().__init__(look, f"{title}, {details}")
-        self.path: Path = article.path
-        self._article = article
-        self._title = title
-        self._details = details
-        self.setToolTip(f"\u2068{article.path}\u2069")
+        super().__init__(article, details, look)
         self.setFixedHeight(CONTINUE_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        theme = self.look.theme
-        rect = self.paint_ground(painter)
-        _paint_band(painter, rect, _ink_of(self.look, self._article.language))
-        inner = rect.adjusted(_EDGE + 6, _BAND + 10, -_EDGE - 6, -_EDGE)
-        language, direction = self._article.language, self.layoutDirection()
-        half = (inner.height() - _FOOT) / 2
-        painter.setFont(_title_font(language, 22))
-        title = QRectF(inner.left(), inner.top(), inner.width(), half)
-        draw_line(painter, title, self._title, theme.text, direction)
-        quote = " ".join(self._article.quote.split()[:-1])  # the last word may be cut
+        theme, direction = self.look.theme, self.layoutDirection()
+        room = self.paint_binding(painter)
+        title = QRectF(room.left(), room.top(), room.width(), room.height() / 2)
+        painter.setFont(_title_font(self.article.language, 22))
+        draw_line(painter, title, self.title, theme.text, direction)
+        quote = " ".join(self.article.quote.split()[:-1])  # the last word may be cut
         if quote:
-            painter.setFont(_title_font(language, 16))
-            draw_line(painter, title.translated(0, half), f"… {quote}", theme.muted, direction)
-        _paint_foot(painter, inner, self._details, self)
-        self.paint_progress(painter, _foot_line(inner), self._article.progress)
-
-
-def _foot_line(inner: QRectF) -> QRectF:
-    """Where a card tells how much of its article is read."""
-    return QRectF(inner.left(), inner.bottom() - _LINE, inner.width(), _LINE)
-
-
-def _paint_foot(painter: QPainter, inner: QRectF, details: str, card: Card) -> None:
-    painter.setFont(_small_font())
-    words = QRectF(inner.left(), inner.bottom() - _FOOT + 4, inner.width(), 20)
-    draw_line(painter, words, details, card.look.theme.muted, card.layoutDirection())
+            below = title.translated(0, title.height())
+            painter.setFont(_title_font(self.article.language, 16))
+            draw_line(painter, below, f"… {quote}", theme.muted, direction)
 
 
 def _paint_band(painter: QPainter, rect: QRectF, ink: QColor) -> None:
