@@ -225,5 +225,5 @@ class SearchBar(QFrame):
         self.counter.setText(with_digits(text, self._look.digits))
         self.counter.setToolTip(sentence_on(finding.fault) if finding.fault else "")
         for arrow in (self._previous, self._next):
-            arrow.setVisible(bool(finding.query.text))
+            arrow.setVisible(count > 0 or finding.is_waiting)  # words need the room
             arrow.setEnabled(count > 0)

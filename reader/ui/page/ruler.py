@@ -1,7 +1,7 @@
 """A ruler beside the scroll bar: ticks where matches, chosen mentions and bookmarks stand."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
@@ -69,8 +69,9 @@ class Ruler(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for layer in _LAYERS:
             painter.setBrush(_colour(layer, self._look))
-            for row in self._ticks.get(layer, ()):
-                painter.drawRoundedRect(QRectF(3, row, self.width() - 6, _TICK), 1.5, 1.5)
+            for first, last in _runs(self._ticks.get(layer, [])):
+                height = last - first + _TICK
+                painter.drawRoundedRect(QRectF(3, first, self.width() - 6, height), 1.5, 1.5)
 
     @property
     def _ticks(self) -> dict[Layer, list[int]]:
@@ -115,6 +116,12 @@ _LAYERS = (
     Layer.CURRENT,
 )
 _OF_THE_READER = frozenset({Layer.NOTES, Layer.BOOKMARKS})
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of `rows`, which rise, wherever they follow each other closely."""
+    parts = [0, *(n for n in range(1, len(rows)) if rows[n] > rows[n - 1] + _TICK), len(rows)]
+    return ((rows[start], rows[end - 1]) for start, end in pairwise(parts) if start < end)
 
 
 def _colour(layer: Layer, look: Look) -> QColor:
