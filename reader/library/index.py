@@ -219,7 +219,9 @@ class Index:
 
     def _each(self, query: str, values: Sequence[object] = ()) -> Iterator[Any]:
         with faults_said(self.path):
-            yield from self._connection.execute(query, values)
+            # Through `map`, for a search that is left would close its cursor, and cannot where
+            # the index was closed before it.
+            yield from map(tuple, self._connection.execute(query, values))
 
     @contextmanager
     def _writing(self) -> Iterator[Callable[..., sqlite3.Cursor]]:

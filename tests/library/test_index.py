@@ -166,6 +166,17 @@ def test_the_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
     assert refused.value.fault is ShelfFault.UNREACHABLE
 
 
+def test_a_search_may_be_left_when_the_index_is_closed(tmp_path: Path, folder: Path) -> None:
+    write(folder, one="كتاب", two="كتاب")
+    index = Index(tmp_path / "index.db")
+    index.add_folder(folder)
+    list(index.update())
+    search = index.search(Query("كتاب"))
+    next(search)
+    index.close()
+    search.close()
+
+
 def test_one_program_searches_while_another_updates(
     index: Index, folder: Path, tmp_path: Path
 ) -> None:
