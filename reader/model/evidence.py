@@ -69,7 +69,8 @@ def _is_like(sought: Sought, found: Likeness) -> bool:
         found.firm < _FIRM or found.gap > max(_INSERTED, len(sought.quote) / 2)
     ):
         return False
-    return found.quote >= (_KEPT if sought.unique else _SAME)
+    is_known = sought.unique or _is_between(sought, found)
+    return found.quote >= (_KEPT if is_known else _SAME)
 
 
 def _is_between(sought: Sought, found: Likeness) -> bool:
@@ -103,7 +104,8 @@ def _is_whole(sought: Sought, found: Likeness) -> bool:
 def _is_held(sought: Sought, found: Likeness) -> bool:
     """Whether a short quote is found where its neighbours hold it."""
     before, after = found.beside
-    is_between = min(before, after) >= _HELD // 2 and before + after >= _HELD
+    is_near = before + after + len(sought.quote) >= _ENOUGH
+    is_between = is_near and _is_between(sought, found)
     is_tiny = len(sought.quote) < TINY
     if found.quote < (1 if is_tiny and not is_between else _KEPT):
         return False
@@ -113,12 +115,8 @@ def _is_held(sought: Sought, found: Likeness) -> bool:
         return False
     if is_tiny and not (is_complete(sought, found) or _is_surrounded(found)):
         return False
-    is_near = (
-        before >= _whole(sought.before)
-        or after >= _whole(sought.after)
-        or before + after + len(sought.quote) >= _ENOUGH
-    )
-    return is_near and (found.is_told or _best_side(found) >= _SAME)
+    is_beside = before >= _whole(sought.before) or after >= _whole(sought.after)
+    return (is_beside or is_near) and (found.is_told or _best_side(found) >= _SAME)
 
 
 def _whole(side: str) -> int:

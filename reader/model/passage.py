@@ -1,6 +1,7 @@
 """The passage around a reader's mark: what tells it from the rest, and where an edit left it."""
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.model.alignment import alignments
@@ -16,7 +17,7 @@ _CANDIDATES = 6
 _BY_CHANCE = 6  # letters that words beside a quote share without being repetitions
 _ALIKE = 0.05  # difference of scores from which one place is likelier than another
 _NEARLY = 0.999  # score of words that were found, but not as they were
-_AROUND = 60  # letters around a few in which they must not stand twice
+_AROUND = 30  # letters around a few in which they must not stand twice
 _UNLIKE = 0.6  # share of a quote's letters above which another place is like it
 
 _letters = lru_cache(maxsize=2)(Letters)
@@ -44,7 +45,37 @@ def found_again(text: str, locator: Locator) -> Found | None:
     if not sought.quote:
         return None
     letters = _letters(text)
-    places: list[tuple[Likeness, Span]] = []
+    places = _places_in(letters, sought)
+    best = max((place.likeness.score for place in places), default=0.0)
+    alike = [place for place in places if place.likeness.score > best - _ALIKE]
+    found = [
+        Found(place.span_in(letters, locator.quote), min(place.likeness.score, _NEARLY))
+        for place in alike
+    ]
+    return min(found, key=lambda one: abs(one.span.start - locator.start), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Letters `first` up to, not including, `end`, which are like those that are sought."""
+
+    likeness: Likeness
+    first: int
+    end: int
+
+    def span_in(self, letters: Letters, quote: str) -> Span:
+        """The place in the text, with the signs at its edges that belong to `quote`."""
+        span = Span(letters.offset(self.first), letters.end(self.end - 1))
+        return _with_signs(letters.original, quote, span)
+
+    def is_alone(self, letters: Letters, quote: str) -> bool:
+        """Whether the few letters of `quote` stand only once around the place."""
+        return letters.text[max(0, self.first - _AROUND) : self.end + _AROUND].count(quote) == 1
+
+
+def _places_in(letters: Letters, sought: Sought) -> list[_Place]:
+    """The places that are certain, each by itself; copies only where there is nothing better."""
+    places = []
     closed = 0.0  # how like the place is where the surroundings closed over the words
     for alignment in alignments(sought.passage, letters.text, _CANDIDATES):
         alignment = trimmed(sought, solid(alignment))
@@ -52,21 +83,14 @@ def found_again(text: str, locator: Locator) -> Found | None:
         if is_gone(likeness):
             closed = max(closed, likeness.surroundings)
         elif is_certain(sought, likeness):
-            first, end = place_of_quote(sought, alignment)
-            if len(sought.quote) < TINY and not is_complete(sought, likeness):
-                around = letters.text[max(0, first - _AROUND) : end + _AROUND]
-                if around.count(sought.quote) != 1:
-                    continue  # what moved its neighbours away has such letters too
-            span = Span(letters.offset(first), letters.end(end - 1))
-            places.append((likeness, _with_signs(text, locator.quote, span)))
+            place = _Place(likeness, *place_of_quote(sought, alignment))
+            is_settled = len(sought.quote) >= TINY or is_complete(sought, likeness)
+            # What moved the neighbours of a few letters away may have such letters too.
+            if is_settled or place.is_alone(letters, sought.quote):
+                places.append(place)
     if not sought.unique:
-        places = [place for place in places if place[0].surroundings >= closed]
-    places = [place for place in places if not place[0].is_copy] or places
-    best = max((likeness.score for likeness, _ in places), default=0.0)
-    alike = [
-        Found(span, min(one.score, _NEARLY)) for one, span in places if one.score > best - _ALIKE
-    ]
-    return min(alike, key=lambda found: abs(found.span.start - locator.start), default=None)
+        places = [place for place in places if place.likeness.surroundings >= closed]
+    return [place for place in places if not place.likeness.is_copy] or places
 
 
 def first_place_of(text: str, quote: str) -> Span | None:

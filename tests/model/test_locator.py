@@ -235,7 +235,7 @@ def test_renewed_locators_hold_through_edit_after_edit(articles: Path) -> None:
     texts = [read_article(path).text for path in sorted(articles.iterdir())]
     chance = random.Random(1404)
     outcomes: Counter[str] = Counter()
-    for _ in range(40):
+    for _ in range(25):
         trials = trials_of(chance.choice(texts), chance, 1)
         locator = None
         for trial in islice(trials, 5):
