@@ -15,6 +15,7 @@ _HELD = 20  # letters beside a quote that hold it
 _ENOUGH = 24  # letters of a short quote and beside it that are not met by chance
 _KEPT = 0.75  # share of a quote's letters that have to be left
 _KEPT_BETWEEN = 0.6  # the same where all that surrounds it is there
+_KEPT_PARTED = 0.7  # the same where words came in as well
 _KEPT_ALONE = 0.85  # the same where nothing that surrounds it is there
 _FIRM = 0.55  # share of a quote's letters that have to be left in whole words
 _SAME = 0.8  # share of a side's letters above which it is there
@@ -65,6 +66,8 @@ def _is_like(sought: Sought, found: Likeness) -> bool:
     """Whether enough of a long quote is there, and together."""
     if _is_surrounded(found) and found.gap < _MOVED:
         return found.quote >= _KEPT_BETWEEN
+    if _is_surrounded(found) and min(found.beside) >= _HELD and found.gap < len(sought.quote) / 2:
+        return found.quote >= _KEPT_PARTED and found.firm >= _FIRM
     if not _is_between(sought, found) and (
         found.firm < _FIRM or found.gap > max(_INSERTED, len(sought.quote) / 2)
     ):
@@ -76,7 +79,7 @@ def _is_like(sought: Sought, found: Likeness) -> bool:
 def _is_between(sought: Sought, found: Likeness) -> bool:
     """Whether both ends of the quote are where they were in its paragraph."""
     return all(
-        own and beside >= min(own, _HELD // 2)
+        beside >= _HELD // 2 or (own and beside >= own)
         for own, beside in zip(sought.own, found.beside, strict=True)
     )
 
