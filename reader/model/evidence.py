@@ -66,14 +66,20 @@ def _is_like(sought: Sought, found: Likeness) -> bool:
     """Whether enough of a long quote is there, and together."""
     if _is_surrounded(found) and found.gap < _MOVED:
         return found.quote >= _KEPT_BETWEEN
-    if _is_surrounded(found) and min(found.beside) >= _HELD and found.gap < len(sought.quote) / 2:
-        return found.quote >= _KEPT_PARTED and found.firm >= _FIRM
     if not _is_between(sought, found) and (
         found.firm < _FIRM or found.gap > max(_INSERTED, len(sought.quote) / 2)
     ):
         return False
+    if _is_parted(sought, found) and found.firm >= _FIRM:
+        return found.quote >= _KEPT_PARTED
     is_known = sought.unique or _is_between(sought, found)
     return found.quote >= (_KEPT if is_known else _SAME)
+
+
+def _is_parted(sought: Sought, found: Likeness) -> bool:
+    """Whether all that surrounds the quote is there, and less came in than there was."""
+    is_held = min(found.beside) >= _HELD and found.gap < len(sought.quote) / 2
+    return is_held and _is_surrounded(found)
 
 
 def _is_between(sought: Sought, found: Likeness) -> bool:
@@ -110,7 +116,8 @@ def _is_held(sought: Sought, found: Likeness) -> bool:
     is_near = before + after + len(sought.quote) >= _ENOUGH
     is_between = is_near and _is_between(sought, found)
     is_tiny = len(sought.quote) < TINY
-    if found.quote < (1 if is_tiny and not is_between else _KEPT):
+    least = _KEPT_PARTED if is_between and _is_surrounded(found) else _KEPT
+    if found.quote < (1 if is_tiny and not is_between else least):
         return False
     if is_between:
         return True

@@ -17,6 +17,7 @@ _CANDIDATES = 6
 _BY_CHANCE = 6  # letters that words beside a quote share without being repetitions
 _ALIKE = 0.05  # difference of scores from which one place is likelier than another
 _NEARLY = 0.999  # score of words that were found, but not as they were
+_FIRMER = 0.3  # share of a quote's letters by which it may not be firmer in another place
 _AROUND = 30  # letters around a few in which they must not stand twice
 _UNLIKE = 0.6  # share of a quote's letters above which another place is like it
 
@@ -77,9 +78,11 @@ def _places_in(letters: Letters, sought: Sought) -> list[_Place]:
     """The places that are certain, each by itself; copies only where there is nothing better."""
     places = []
     closed = 0.0  # how like the place is where the surroundings closed over the words
+    firmest = 0.0  # how much of the quote is in one place, certain or not
     for alignment in alignments(sought.passage, letters.text, _CANDIDATES):
         alignment = trimmed(sought, solid(alignment))
         likeness = Likeness.of(sought, alignment)
+        firmest = max(firmest, likeness.firm)
         if is_gone(likeness):
             closed = max(closed, likeness.surroundings)
         elif is_certain(sought, likeness):
@@ -88,7 +91,9 @@ def _places_in(letters: Letters, sought: Sought) -> list[_Place]:
             # What moved the neighbours of a few letters away may have such letters too.
             if is_settled or place.is_alone(letters, sought.quote):
                 places.append(place)
-    if not sought.unique:
+    if sought.unique:
+        places = [place for place in places if place.likeness.firm > firmest - _FIRMER]
+    else:
         places = [place for place in places if place.likeness.surroundings >= closed]
     return [place for place in places if not place.likeness.is_copy] or places
 

@@ -98,6 +98,7 @@ class Actions(QObject):
         self.cite_plainly = add(self.tr("Copy with plain citation"))
         self.name_words = add(self.tr("Name these words…"), "Ctrl+Shift+N", icon="name")
         self.remove_mark = add(self.tr("Remove the mark"), icon="remove")
+        self.take_in = add(self.tr("Take in marks…"))
         self.undo = add(self.tr("Undo"), "Ctrl+Z")
         self.redo = add(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
 
@@ -105,7 +106,7 @@ class Actions(QObject):
     def _marking(self) -> list[QAction]:
         """The actions that mark words, and what goes with that."""
         others = [self.note, self.name_words, self.remove_mark, self.cite, self.cite_plainly]
-        return [self.bookmark, *self.highlights.values(), *others]
+        return [self.bookmark, *self.highlights.values(), *others, self.take_in]
 
     def _make_search_options(self) -> None:
         self.search_options = [

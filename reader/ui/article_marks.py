@@ -5,6 +5,7 @@ A mark is on the disk before anybody is told of it.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -14,6 +15,9 @@ from reader.model.highlight import HighlightStyle
 from reader.model.locator import Found, Locator, locate, locator_of, renewed
 from reader.model.mark import Mark
 from reader.model.span import Span
+
+if TYPE_CHECKING:
+    from reader.library.marked import ForeignMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,20 @@ class ArticleMarks(QObject):
         """Put a mark on the words of `span`."""
         after = replace(mark, locator=locator_of(self._text, span))
         self._change(self.tr("Mark attached"), (mark,), (after,))
+
+    def take_in(self, marks: "Iterable[ForeignMark]") -> int | None:
+        """Put marks from elsewhere on the shelf, for whatever article they are.
+
+        How many were not there already; None where the shelf cannot be used.
+        """
+        try:
+            added = self._shelf.marks.take_in(marks)
+        except ShelfUnavailable as error:
+            self.failed.emit(error)
+            return None
+        self._place()
+        self.changed.emit()
+        return added
 
     def remove(self, marks: Sequence[Mark]) -> None:
         """Take marks away."""

@@ -15,6 +15,7 @@ from reader.ui.page.view import Page
 from reader.ui.session import Session
 from reader.ui.side import Side
 from reader.ui.status import StatusBar
+from reader.ui.wording import isolated
 
 _HIDING = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel})
 
@@ -54,6 +55,7 @@ class Marker(QObject):
             (actions.remove_mark, self._remove),
             (actions.cite, self._cite),
             (actions.cite_plainly, self._cite_plainly),
+            (actions.take_in, self._take_in),
             (actions.undo, marks.undoing.undo),
             (actions.redo, marks.undoing.redo),
         ):
@@ -179,6 +181,24 @@ class Marker(QObject):
         QGuiApplication.clipboard().setText(text)
         self._hide_bar()
         self._status.say(self.tr("Copied with where it comes from"))
+
+    def _take_in(self) -> None:
+        """Take in the annotations in a file that the reader chooses, and say how many came."""
+        from reader.library.annotations import from_json
+        from reader.ui.dialogs.opening import marks_to_take_in
+
+        path = marks_to_take_in(self._page.window())
+        if path is None:
+            return
+        try:
+            marks = from_json(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            said = self.tr("{file} has no annotations that can be read")
+            self._status.say(said.format(file=isolated(path.name)))
+            return
+        added = self._marks.take_in(marks)
+        if added is not None:
+            self._status.say(self.tr("%n mark(s) taken in", "", added))
 
     def _ask_for_words(self) -> None:
         self._status.say(self.tr("Select words on the page first"))

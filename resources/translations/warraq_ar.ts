@@ -127,6 +127,10 @@
         <translation>إزالة العلامة</translation>
     </message>
     <message>
+        <source>Take in marks…</source>
+        <translation>استيراد علامات…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -1723,6 +1727,21 @@
         <translation>نُسخ النص مع مصدره</translation>
     </message>
     <message>
+        <source>{file} has no annotations that can be read</source>
+        <translation>لا حواشي تُقرأ في {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken in</source>
+        <translation>
+            <numerusform>لم تُستورد علامة جديدة</numerusform>
+            <numerusform>استُوردت علامة</numerusform>
+            <numerusform>استُوردت علامتان</numerusform>
+            <numerusform>استُوردت %n علامات</numerusform>
+            <numerusform>استُوردت %n علامة</numerusform>
+            <numerusform>استُوردت %n علامة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Select words on the page first</source>
         <translation>حدّد كلمات في الصفحة أولًا</translation>
     </message>
@@ -2401,6 +2420,17 @@
     <message>
         <source>Open an article</source>
         <translation>فتح مقالة</translation>
+    </message>
+</context>
+<context>
+    <name>marks_to_take_in</name>
+    <message>
+        <source>Annotations</source>
+        <translation>حواشٍ</translation>
+    </message>
+    <message>
+        <source>Take in marks</source>
+        <translation>استيراد علامات</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>Marker</name>
+    <message numerus="yes">
+        <source>%n mark(s) taken in</source>
+        <translation>
+            <numerusform>%n mark taken in</numerusform>
+            <numerusform>%n marks taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n hour(s) left</source>

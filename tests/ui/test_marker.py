@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.library.annotations import to_json
+from reader.library.marked import MarkedArticle
 from reader.model.article import Article, Metadata, Source
 from reader.model.highlight import HighlightStyle
 from reader.model.span import Span
@@ -200,3 +202,23 @@ def test_citations_say_author_title_and_days() -> None:
     assert plain_citation(article, span, today) == (
         '"بُني المقياس سنة" (سلمى حداد, علي كمال, مقياس النيل, 2022-08-11, read 2026-11-24)'
     )
+
+
+def test_marks_are_taken_in_from_a_file(
+    reading: Window, span: Span, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks, article = reading.session.marks, reading.session.article
+    mark = marks.light(span, HighlightStyle.GREEN)
+    file = home / "marks.json"
+    marked = MarkedArticle(article.source.path, "م", "ar", (mark,))
+    file.write_text(to_json((marked,)), encoding="utf-8")
+    marks.remove([mark])
+    monkeypatch.setattr("reader.ui.dialogs.opening.marks_to_take_in", lambda _: file)
+    reading.frame.actions.take_in.trigger()
+    (placed,) = marks.placed
+    assert (placed.span, placed.mark.highlight) == (span, HighlightStyle.GREEN)
+    assert reading.frame.status.passing
+    file.write_text("no JSON", encoding="utf-8")
+    reading.frame.actions.take_in.trigger()
+    assert "marks.json" in reading.frame.status.passing
+    assert len(marks.placed) == 1

@@ -1,4 +1,4 @@
-"""The system's own dialog for choosing an article."""
+"""The system's own dialogs for choosing an article, or marks to take in."""
 
 from pathlib import Path
 
@@ -7,6 +7,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader import paths
 from reader.formats import SUFFIXES
+
+
+def marks_to_take_in(parent: QWidget) -> Path | None:
+    """The file of annotations that the reader chooses; None where none is chosen."""
+    translate = QCoreApplication.translate
+    annotations = translate("marks_to_take_in", "Annotations")
+    title = translate("marks_to_take_in", "Take in marks")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{annotations} (*.json)")
+    return Path(chosen) if chosen else None
 
 
 def article_to_open(parent: QWidget, folder: Path | None) -> Path | None:
