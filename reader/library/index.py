@@ -5,9 +5,8 @@ whether they do, by the same rules as the page. The index can always be made ane
 articles, so it is thrown away rather than repaired.
 """
 
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from reader.library.index_file import discard, opened_index, unpacked
 from reader.library.indexing import Change, Update
 from reader.library.noting import note, noted
 from reader.library.sought import Sought, sought_by
+from reader.library.store import Execute, transaction
 from reader.library.vocabulary import Vocabulary
 from reader.model.span import Span
 from reader.search import Hit, Query, hits_at, matches
@@ -223,16 +223,5 @@ class Index:
             # the index was closed before it.
             yield from map(tuple, self._connection.execute(query, values))
 
-    @contextmanager
-    def _writing(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
-        """Runs what the caller executes as one transaction."""
-        with faults_said(self.path):
-            execute = self._connection.execute
-            execute("BEGIN IMMEDIATE")
-            try:
-                yield execute
-                execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    execute("ROLLBACK")
-                raise
+    def _writing(self) -> AbstractContextManager[Execute]:
+        return transaction(self._connection, self.path)

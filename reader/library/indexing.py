@@ -13,6 +13,7 @@ from reader.library.database import path_of, path_text
 from reader.library.filters import letters_alone
 from reader.library.index_file import packed, unpacked
 from reader.library.noting import forget_mentions
+from reader.library.store import Execute
 from reader.model.article import Article
 
 _BATCH = 200  # articles that are written together
@@ -21,7 +22,6 @@ _REMEMBERED = 100_000  # words that are known to be in the index already
 State = tuple[int, int]
 """Size and time of change of a file: where both are the same, so is the file."""
 
-Execute = Callable[..., sqlite3.Cursor]
 Writing = Callable[[], AbstractContextManager[Execute]]
 
 _NEW = """

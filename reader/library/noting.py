@@ -1,16 +1,14 @@
 """What an article mentions, as the index keeps it: the days of its dates, and its names."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import Cursor
 
 from reader.formats import UnreadableArticle, read_article
 from reader.library.filters import letters_alone
+from reader.library.store import Execute
 from reader.model.mention import DateMention, Entity
 from reader.model.span import Span
-
-Execute = Callable[..., Cursor]
 
 
 def noted(path: Path, digest: str) -> "Noted":

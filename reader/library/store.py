@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,20 @@ from reader.library.database import ShelfUnavailable, faults_said
 
 Execute = Callable[..., sqlite3.Cursor]
 """Runs one statement, with its values, inside of a transaction."""
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, path: Path | None) -> Iterator[Execute]:
+    """Runs what the caller executes as one transaction in the file at `path`."""
+    with faults_said(path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection.execute
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
 
 
 class Store:
@@ -27,19 +41,9 @@ class Store:
         with faults_said(self.path):
             return self._connection.execute(query, values).fetchall()
 
-    @contextmanager
-    def writing(self) -> Iterator[Execute]:
+    def writing(self) -> AbstractContextManager[Execute]:
         """Runs what the caller executes as one transaction: all of it is kept, or nothing."""
-        with faults_said(self.path):
-            execute = self._connection.execute
-            execute("BEGIN IMMEDIATE")
-            try:
-                yield execute
-                execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    execute("ROLLBACK")
-                raise
+        return transaction(self._connection, self.path)
 
     def close(self) -> None:
         """Closes the file, after keeping a copy of it once a day; never raises."""
