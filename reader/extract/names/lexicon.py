@@ -30,18 +30,27 @@ class Lexicon:
     """Phrases of folded words, found by their first word."""
 
     def __init__(self, phrases: Mapping[str, int]) -> None:
-        self._single: dict[str, int] = {}
-        self._longer: dict[str, dict[tuple[str, ...], int]] = {}
-        for phrase, known in phrases.items():
-            if " " in phrase:
-                first, *rest = phrase.split(" ")
-                self._longer.setdefault(first, {})[tuple(rest)] = known
-            else:
-                self._single[phrase] = known
+        self._known = phrases
+        self._longer: dict[str, list[str]] = {}
+        for phrase in phrases:
+            first, space, _ = phrase.partition(" ")
+            if space:
+                self._longer.setdefault(first, []).append(phrase)
+        self._tails: dict[str, dict[tuple[str, ...], int]] = {}
 
     def known(self, form: str) -> int:
         """The flags of `Known` that a single word has."""
-        return self._single.get(form, 0)
+        return self._known.get(form, 0)
+
+    def _tails_of(self, first: str) -> dict[tuple[str, ...], int]:
+        """What goes on after a first word; split when first asked for, since few are."""
+        tails = self._tails.get(first)
+        if tails is None:
+            longer = self._longer.get(first, ())
+            tails = {tuple(phrase.split(" ")[1:]): self._known[phrase] for phrase in longer}
+            if tails:
+                self._tails[first] = tails
+        return tails
 
     def phrases(self, stems: Sequence[str], forms: Sequence[str]) -> Iterator[Phrase]:
         """The phrases of two words or more in a row, the longest where several begin.
@@ -49,9 +58,9 @@ class Lexicon:
         The first word may carry a clitic, so it is looked up by its stem; the others by
         their form.
         """
-        at, longer = 0, self._longer
+        at = 0
         while at < len(stems):
-            tails = longer.get(stems[at])
+            tails = self._tails_of(stems[at])
             length = 0
             if tails:
                 found, known = 0, 0
