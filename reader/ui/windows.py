@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 
 from reader.ui.interface import Interface
 from reader.ui.session import Session
 from reader.ui.window import Window
 
+_DELAY = 1_000
+"""Milliseconds after which it is kept that another article is open."""
 _STEP = 28
 """Pixels by which a further window stands aside of the one before it."""
 
@@ -28,6 +30,8 @@ class Windows(QObject):
         self._make_session = make_session
         self._open: list[Window] = []
         self._is_ending = False
+        self._soon = QTimer(self, singleShot=True, interval=_DELAY)
+        self._soon.timeout.connect(self._keep)
 
     def open(self, article: Path | None = None) -> Window:
         """A window on the screen, with `article` coming, or with none."""
@@ -41,7 +45,7 @@ class Windows(QObject):
         window.another_wanted.connect(self.open)
         window.quit_wanted.connect(self.quit)
         window.closed.connect(partial(self._forget, window))
-        window.session.article_opened.connect(self._keep)
+        window.session.article_opened.connect(self._keep_soon)
         window.show()  # before the article comes, which is set for the width that it gets by that
         if article is not None:
             window.show_path(article)
@@ -62,19 +66,28 @@ class Windows(QObject):
 
     def quit(self) -> None:
         """Close all windows, whose articles are there again at the next start."""
+        self._keep()
         self._is_ending = True
         for window in tuple(self._open):
             window.close()
 
     def _forget(self, window: Window) -> None:
         """Let go of a window that was closed; the last one is remembered, as if it were quit."""
+        is_last = len(self._open) == 1
+        if is_last and not self._is_ending:
+            self._keep()
         self._open.remove(window)
-        if self._open and not self._is_ending:
+        if not is_last and not self._is_ending:
             self._keep()
         window.session.close()
         window.deleteLater()
 
+    def _keep_soon(self) -> None:
+        """Keep what is open when nobody waits for an article any more."""
+        self._soon.start()
+
     def _keep(self) -> None:
+        self._soon.stop()
         articles = (window.session.article for window in self._open)
         paths = (str(article.source.path) for article in articles if article is not None)
         kept = tuple(path for path in paths if _is_writable(path))
