@@ -78,7 +78,7 @@ def _is_like(sought: Sought, found: Likeness) -> bool:
 
 def _is_parted(sought: Sought, found: Likeness) -> bool:
     """Whether all that surrounds the quote is there, and less came in than there was."""
-    is_held = min(found.beside) >= _HELD and found.gap < len(sought.quote) / 2
+    is_held = min(found.beside) >= _HELD and found.gap <= max(_INSERTED, len(sought.quote) / 2)
     return is_held and _is_surrounded(found)
 
 
@@ -121,12 +121,17 @@ def _is_held(sought: Sought, found: Likeness) -> bool:
         return False
     if is_between:
         return True
-    if found.gap and not _is_surrounded(found):
+    if found.gap and not (_is_surrounded(found) and found.firm >= _FIRM):
         return False
-    if is_tiny and not (is_complete(sought, found) or _is_surrounded(found)):
+    if is_tiny and not (is_complete(sought, found) or _has_moved(sought, found)):
         return False
     is_beside = before >= _whole(sought.before) or after >= _whole(sought.after)
     return (is_beside or is_near) and (found.is_told or _best_side(found) >= _SAME)
+
+
+def _has_moved(sought: Sought, found: Likeness) -> bool:
+    """Whether a few letters, more than one, are there between neighbours that were parted."""
+    return len(sought.quote) > 1 and not found.gap and _is_surrounded(found)
 
 
 def _whole(side: str) -> int:
