@@ -40,7 +40,7 @@ def test_it_fills_from_the_left_for_an_article_that_starts_there(
     window: Window, home: Path
 ) -> None:
     english = home / "english.md"
-    english.write_text("\n\n".join(["A paragraph of English words. " * 30] * 40), "utf-8")
+    english.write_text("\n\n".join(["A paragraph of English words. " * 20] * 40), "utf-8")
     window.session.open(english)
     scroll_bar = window.page.verticalScrollBar()
     scroll_bar.setValue(scroll_bar.maximum() // 3)
