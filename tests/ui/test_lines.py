@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.paths import resources_folder
 from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
-from reader.ui.sidebar.lettering import draw_line
+from reader.ui.lettering import draw_line
 from reader.ui.toolbar import Line
 
 SIZE = QSize(300, 40)

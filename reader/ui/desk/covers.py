@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from reader.library import RecentArticle
 from reader.ui.desk.card import Card
 from reader.ui.fonts import INTERFACE_FAMILY, face_for
+from reader.ui.lettering import draw_line, draw_lines
 from reader.ui.look import Look
-from reader.ui.sidebar.lettering import draw_line, draw_lines
 from reader.ui.wording import isolated, title_of_recent
 
 COVER_WIDTH, COVER_HEIGHT = 196, 148

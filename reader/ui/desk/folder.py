@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.formats import SUFFIXES, UnreadableArticle, is_light, read_article
+from reader.ui.lettering import draw_line
 from reader.ui.look import Look
 from reader.ui.session import Session
-from reader.ui.sidebar.lettering import draw_line
 from reader.ui.sidebar.row_list import RowList
 from reader.ui.sidebar.row_painter import INSET, RowPainter
 from reader.ui.sidebar.rows import Heading, Rows

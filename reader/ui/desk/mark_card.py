@@ -6,8 +6,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from reader.library.marks import ShelvedMark
 from reader.ui.desk.card import Card
 from reader.ui.fonts import INTERFACE_FAMILY, face_for
+from reader.ui.lettering import draw_line
 from reader.ui.look import Look
-from reader.ui.sidebar.lettering import draw_line
 
 _HEIGHT = 58
 _EDGE = 14

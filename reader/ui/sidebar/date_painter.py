@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.model.span import Span
 from reader.text.digits import with_digits
+from reader.ui.lettering import draw_line
 from reader.ui.sidebar.date_badges import Badge
-from reader.ui.sidebar.lettering import draw_line
 from reader.ui.sidebar.mention_painter import MentionPainter
 from reader.ui.sidebar.row_painter import INSET
 from reader.ui.sidebar.rows import Heading

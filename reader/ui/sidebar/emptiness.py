@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reader.ui.lettering import fonts_from, style_of
 from reader.ui.look import Look
-from reader.ui.sidebar.lettering import fonts_from, style_of
 
 
 @dataclass(frozen=True, slots=True)

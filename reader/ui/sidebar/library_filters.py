@@ -13,9 +13,9 @@ from reader.library.filters import Filters
 from reader.library.lookup import Progress
 from reader.text.digits import with_digits
 from reader.ui.icons import icon
+from reader.ui.lettering import fonts_from, style_of
 from reader.ui.look import Look
 from reader.ui.sidebar.filter_box import FilterBox
-from reader.ui.sidebar.lettering import fonts_from, style_of
 from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.wording import isolated
 

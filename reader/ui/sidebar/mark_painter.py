@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
+from reader.ui.lettering import draw_line, draw_lines, line_count
 from reader.ui.mark_words import shown_note
-from reader.ui.sidebar.lettering import draw_line, draw_lines, line_count
 from reader.ui.sidebar.mark_rows import MarkRow
 from reader.ui.sidebar.row_painter import INSET, Index, RowPainter
 from reader.ui.swatches import paint_swatch, ribbon

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from reader.model.span import Span
 from reader.search import Excerpt
 from reader.text.utf16 import Utf16
-from reader.ui.sidebar.lettering import direction_of, side_of
+from reader.ui.lettering import direction_of, side_of
 from reader.ui.sidebar.match_rows import MatchRow, form_of
 from reader.ui.sidebar.row_painter import INSET, RowPainter
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from reader.ui.sidebar.lettering import draw_line
+from reader.ui.lettering import draw_line
 from reader.ui.sidebar.mention_painter import MentionPainter
 from reader.ui.sidebar.name_rows import STRIP_STEPS, NameRow, places
 from reader.ui.sidebar.row_painter import INSET

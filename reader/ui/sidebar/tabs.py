@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QWh
 from PySide6.QtWidgets import QStyle, QStyleOption, QTabBar, QWidget
 
 from reader.ui.icons import pixmap
+from reader.ui.lettering import draw_line, fonts_from
 from reader.ui.look import Look
-from reader.ui.sidebar.lettering import draw_line, fonts_from
 
 _MARGIN = 4
 _ICON = 16

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reader.ui.lettering import fonts_from, style_of
 from reader.ui.look import Look
-from reader.ui.sidebar.lettering import fonts_from, style_of
 
 _ROUND = 8
 

@@ -1,4 +1,4 @@
-"""Lines of text as the sidebar's lists draw them: each in its own direction, on the side asked.
+"""Lines of text as lists and cards draw them: each in its own direction, on the side asked.
 
 A name keeps the direction of its letters wherever it stands, and where it does not fit it
 is cut at its end.
