@@ -1,5 +1,6 @@
 """The file of the open article: read again, or in another way; saved elsewhere, never changed."""
 
+import logging
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.errors import Errors
 from reader.ui.interface import Interface
 from reader.ui.notice import Notice
+from reader.ui.page.turning import turned
 from reader.ui.session import Session
 from reader.ui.status import StatusBar
 from reader.ui.watching import Watch
 from reader.ui.wording import isolated, name_of
+
+_log = logging.getLogger(__name__)
 
 
 class ArticleFile(QObject):
@@ -122,6 +126,22 @@ class ArticleFile(QObject):
         if article is not None:
             path = place_chosen_in(article_saving(article, self._window))
             self._save(path, partial(write_article, article))
+
+    def print(self) -> None:
+        """Print the article, its lines starting where they do on the page."""
+        article = self._session.article
+        if article is None:
+            return
+        try:
+            from reader.ui.dialogs.printing import print_as_wished
+        except ImportError as error:
+            _log.warning("printing: %s", error)
+            self._notice.say(self.tr("Warraq cannot print here: a part of Qt is missing."))
+            return
+        if self._session.is_turned:
+            article = turned(article)
+        if not print_as_wished(article, self._interface.look_on_paper, self._window):
+            self._notice.say(self.tr("The printer did not take the article."))
 
     def save_list(self, name: str, forms: Mapping[str, Callable[[], str]]) -> None:
         """Write a list of what was found, called `name`, where the reader wants it.

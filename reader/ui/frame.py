@@ -1,6 +1,5 @@
 """What is around the page: bar, search, notices, sidebar and status line, and their doings."""
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,6 @@ from reader.ui.marker import Marker
 from reader.ui.marking import Marking
 from reader.ui.naming import Naming
 from reader.ui.notice import Notice
-from reader.ui.page.turning import turned
 from reader.ui.querying import sentence_on
 from reader.ui.recent import RecentMenu
 from reader.ui.search_bar import SearchBar
@@ -33,8 +31,6 @@ from reader.ui.wording import isolated
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
-
-_log = logging.getLogger(__name__)
 
 _SELECTION_SOUGHT = 80
 _FOLLOWED = frozenset({"http", "https", "mailto"})
@@ -95,7 +91,7 @@ class Frame(QObject):
             (actions.open, self._ask_for_article),
             (actions.reload, self._session.read_again),
             (actions.save, self.file.save_as),
-            (actions.print, self._print),
+            (actions.print, self.file.print),
             (actions.facts, self.file.show_facts),
             (actions.copy, self._copy),
             (actions.find, self._begin_search),
@@ -199,22 +195,6 @@ class Frame(QObject):
         path = article_to_open(self._window, folder)
         if path is not None:
             self._session.open(path)
-
-    def _print(self) -> None:
-        """Print the article, its lines starting where they do on the page."""
-        article = self._session.article
-        if article is None:
-            return
-        try:
-            from reader.ui.dialogs.printing import print_as_wished
-        except ImportError as error:
-            _log.warning("printing: %s", error)
-            self.notice.say(self.tr("Warraq cannot print here: a part of Qt is missing."))
-            return
-        if self._session.is_turned:
-            article = turned(article)
-        if not print_as_wished(article, self._interface.look_on_paper, self._window):
-            self.notice.say(self.tr("The printer did not take the article."))
 
     def _follow_link(self, address: str) -> None:
         url = QUrl(address)

@@ -4,7 +4,6 @@ Widgets hold no facts: they show what the session holds, and tell it what the re
 """
 
 import logging
-from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.formats import Reason, UnreadableArticle
 from reader.library import RecentArticle, Shelf
-from reader.library.marks import ShelvedMark
 from reader.model.article import Article
 from reader.model.span import Span
 from reader.text.utf16 import Utf16
@@ -46,7 +44,8 @@ class Session(QObject):
     Signals that are facts come after the fact: when `article_opened` is heard, `article` is
     the article. `encoding` is the one that the reader chose for it, if any; `is_as_it_is` says
     that what is spoilt in its file was not put right. Signals that are wishes (`place_wanted`)
-    are for the page to fulfil.
+    are for the page to fulfil. `shelved` is what the shelf keeps of the article and of others,
+    `marks` and `lessons` are the reader's.
     """
 
     opening = Signal(object)  # Path
@@ -77,9 +76,9 @@ class Session(QObject):
         self.place = 0
         self._background = background
         self._opening = Opening(background)
-        self._shelved = Shelved(shelf, self)
-        self._shelved.recent_changed.connect(self.recent_changed)
-        self._shelved.failed.connect(self.shelf_failed)
+        self.shelved = Shelved(shelf, self)
+        self.shelved.recent_changed.connect(self.recent_changed)
+        self.shelved.failed.connect(self.shelf_failed)
         self.marks = ArticleMarks(shelf, self)
         self.marks.failed.connect(self.shelf_failed)
         self.sought = Sought("")
@@ -146,9 +145,9 @@ class Session(QObject):
         self.awaited = None
         if self._is_begun(article):
             self._take(article)
-            self._shelved.take(article)
-            self.marks.take(self._shelved.id, article.text)
-            self.lessons.take(self._shelved.id, article.text)
+            self.shelved.take(article)
+            self.marks.take(self.shelved.id, article.text)
+            self.lessons.take(self.shelved.id, article.text)
             self.article_completed.emit(article)
             self.marks.changed.emit()
         else:
@@ -156,12 +155,12 @@ class Session(QObject):
 
     def _show_beginning(self, beginning: Article) -> None:
         """Show the beginning of an article, unless the reader left off further on."""
-        if not self._shelved.look_up(beginning):
+        if not self.shelved.look_up(beginning):
             return
         self._take(beginning)
         self.is_whole = False
         self.marks.take(None, "")
-        self.place = self._shelved.place or 0
+        self.place = self.shelved.place or 0
         self.article_opened.emit(beginning)
         self.marks.changed.emit()
 
@@ -178,10 +177,10 @@ class Session(QObject):
     def _show(self, article: Article) -> None:
         like = self._place_like(article)
         self._take(article)
-        self._shelved.take(article)
-        self.marks.take(self._shelved.id, article.text)
-        self.lessons.take(self._shelved.id, article.text)
-        self.place = like if self._shelved.place is None else self._shelved.place
+        self.shelved.take(article)
+        self.marks.take(self.shelved.id, article.text)
+        self.lessons.take(self.shelved.id, article.text)
+        self.place = like if self.shelved.place is None else self.shelved.place
         self.article_opened.emit(article)
         self.marks.changed.emit()
 
@@ -207,7 +206,7 @@ class Session(QObject):
         """Look for the dates and names of the article, beside the window."""
         if self.article is None:
             return
-        wanted = MentionsWanted(self._shelved.reference, self.lessons.held)
+        wanted = MentionsWanted(self.shelved.reference, self.lessons.held)
         then, failed = self._show_mentions, self._fail_mentions
         self._opening.find_mentions(self.article, wanted, then, failed)
 
@@ -215,20 +214,20 @@ class Session(QObject):
     def reference(self) -> str:
         """The day, in EDTF, from which relative dates are counted; "" where none is known."""
         own = self.article.metadata.published if self.article else ""
-        return self._shelved.reference or own
+        return self.shelved.reference or own
 
     @property
     def is_reference_chosen(self) -> bool:
         """Whether the reader has told the day of the article."""
-        return bool(self._shelved.reference)
+        return bool(self.shelved.reference)
 
     def refer_to(self, reference: str) -> None:
         """Count relative dates from `reference`, a day in EDTF; "" is the article's own day.
 
         The dates are found anew; until then those that were found stay.
         """
-        if reference != self._shelved.reference:
-            self._shelved.refer_to(reference)
+        if reference != self.shelved.reference:
+            self.shelved.refer_to(reference)
             self.find_mentions()
 
     def _show_mentions(self, mentions: "Mentions") -> None:
@@ -276,43 +275,35 @@ class Session(QObject):
     @property
     def is_turned(self) -> bool:
         """Whether the reader wants the lines of this article to start on the other side."""
-        return self._shelved.is_turned
+        return self.shelved.is_turned
 
     def turn_direction(self) -> None:
         """Have the lines of the article start on the other side, now and at the next opening."""
-        self._shelved.turn()
+        self.shelved.turn()
         self.direction_turned.emit()
 
     def keep_place(self) -> None:
         """Keep the reading place on the shelf."""
         self._place_timer.stop()
-        self._shelved.keep_place(self.place)
+        self.shelved.keep_place(self.place)
 
     # What the shelf keeps
 
     @property
     def recent(self) -> tuple[RecentArticle, ...]:
         """The articles opened last, the latest first."""
-        return self._shelved.recent
-
-    def latest_marks(self, limit: int) -> tuple[ShelvedMark, ...]:
-        """The marks that were made last, in whatever articles."""
-        return self._shelved.latest_marks(limit)
-
-    def titles(self, paths: Iterable[Path]) -> dict[Path, str]:
-        """The titles of those of the files at `paths` that were read before."""
-        return self._shelved.titles(paths)
+        return self.shelved.recent
 
     def forget_recent(self) -> None:
         """Empty the list of recent articles; marks and places stay."""
-        self._shelved.forget_recent()
+        self.shelved.forget_recent()
 
     def close(self) -> None:
         """Keep what is to be kept, and end the work in the background."""
         self.keep_place()
         self.marks.undoing.clear()  # which it would do at its end, when nobody is there to hear it
         self._opening.close()
-        self._shelved.close()
+        self.shelved.close()
 
 
 def _log_failure(error: Exception) -> None:

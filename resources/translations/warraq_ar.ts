@@ -448,6 +448,14 @@
         <translation>نُقل الملف {file} أو حُذف. وما تقرؤه باقٍ هنا إلى أن تغادره.</translation>
     </message>
     <message>
+        <source>Warraq cannot print here: a part of Qt is missing.</source>
+        <translation>لا يستطيع ورّاق الطباعة هنا، إذ ينقصه جزء من Qt.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the article.</source>
+        <translation>لم تقبل الطابعة المقالة.</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>حُفظت باسم {file}</translation>
     </message>
@@ -1448,14 +1456,6 @@
     <message>
         <source>Opening {file}…</source>
         <translation>جارٍ فتح {file}…</translation>
-    </message>
-    <message>
-        <source>Warraq cannot print here: a part of Qt is missing.</source>
-        <translation>لا يستطيع ورّاق الطباعة هنا، إذ ينقصه جزء من Qt.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the article.</source>
-        <translation>لم تقبل الطابعة المقالة.</translation>
     </message>
     <message>
         <source>The search went on from the beginning</source>

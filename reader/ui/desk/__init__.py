@@ -194,7 +194,7 @@ class Desk(QFrame):
             for cover in covers:
                 cover.clicked.connect(self._open)
             yield self.tr("Read lately"), Grid(covers, COVER_WIDTH, COVER_HEIGHT)
-        marks = self._session.latest_marks(_MARKS)
+        marks = self._session.shelved.latest_marks(_MARKS)
         if marks:
             cards = [MarkCard(mark, self._look) for mark in marks]
             for mark_card in cards:

@@ -110,7 +110,7 @@ class FolderList(QWidget):
         self._name.setToolTip(isolated(str(folder)))
         self._list.setAccessibleName(folder.name)
         self._folder, self._found = folder, list(articles_in(folder))
-        self._titles = self._session.titles(self._found)
+        self._titles = self._session.shelved.titles(self._found)
         self._untold = [path for path in reversed(self._found) if path not in self._titles]
         self._show()
         self._list.setCurrentIndex(self._list.first_row())
