@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.formats import SUFFIXES, UnreadableArticle, is_light, read_article
+from reader.formats import SUFFIXES, UnreadableArticle, first_screen, is_light, read_article
 from reader.ui.lettering import draw_line
 from reader.ui.look import Look
 from reader.ui.session import Session
@@ -29,7 +29,7 @@ from reader.ui.wording import isolated, name_of
 _AIR = 8
 _MOST = 5_000
 """More articles than that are better sought than looked through."""
-_SMALL = 64 * 1024
+_SMALL = 256 * 1024
 """Bytes up to which a file is read for its title, between two doings of the reader."""
 _AT_ONCE = 10
 """So many titles are shown together."""
@@ -134,10 +134,10 @@ class FolderList(QWidget):
             self._looking.stop()
             return
         path = self._untold.pop()
-        if is_light(path, _SMALL):
-            with suppress(UnreadableArticle):
-                title = read_article(path).metadata.title
-                self._titles.update({path: title} if title else {})
+        with suppress(UnreadableArticle):
+            article = read_article(path) if is_light(path, _SMALL) else first_screen(path)
+            if article is not None and article.metadata.title:
+                self._titles[path] = article.metadata.title
         if len(self._untold) % _AT_ONCE == 0:
             self._show()
 
