@@ -344,6 +344,13 @@
     </message>
 </context>
 <context>
+    <name>AllMarks</name>
+    <message>
+        <source>Your marks</source>
+        <translation>علاماتك</translation>
+    </message>
+</context>
+<context>
     <name>ArticleFacts</name>
     <message>
         <source>About this article</source>
@@ -1224,6 +1231,10 @@
         <translation>علاماتك</translation>
     </message>
     <message>
+        <source>All your marks</source>
+        <translation>كل علاماتك</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>المجلدات</translation>
     </message>
@@ -1427,17 +1438,6 @@
     <message>
         <source>Copy the report</source>
         <translation>نسخ التقرير</translation>
-    </message>
-</context>
-<context>
-    <name>FolderList</name>
-    <message>
-        <source>Back to the desk</source>
-        <translation>عودة إلى المكتب</translation>
-    </message>
-    <message>
-        <source>Articles of the folder</source>
-        <translation>مقالات المجلّد</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1646,17 @@
     <message>
         <source>Nothing is sought</source>
         <translation>ابحث في كل مقالاتك</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>عودة إلى المكتب</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>ما يمكن فتحه</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,10 @@ def cards(window: Window, kind: type[Card] = Card) -> list[Card]:
     return window.frame.desk.findChildren(kind)
 
 
+def shown_list(window: Window) -> QListView:
+    return next(one for one in window.frame.desk.findChildren(QListView) if one.isVisible())
+
+
 def click(card: Card, *modifiers: Qt.KeyboardModifier) -> None:
     QTest.mouseClick(card, Qt.MouseButton.LeftButton, *modifiers)
 
@@ -86,6 +90,32 @@ def test_a_mark_leads_to_its_words(looking: Window, articles: list[Path]) -> Non
     assert looking.page.visible_span().overlaps(looking.session.marks.placed[0].span)
 
 
+def test_all_marks_of_all_articles_are_listed(
+    looking: Window, articles: list[Path], qtbot: QtBot
+) -> None:
+    session = looking.session
+    session.open(articles[0])
+    text = session.article.text
+    for number in range(6):
+        session.marks.light(Span(20 * number, 20 * number + 9), HighlightStyle.BLUE)
+    looking.frame.actions.desk.trigger()
+    buttons = looking.frame.desk.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "كل علاماتك").click()
+    rows = shown_list(looking)
+    assert rows.model().rowCount() == 7
+    assert rows.model().index(0, 0).data() == " ".join(text[100:109].split())
+    rows.setCurrentIndex(rows.model().index(6, 0))
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert session.article.source.path == articles[2]
+
+
+def test_the_desk_comes_back_from_a_list(looking: Window, articles: list[Path]) -> None:
+    looking.show_path(articles[0].parent)
+    assert not cards(looking, ContinueCard)[0].isVisible()
+    looking.frame.actions.desk.trigger()
+    assert cards(looking, ContinueCard)[0].isVisible()
+
+
 def test_esc_leads_back_to_the_page(looking: Window, qtbot: QtBot) -> None:
     assert not looking.page.isVisible()
     qtbot.keyClick(cards(looking)[0], Qt.Key.Key_Escape)
@@ -107,7 +137,7 @@ def test_a_folder_is_a_list_of_its_articles(
     titles = [button.toolTip() for button in looking.frame.desk.findChildren(QPushButton)]
     assert any(str(folder) in title for title in titles)
     looking.show_path(folder)
-    rows = looking.frame.desk.findChild(QListView)
+    rows = shown_list(looking)
     texts = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
     assert [text.strip("\u2068\u2069") for text in texts] == [
         *("مقالة أولى", "مقالة ثانية", "قديمة", "مقالة ثالثة")
@@ -120,7 +150,7 @@ def test_titles_of_articles_that_were_never_read_are_looked_up(
     window: Window, articles: list[Path], qtbot: QtBot
 ) -> None:
     window.show_path(articles[0].parent)
-    rows = window.frame.desk.findChild(QListView)
+    rows = shown_list(window)
     qtbot.waitUntil(lambda: rows.model().index(0, 0).data() == "مقالة أولى")
 
 

@@ -23,6 +23,7 @@ from reader.library import RecentArticle
 from reader.paths import articles_folder, resources_folder
 from reader.text.digits import with_digits
 from reader.ui.actions import Actions
+from reader.ui.desk.all_marks import AllMarks
 from reader.ui.desk.card import Card
 from reader.ui.desk.covers import COVER_HEIGHT, COVER_WIDTH, ArticleCard, ContinueCard, Cover
 from reader.ui.desk.folder import FolderList
@@ -57,15 +58,19 @@ class Desk(QFrame):
         self._actions = actions
         self._look = look
         self._folder = FolderList(session, self)
-        self._folder.article_wanted.connect(self.article_wanted)
-        self._folder.left.connect(self._show_home)
+        self._folder.chosen.connect(self.article_wanted)
+        self._folder.left.connect(self.show_home)
+        self._all_marks = AllMarks(session, self)
+        self._all_marks.chosen.connect(self.mark_wanted)
+        self._all_marks.left.connect(self.show_home)
         self._sections = QWidget()
         self._field = self._search_field()
         self._column = QVBoxLayout()
         self._home = self._page()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._home)
-        self._stack.addWidget(_centred(self._folder))
+        for listing in (self._folder, self._all_marks):
+            self._stack.addWidget(_centred(listing))
         # Later, for what is wanted may come from a card that would not outlive it.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._renew_in_sight)
@@ -74,6 +79,7 @@ class Desk(QFrame):
         """Show everything in `look`."""
         before, self._look = self._look, look
         self._folder.set_look(look)
+        self._all_marks.set_look(look)
         for card in self.findChildren(Card):
             card.set_look(look)
         if look.digits is not before.digits:
@@ -92,10 +98,11 @@ class Desk(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for title, content in self._parts(recent):
-            label = QLabel(title, sections)
-            label.setObjectName("section")
-            column.addSpacing(10)
-            column.addWidget(label)
+            if title:
+                label = QLabel(title, sections)
+                label.setObjectName("section")
+                column.addSpacing(10)
+                column.addWidget(label)
             column.addWidget(content)
         if not recent:
             hint = QLabel(self.tr("Open an article, or drop a file here."), sections)
@@ -123,18 +130,24 @@ class Desk(QFrame):
         self._folder.show_folder(folder)
         self._folder.setFocus()
 
-    def _show_home(self) -> None:
+    def _show_all_marks(self) -> None:
+        """List the marks of all articles, the latest first."""
+        self._all_marks.set_look(self._look)
+        self._all_marks.show_marks()
+        self._stack.setCurrentIndex(2)
+        self._all_marks.setFocus()
+
+    def show_home(self) -> None:
+        """Show what there is to read, whatever was listed."""
         self.renew()
         self._stack.setCurrentIndex(0)
-        self.setFocus()
+        self.focus_first()
 
     def focus_first(self) -> None:
         """Give the keys to what is most wanted here."""
         cards = self._home.findChildren(Card)
         if self._stack.currentIndex() == 0:
             (cards[0] if cards else self._field).setFocus()
-        else:
-            self._folder.setFocus()
 
     # The parts of the page
 
@@ -200,6 +213,12 @@ class Desk(QFrame):
             for mark_card in cards:
                 mark_card.clicked.connect(self._want_mark)
             yield self.tr("Your marks"), Grid(cards, 2 * COVER_WIDTH, cards[0].height())
+        if len(marks) == _MARKS:
+            everything = QPushButton(self.tr("All your marks"))
+            everything.setObjectName("link")
+            everything.setAccessibleName(everything.text())
+            everything.clicked.connect(self._show_all_marks)
+            yield "", everything
         yield self.tr("Folders"), self._folders_of(there)
 
     def _folders_of(self, recent: list[RecentArticle]) -> QWidget:

@@ -38,9 +38,8 @@ class Visit(QObject):
 
     def show_desk(self) -> None:
         """Show what there is to read."""
-        self._desk.renew()
         self._window.stack.setCurrentWidget(self._desk)
-        self._desk.focus_first()
+        self._desk.show_home()
 
     def show_folder(self, folder: Path) -> None:
         """Show the articles of `folder`."""
