@@ -12,7 +12,7 @@ help:
 	@echo "make run [ARTICLE=path]   open an article, or the welcome"
 	@echo "make test                 run the tests"
 	@echo "make lint                 check style and types"
-	@echo "make bench [ONLY=page]    measure: page, launch, dates, names, open, search, shelf"
+	@echo "make bench [ONLY=page]    measure: page, open, dates, names, search, shelf"
 	@echo "make picture              remake the picture in the README"
 	@echo "make translations         gather and compile the strings of the window"
 	@echo "make lock                 renew requirements.txt from pyproject.toml"

@@ -24,14 +24,6 @@ def data_folder() -> Path:
     return _made(_FOLDERS.user_data_dir)
 
 
-def cache_folder() -> Path:
-    """The folder of what can be worked out again; it exists.
-
-    OSError where it cannot be made.
-    """
-    return _made(_FOLDERS.user_cache_dir)
-
-
 def resources_folder() -> Path:
     """The folder of icons, themes, fonts, translations and models."""
     return _beside_the_code("resources")

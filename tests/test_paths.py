@@ -9,13 +9,13 @@ from reader import paths
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
         monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
     monkeypatch.setenv("HOME", str(tmp_path))
     return tmp_path
 
 
-@pytest.mark.parametrize("folder", [paths.config_folder, paths.data_folder, paths.cache_folder])
+@pytest.mark.parametrize("folder", [paths.config_folder, paths.data_folder])
 def test_a_folder_of_the_reader_exists_when_it_is_named(folder, home: Path) -> None:
     assert folder().is_dir()
     assert folder().name == "warraq" or "warraq" in folder().parts

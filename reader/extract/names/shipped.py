@@ -18,16 +18,15 @@ from reader.extract.names.network import Layer, Network
 from reader.extract.names.reader import Learned, Reader
 from reader.extract.names.vocabulary import Vocabulary
 from reader.languages import LANGUAGES
+from reader.paths import resources_folder
 
 _STEPS = 8
 """A count is shipped as its binary logarithm, in so many steps to a doubling."""
 
 
 def models_folder() -> Path:
-    """Where the models lie: in the package once installed, beside it in a checkout."""
-    package = Path(__file__).parents[2]
-    inside = package / "resources" / "models"
-    return inside if inside.is_dir() else package.parent / "resources" / "models"
+    """Where the models lie."""
+    return resources_folder() / "models"
 
 
 def packed_strings(strings: Sequence[str]) -> NDArray[np.uint8]:
