@@ -13,6 +13,7 @@ from reader.ui.actions import Actions
 from reader.ui.page.view import Page
 from reader.ui.session import Session
 from reader.ui.status import StatusBar
+from reader.ui.wording import as_label
 
 _MOST = 30
 """Entities to choose from; whoever wants another joins the names in the sidebar."""
@@ -47,7 +48,7 @@ class Naming(QObject):
         if entities:
             known = menu.addMenu(self.tr("Another name of"))
             for entity in entities:
-                known.addAction(entity.name).setData(partial(self._join, span, entity))
+                known.addAction(as_label(entity.name)).setData(partial(self._join, span, entity))
         menu.triggered.connect(self._carry_out)
         return menu
 

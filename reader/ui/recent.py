@@ -9,7 +9,7 @@ from reader.paths import resources_folder
 from reader.ui.actions import Actions
 from reader.ui.fonts import load_fonts_for
 from reader.ui.session import Session
-from reader.ui.wording import isolated, title_of_recent
+from reader.ui.wording import as_label, isolated, title_of_recent
 
 _SHOWN = 12
 
@@ -29,7 +29,7 @@ class RecentMenu(QMenu):
         recent = self._session.recent[:_SHOWN]
         load_fonts_for(resources_folder() / "fonts", *map(title_of_recent, recent))
         for article in recent:
-            action = self.addAction(isolated(title_of_recent(article)).replace("&", "&&"))
+            action = self.addAction(as_label(isolated(title_of_recent(article))))
             action.setData(str(article.path))
         if recent:
             self.addSeparator()

@@ -21,6 +21,11 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
+def as_label(text: str) -> str:
+    """`text` for a button or an entry of a menu, where a lone ampersand would name a key."""
+    return text.replace("&", "&&")
+
+
 def directed(text: str, *, from_the_right: bool) -> str:
     """`text` so that its line starts where it is told, whatever name it begins with."""
     return f"{_RIGHT_TO_LEFT_MARK if from_the_right else _LEFT_TO_RIGHT_MARK}{text}"

@@ -1238,10 +1238,6 @@
         <source>Folders</source>
         <translation>المجلدات</translation>
     </message>
-    <message>
-        <source>Sample articles</source>
-        <translation>مقالات للتجربة</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1441,6 +1437,13 @@
     </message>
 </context>
 <context>
+    <name>FolderWords</name>
+    <message>
+        <source>Sample articles</source>
+        <translation>مقالات للتجربة</translation>
+    </message>
+</context>
+<context>
     <name>FontMenu</name>
     <message>
         <source>Font</source>
@@ -1559,10 +1562,6 @@
     <message>
         <source>Add a folder</source>
         <translation>إضافة مجلد</translation>
-    </message>
-    <message>
-        <source>Sample articles</source>
-        <translation>المقالات المرفقة</translation>
     </message>
     <message>
         <source>Arabic</source>

@@ -158,3 +158,18 @@ def test_without_anything_read_the_desk_says_what_to_do(window: Window) -> None:
     words = [label.text() for label in window.frame.desk.findChildren(QLabel)]
     assert "افتح مقالة، أو أفلت ملفًّا هنا." in words
     assert cards(window) == []
+
+
+def test_an_ampersand_in_the_name_of_a_folder_stays(window: Window, home: Path) -> None:
+    folder = home / "كتب & مقالات"
+    folder.mkdir()
+    (folder / "أولى.txt").write_text("فيها كلام.", "utf-8")
+    window.session.open(folder / "أولى.txt")
+    window.frame.actions.desk.trigger()
+    (button,) = (
+        button
+        for button in window.frame.desk.findChildren(QPushButton)
+        if button.accessibleName() == folder.name
+    )
+    assert "كتب && مقالات" in button.text()
+    assert button.shortcut().isEmpty()

@@ -63,3 +63,10 @@ def test_a_longer_name_is_another_name_of_one_that_is_known(reading: Window, qtb
 def test_without_words_the_reader_is_asked_to_select_some(reading: Window) -> None:
     reading.frame.actions.name_words.trigger()
     assert reading.frame.status.passing == "حدّد كلمات في الصفحة أولًا"
+
+
+def test_an_ampersand_in_a_name_stays(reading: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(reading.session.mentions_found):
+        reading.session.lessons.add("هدهد", NameKind.ORGANIZATION, entity="هدهد & أخوه")
+    known = menu_on(reading, "هدهد الجديد").actions()[3].menu()
+    assert "هدهد && أخوه" in entries(known)

@@ -29,10 +29,11 @@ from reader.ui.desk.covers import COVER_HEIGHT, COVER_WIDTH, ArticleCard, Contin
 from reader.ui.desk.folder import FolderList
 from reader.ui.desk.grid import Grid
 from reader.ui.desk.mark_card import MarkCard
+from reader.ui.folder_words import name_of_folder
 from reader.ui.fonts import load_fonts_for
 from reader.ui.look import Look
 from reader.ui.session import Session
-from reader.ui.wording import isolated, minutes_of, per_cent, title_of_recent
+from reader.ui.wording import as_label, isolated, minutes_of, per_cent, title_of_recent
 
 _WIDEST = 900
 _COVERS, _MARKS, _FOLDERS = 8, 6, 6
@@ -229,9 +230,8 @@ class Desk(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for folder in [*folders][:_FOLDERS]:
-            is_sample = folder == articles_folder()
-            name = self.tr("Sample articles") if is_sample else isolated(folder.name or str(folder))
-            button = QPushButton(name, group)
+            name = name_of_folder(folder)
+            button = QPushButton(as_label(isolated(name)), group)
             button.setAccessibleName(name)
             button.setToolTip(isolated(str(folder)))
             button.setProperty("path", str(folder))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.formats import SUFFIXES, UnreadableArticle, first_screen, is_light, read_article
 from reader.ui.desk.listing import Listing, ListingRow
+from reader.ui.folder_words import name_of_folder
 from reader.ui.session import Session
 from reader.ui.sidebar.rows import Heading
 from reader.ui.wording import isolated, name_of
@@ -40,7 +41,7 @@ class FolderList(Listing):
 
     def show_folder(self, folder: Path) -> None:
         """List the articles of `folder`."""
-        self.set_heading(folder.name or str(folder), str(folder))
+        self.set_heading(name_of_folder(folder), str(folder))
         self._folder, self._found = folder, list(articles_in(folder))
         self._titles = self._session.shelved.titles(self._found)
         self._untold = [path for path in reversed(self._found) if path not in self._titles]

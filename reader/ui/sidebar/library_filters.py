@@ -8,16 +8,16 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from reader import paths
 from reader.library.filters import Filters
 from reader.library.lookup import Progress
 from reader.text.digits import with_digits
+from reader.ui.folder_words import name_of_folder
 from reader.ui.icons import icon
 from reader.ui.lettering import fonts_from, style_of
 from reader.ui.look import Look
 from reader.ui.sidebar.filter_box import FilterBox
 from reader.ui.sidebar.row_list import MARGIN
-from reader.ui.wording import isolated
+from reader.ui.wording import as_label, isolated
 
 
 class LibraryFilters(QWidget):
@@ -106,7 +106,7 @@ class LibraryFilters(QWidget):
         if self._look is None:
             return
         folder, language, kind = self._filters.folder, self._filters.language, self._filters.kind
-        narrowed = [isolated(self.name_of(folder))] if folder else []
+        narrowed = [isolated(name_of_folder(folder))] if folder else []
         narrowed += [self._language_name(language)] if language else []
         narrowed += [isolated(kind)] if kind else []
         text = with_digits(text, self._look.digits)
@@ -126,11 +126,11 @@ class LibraryFilters(QWidget):
         folders = progress.folders if progress else ()
         self._offer(menu, self.tr("All folders"), "folder", None)
         for folder in folders:
-            self._offer(menu, self.name_of(folder), "folder", folder)
+            self._offer(menu, name_of_folder(folder), "folder", folder)
         if folders:
             removing = menu.addMenu(self.tr("Search no more"))
             for folder in folders:
-                action = removing.addAction(self.name_of(folder))
+                action = removing.addAction(as_label(name_of_folder(folder)))
                 action.triggered.connect(partial(self.remove_folder, folder))
         menu.addSeparator()
         self._offer_all(
@@ -156,7 +156,7 @@ class LibraryFilters(QWidget):
             self._offer(menu, name, choice, value)
 
     def _offer(self, menu: QMenu, text: str, choice: str, value: Path | str | None) -> None:
-        action = menu.addAction(text)
+        action = menu.addAction(as_label(text))
         action.setCheckable(True)
         action.setChecked(getattr(self._filters, choice) == value)
         action.triggered.connect(partial(self.narrow_to, choice, value))
@@ -192,12 +192,6 @@ class LibraryFilters(QWidget):
         if self._filters.folder == folder:
             self.narrow_to("folder", None)
         self.folder_unwanted.emit(folder)
-
-    def name_of(self, folder: Path) -> str:
-        """What a folder is called."""
-        if folder == paths.articles_folder():
-            return self.tr("Sample articles")
-        return folder.name or str(folder)
 
     def _language_name(self, language: str) -> str:
         names = {

@@ -21,6 +21,7 @@ from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.sidebar.rows import Heading
 from reader.ui.sidebar.tables import as_csv, as_json
 from reader.ui.sidebar.undo_strip import UndoStrip
+from reader.ui.wording import as_label
 
 _MOST = 30
 """Names that a menu offers for joining; any other can be dragged to."""
@@ -118,7 +119,7 @@ class NamesPanel(MentionPanel):
         if wishes:
             choices = menu.addMenu(title)
             for words, wish in wishes.items():
-                choices.addAction(words).setData(wish)
+                choices.addAction(as_label(words)).setData(wish)
 
     def _rename(self, row: NameRow, name: str) -> None:
         self._session.lessons.rename(row.entity, name)
