@@ -18,6 +18,7 @@ from reader.extract.dates.rules import Unit
 from reader.extract.dates.script import language_of
 from reader.extract.dates.tense import Tense
 from reader.extract.dates.tokens import Token, tokens_of
+from reader.extract.dates.topics import without_topics
 from reader.languages.date_words import Role
 from reader.model.mention import DateMention
 from reader.model.when import Calendar, CalendarDate, Period
@@ -50,7 +51,7 @@ def mentions_in(form: Folded, language: str, published: Period) -> list[DateMent
         told = implied_reference(context.said_today, mentions)
     if told != reference:
         mentions, _ = _read(form, language, Context(reference=told))
-    return mentions
+    return without_topics(mentions)
 
 
 def _read(form: Folded, language: str, context: Context) -> tuple[list[DateMention], Context]:

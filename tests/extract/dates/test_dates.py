@@ -235,3 +235,10 @@ def test_vowels_tatweel_and_bidi_marks_change_nothing(dates):
 def test_a_text_is_a_date_or_it_is_none(text: str, value: str | None) -> None:
     said = date_said(text)
     assert (said.value if said else None) == value
+
+
+def test_a_feast_that_an_article_is_about_is_no_date_but_where_its_year_is_said(dates):
+    topic = "نوروز جشن بهار است. نوروز کهن است. همه نوروز را دوست دارند. "
+    assert dates("او در نوروز آمد.", "fa", "2024-05-03") == [("نوروز", "2024-03-20")]
+    found = dates(topic + "در نوروز ۱۴۰۳ هم باران آمد.", "fa", "2024-05-03")
+    assert [words for words, _ in found] == ["نوروز ۱۴۰۳"]
