@@ -57,12 +57,18 @@ class ArticleMarks(QObject):
     def take(self, article_id: int | None, text: str) -> None:
         """Know the marks of the article that reads `text`, on the shelf as `article_id`."""
         self._article_id, self._text = article_id, text
+        self._renewing.stop()
         self._found.clear()
         self.undoing.clear()
         self._place()
         self._worn = [one.mark for one in self.placed if self._is_worn(one.mark)]
         if self._worn:
             self._renewing.start()
+
+    def close(self) -> None:
+        """Do nothing more to the marks: the shelf is about to be closed."""
+        self._renewing.stop()
+        self.undoing.clear()  # which it would do at its end, when nobody is there to hear it
 
     def on(self, span: Span) -> tuple[Mark, ...]:
         """The marks that share letters with `span`, first to last."""

@@ -301,7 +301,7 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is to be kept, and end the work in the background."""
         self.keep_place()
-        self.marks.undoing.clear()  # which it would do at its end, when nobody is there to hear it
+        self.marks.close()
         self._opening.close()
         self.shelved.close()
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library import Shelf, ShelfFault, ShelfUnavailable
@@ -210,3 +211,34 @@ def test_tags_are_known_in_every_article(
     other.write_text("مقال آخر", encoding="utf-8")
     session.open(other)
     assert marks.known_tags == ("تاريخ", "كتب")
+
+
+def _opened_after_an_edit(session: Session, span: Span, article: Path, folder: Path) -> Session:
+    """A session that has just opened an article whose marked words were edited."""
+    session.marks.light(span, HighlightStyle.GREEN)
+    session.close()
+    article.write_text(article.read_text("utf-8").replace("قديم", "قديمًا"), "utf-8")
+    later = Session(Shelf(folder / "shelf.sqlite"), Prompt())
+    later.open(article)
+    return later
+
+
+def test_worn_marks_are_left_when_the_window_is_closed(
+    session: Session, span: Span, article: Path, tmp_path: Path
+) -> None:
+    later = _opened_after_an_edit(session, span, article, tmp_path)
+    before = later.marks.placed
+    assert len(before) == 1
+    later.close()
+    QCoreApplication.processEvents()
+    assert later.marks.placed == before
+
+
+def test_worn_marks_are_left_when_another_article_comes(
+    session: Session, span: Span, article: Path, tmp_path: Path
+) -> None:
+    later = _opened_after_an_edit(session, span, article, tmp_path)
+    later.marks.take(None, "")
+    QCoreApplication.processEvents()
+    assert later.marks.placed == ()
+    later.close()
