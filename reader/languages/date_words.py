@@ -102,6 +102,7 @@ class DateWords:
     regular expression of words that tell of what is to come, `past` of what is over, and
     `verb_is_last` where in the sentence they stand: else before a date, or the first of
     `verb_within` words behind it. `both_ways` tells that one word is both yesterday and tomorrow.
+    `accounts` is a regular expression of words of money earned and lost.
     """
 
     words: Mapping[Role, Mapping[str, int]] = field(default_factory=dict)
@@ -110,6 +111,7 @@ class DateWords:
     letters_count: bool = False
     ahead: str = "(?!)"
     past: str = "(?!)"
+    accounts: str = "(?!)"
     verb_within: int = 1
     verb_is_last: bool = False
     both_ways: bool = False

@@ -55,7 +55,8 @@ class Context(NamedTuple):
     called today, `partner` the day beside which the same
     day stands in another calendar, `apposed` the day that a comma parts from a weekday.
     `tense` tells which way the sentence looks, `both_ways` that a relative day is as far back
-    as it is ahead, `is_top` that the sentence stands near the title.
+    as it is ahead, `is_top` that the sentence stands near the title, `is_of_accounts` that it
+    speaks of money.
     """
 
     language: str = ""
@@ -73,6 +74,7 @@ class Context(NamedTuple):
     tense: Tense = Tense.UNKNOWN
     both_ways: bool = False
     is_top: bool = False
+    is_of_accounts: bool = False
 
     @property
     def today(self) -> int | None:

@@ -69,6 +69,7 @@ PARTS = {
     "year-word": "(?P<year_word>[Aa])",
     "years": "L",
     "not-a-day": "(?!d[Mm])",
+    "not-of-a-court": "(?![de3]s)",
     "not-a-count": "(?!(?<=[XZ][aA])(?:[deno6]|[y3]~))",
     "no-year-behind": "(?![y3](?![Mm]))",
     "decade": "D",

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader.calendars import edtf
 from reader.extract.dates import tense
+from reader.extract.dates.accounts import speaks_of_accounts
 from reader.extract.dates.context import Context, Resolved, points_back
 from reader.extract.dates.dateline import implied_reference, told_reference
 from reader.extract.dates.joins import Found, found_in
@@ -173,6 +174,10 @@ def _here(
     """The context with what stands around a date."""
     first = found.date.first
     before = tokens[first - 1].role if first else ""
+    if found.date.unit is Unit.QUARTER:
+        ends = tokens[first].start, tokens[_end(found) - 1].end
+        of_accounts = speaks_of_accounts(form.text, *ends, context.language)
+        context = context._replace(is_of_accounts=of_accounts)
     told = Tense.UNKNOWN
     goes_both_ways = bool(found.date.relative_day) and tense.goes_both_ways(context.language)
     if before == Role.SINCE:

@@ -10,7 +10,7 @@ from reader.languages.date_words import Era, Role
 
 _LARGEST_COUNT = 10
 _SMALLEST_BARE_YEAR, _LARGEST_BARE_YEAR = 1000, 2100
-_FRAME_BEFORE, _FRAME_AFTER = frozenset(("", *"(-/=T[i")), frozenset(")-/")
+_FRAME_BEFORE, _FRAME_AFTER = frozenset(("", *"(-/=T[i<")), frozenset(")-/")
 SPELLED = (Role.CARDINAL, Role.ORDINAL, Role.LARGE)
 
 

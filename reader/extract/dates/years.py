@@ -102,6 +102,9 @@ def century(reading: Reading, context: Context) -> Resolved | None:
     is_plain = calendar is Calendar.GREGORIAN and not reading.before_era
     if is_plain and size == 100 and reading.how_many is None:
         return Resolved(written, f"{nth - 1:02d}XX")
+    is_whole = size == 100 and reading.how_many is None
+    if calendar is Calendar.GREGORIAN and reading.before_era and is_whole and nth > 1:
+        return Resolved(written, f"-{nth - 1:02d}XX")
     first, last = _years_of_century(reading, nth, size)
     if reading.before_era:
         first, last = 1 - last, 1 - first
@@ -150,7 +153,8 @@ def part_of_year(reading: Reading, context: Context) -> Resolved | None:
     reference = reference_in(calendar, context)
     said = (of_year, reading.step, reading.year_step)
     is_alone = said == (None, None, None) and reading.unit is Unit.QUARTER
-    if is_alone and (reference is None or which >= edtf.FIRST_HALF):
+    is_of_a_match = which >= edtf.FIRST_HALF and not context.is_of_accounts
+    if is_alone and (reference is None or is_of_a_match):
         return None  # «the second half» is one of a match as often as of a year
     if of_year is None and reference is None and (reading.step, reading.year_step) == (None, None):
         return None
