@@ -132,13 +132,14 @@ class Window(QMainWindow):
         self.setCentralWidget(central)
 
     def _rebuild(self) -> None:
+        seen = self._frame.visit.seen if self._frame is not None else None
         if self._frame is not None:
             self._frame.give_up()
             self._frame = None
         self._build()
         if self.session.article is not None:
             self._show_article(self.session.article)
-        _ = self.frame
+        self.frame.visit.go_on(seen)
 
     # What happens
 

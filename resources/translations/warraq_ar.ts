@@ -349,6 +349,10 @@
         <source>Your marks</source>
         <translation>علاماتك</translation>
     </message>
+    <message>
+        <source>You have marked nothing yet</source>
+        <translation>لا علامات لك بعد</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFacts</name>
@@ -1434,6 +1438,17 @@
     <message>
         <source>Copy the report</source>
         <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>No articles here</source>
+        <translation>لا مقالات هنا</translation>
+    </message>
+    <message>
+        <source>In this folder and those in it there is no file that Warraq can read.</source>
+        <translation>ليس في هذا المجلد ولا فيما تحته ملف يقرؤه ورّاق.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from reader.model.span import Span
 from reader.ui.desk.card import Card
 from reader.ui.desk.covers import ContinueCard, Cover
 from reader.ui.desk.mark_card import MarkCard
+from reader.ui.sidebar.emptiness import Emptiness
 from reader.ui.window import Window
 
 
@@ -152,6 +153,37 @@ def test_titles_of_articles_that_were_never_read_are_looked_up(
     window.show_path(articles[0].parent)
     rows = shown_list(window)
     qtbot.waitUntil(lambda: rows.model().index(0, 0).data() == "مقالة أولى")
+
+
+def test_a_folder_without_articles_says_so(window: Window, home: Path, qtbot: QtBot) -> None:
+    folder = home / "فارغ"
+    folder.mkdir()
+    window.show_path(folder)
+    (said,) = (one for one in window.frame.desk.findChildren(Emptiness) if one.isVisible())
+    assert said.accessibleName() == "لا مقالات هنا"
+    assert said.hasFocus()
+    (folder / "أولى.txt").write_text("فيها كلام.", "utf-8")
+    window.show_path(folder)
+    assert shown_list(window).hasFocus()
+    assert not said.isVisible()
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_the_desk_and_a_folder_stay_when_the_interface_changes_its_language(
+    window: Window, articles: list[Path], qtbot: QtBot, is_read: bool
+) -> None:
+    if is_read:
+        window.session.open(articles[0])
+    window.frame.actions.desk.trigger()
+    window.interface.choose(language="en")
+    qtbot.waitUntil(window.frame.desk.isVisible)
+    window.show_path(articles[0].parent)
+    window.interface.choose(language="ar")
+    qtbot.waitUntil(window.frame.desk.isVisible)
+    assert shown_list(window).accessibleName() == "مقالات"
+    window.session.open(articles[1])
+    window.interface.choose(language="en")
+    qtbot.waitUntil(window.page.isVisible)
 
 
 def test_without_anything_read_the_desk_says_what_to_do(window: Window) -> None:

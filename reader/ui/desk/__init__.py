@@ -124,6 +124,11 @@ class Desk(QFrame):
             if has_keys:
                 self.focus_first()
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder whose articles are listed, if they are."""
+        return self._folder.folder if self._stack.currentIndex() == 1 else None
+
     def show_folder(self, folder: Path) -> None:
         """List the articles of `folder`."""
         self._folder.set_look(self._look)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from reader.library.marks import ShelvedMark
 from reader.ui.desk.listing import Listing, ListingRow
 from reader.ui.session import Session
+from reader.ui.sidebar.emptiness import Reason
 from reader.ui.wording import isolated
 
 _MOST = 5_000
@@ -21,6 +22,9 @@ class AllMarks(Listing):
         """List the marks that there are by now."""
         self.set_heading(self.tr("Your marks"))
         self.set_rows([_row_of(mark) for mark in self._session.shelved.latest_marks(_MOST)])
+
+    def _none(self) -> Reason:
+        return Reason(self.tr("You have marked nothing yet"))
 
 
 def _row_of(shelved: ShelvedMark) -> ListingRow:

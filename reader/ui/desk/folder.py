@@ -12,6 +12,7 @@ from reader.formats import SUFFIXES, UnreadableArticle, first_screen, is_light, 
 from reader.ui.desk.listing import Listing, ListingRow
 from reader.ui.folder_words import name_of_folder
 from reader.ui.session import Session
+from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.rows import Heading
 from reader.ui.wording import isolated, name_of
 
@@ -27,12 +28,13 @@ class FolderList(Listing):
     """The articles of one folder and of those in it, each folder under its name.
 
     Their titles are known of those that were read, and looked up of the others one by one.
+    `folder` is the one that was shown last.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._folder = Path()
+        self.folder = Path()
         self._found: list[Path] = []
         self._titles: dict[Path, str] = {}
         self._untold: list[Path] = []
@@ -42,7 +44,7 @@ class FolderList(Listing):
     def show_folder(self, folder: Path) -> None:
         """List the articles of `folder`."""
         self.set_heading(name_of_folder(folder), str(folder))
-        self._folder, self._found = folder, list(articles_in(folder))
+        self.folder, self._found = folder, list(articles_in(folder))
         self._titles = self._session.shelved.titles(self._found)
         self._untold = [path for path in reversed(self._found) if path not in self._titles]
         self.set_rows([])
@@ -51,13 +53,19 @@ class FolderList(Listing):
 
     def _show(self) -> None:
         rows: list[Heading | ListingRow] = []
-        parent = self._folder
+        parent = self.folder
         for path in self._found:
             if path.parent != parent:
                 parent = path.parent
-                rows.append(Heading(isolated(str(parent.relative_to(self._folder)))))
+                rows.append(Heading(isolated(str(parent.relative_to(self.folder)))))
             rows.append(ListingRow(self._titles.get(path, name_of(path)), path.name, path))
         self.set_rows(rows)
+
+    def _none(self) -> Reason:
+        return Reason(
+            self.tr("No articles here"),
+            self.tr("In this folder and those in it there is no file that Warraq can read."),
+        )
 
     def _look_for_title(self) -> None:
         """Read one article, or its beginning, for its title, and show those found now and then."""

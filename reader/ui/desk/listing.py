@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.lettering import draw_line
 from reader.ui.look import Look
+from reader.ui.sidebar.emptiness import Emptiness, Reason
 from reader.ui.sidebar.row_list import RowList
 from reader.ui.sidebar.row_painter import INSET, RowPainter
 from reader.ui.sidebar.rows import Rows
@@ -70,6 +71,8 @@ class Listing(QWidget):
         self._list.setAccessibleName(self.tr("What can be opened"))
         self._list.stepped.connect(self._step)
         self._list.forgotten.connect(self.left)
+        self._emptiness = Emptiness(self)
+        self._emptiness.hide()
         self.setFocusProxy(self._list)
         head = QHBoxLayout()
         head.addWidget(self._heading)
@@ -80,11 +83,13 @@ class Listing(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._list, 1)
+        column.addWidget(self._emptiness, 1)
 
     def set_look(self, look: Look) -> None:
         """Show the list in the colours of `look`."""
         self._painter.set_look(look)
         self._list.viewport().update()
+        self._emptiness.set_look(look)
 
     def set_heading(self, heading: str, explanation: str = "") -> None:
         """Say what is listed."""
@@ -93,11 +98,20 @@ class Listing(QWidget):
         self._list.setAccessibleName(heading)
 
     def set_rows(self, rows: list[Any]) -> None:
-        """List `rows`, headings among them, with the keys where they were."""
+        """List `rows`, headings among them, with the keys where they were; or say why none."""
         number = self._list.currentIndex().row()
         self._rows.set_rows(rows)
         here = self._rows.index(number) if number >= 0 else self._list.first_row()
         self._list.setCurrentIndex(here)
+        if not rows:
+            self._emptiness.say(self._none())
+        self._list.setVisible(bool(rows))
+        self._emptiness.setVisible(not rows)
+        self.setFocusProxy(self._list if rows else self._emptiness)
+
+    def _none(self) -> Reason:
+        """Why there is nothing to list."""
+        raise NotImplementedError
 
     def _step(self, index: QModelIndex, by: int) -> None:
         self.chosen.emit(self._rows.row(index).target)

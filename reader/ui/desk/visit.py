@@ -1,5 +1,6 @@
 """The way to the desk, and from it to what the reader chose there."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,13 @@ from reader.ui.side import Side
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The desk in sight, or on it the list of a folder."""
+
+    folder: Path | None
 
 
 class Visit(QObject):
@@ -45,6 +53,19 @@ class Visit(QObject):
         """Show the articles of `folder`."""
         self.show_desk()
         self._desk.show_folder(folder)
+
+    @property
+    def seen(self) -> Seen | None:
+        """What of the desk is in sight; None where the page is."""
+        is_here = self._window.stack.currentWidget() is self._desk
+        return Seen(self._desk.folder) if is_here else None
+
+    def go_on(self, seen: Seen | None) -> None:
+        """Show what was in sight of a desk that this one takes the place of."""
+        if seen is not None and seen.folder is not None:
+            self.show_folder(seen.folder)
+        elif seen is not None:
+            self.show_desk()
 
     def _ask_for_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"))
