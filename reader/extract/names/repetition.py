@@ -11,6 +11,8 @@ _COMMON = 500
 _RARE_LAST = 100
 _SHORT = 2
 _OFTEN = 2
+_A_FEW = 2
+"""So often a last name may stand unmarked, however seldom it was seen."""
 _CLEAR = 2
 """How much more often a name is of one kind than of another, where the other is a slip."""
 
@@ -28,7 +30,7 @@ def repeated(
     A surname that a full name has elsewhere ends the name that it begins, unless it
     `is_given` to people too. A name is of the kind that it mostly is. A rare one that was
     marked often is marked wherever it stands, if that is at least every other place; so is
-    each rare last name of a full one.
+    each rare last name of a full one, unless it stands too often where no name was seen.
     """
     labels = _without_tails(stems, labels, is_given)
     found = _found(stems, labels)
@@ -37,18 +39,18 @@ def repeated(
         for phrase, kinds in found.items()
         if kinds.total() >= _OFTEN and _is_rare(phrase, vocabulary)
     }
-    left_out = Counter(
-        phrase
-        for row, marked in zip(stems, labels, strict=True)
-        for _, _, phrase in _unmarked(row, marked, told, _lengths(told))
-    )
+    left_out = _left_out(stems, labels, told)
     told = {
         phrase: kind
         for phrase, kind in told.items()
         if 0 < left_out[phrase] <= found[phrase].total()
     }
-    for form in _last_names(stems, labels, vocabulary):
-        told.setdefault((form,), PERSON)
+    last_names = Counter((form,) for form in _last_names(stems, labels, vocabulary))
+    left_out = _left_out(stems, labels, dict.fromkeys(last_names, PERSON))
+    for phrase, times in last_names.items():
+        seen = max(times, found[phrase].total())
+        if left_out[phrase] <= max(_A_FEW, _OFTEN * seen):
+            told.setdefault(phrase, PERSON)
     lengths = _lengths(told)
     return [
         _completed(row, _of_one_kind(row, marked, found), told, lengths)
@@ -100,6 +102,16 @@ def _found(stems: Rows, labels: Labels) -> dict[Phrase, Counter[int]]:
         for start, end in names_of(marked):
             found[_phrase(row, start, end)][marked[start]] += 1
     return found
+
+
+def _left_out(stems: Rows, labels: Labels, phrases: Mapping[Phrase, int]) -> Counter[Phrase]:
+    """How often each phrase stands where nothing is marked."""
+    lengths = _lengths(phrases)
+    return Counter(
+        phrase
+        for row, marked in zip(stems, labels, strict=True)
+        for _, _, phrase in _unmarked(row, marked, phrases, lengths)
+    )
 
 
 def _is_rare(phrase: Phrase, vocabulary: Vocabulary) -> bool:

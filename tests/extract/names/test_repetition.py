@@ -27,6 +27,11 @@ def test_a_common_word_is_not() -> None:
     assert marked("محمد/B-P سعيد/I-P", "يوم/O سعيد/O") == ["B-P I-P", "O O"]
 
 
+def test_a_last_name_that_stands_too_often_where_no_name_was_seen_is_a_word() -> None:
+    rows = ("رشيد/B-P الليالي/I-P", *["هذه/O الليالي/O"] * 5)
+    assert marked(*rows) == ["B-P I-P", *["O O"] * 5]
+
+
 def test_a_rare_name_marked_often_is_marked_always() -> None:
     found = marked("في/O بيشكيك/B-L", "من/O بيشكيك/B-L", "الى/O بيشكيك/O هنا/O")
     assert found == ["O B-L", "O B-L", "O B-L O"]
