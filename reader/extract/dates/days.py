@@ -18,6 +18,7 @@ from reader.languages.date_words import Step
 from reader.model.when import Calendar, CalendarDate, Period
 
 _LONGEST_LUNAR_MONTH = 30
+_ADAR = 12
 
 
 def day(reading: Reading, context: Context) -> Resolved | None:
@@ -48,7 +49,7 @@ def _relative_day(reading: Reading, context: Context) -> Resolved | None:
         if reading.step is not None:
             return _day_beside(reading.step, context)
         if context.today is None:
-            return None  # nowadays
+            return unresolved() if context.is_at_an_hour else None  # nowadays
     if context.today is None:
         # «Tomorrow» in a tale, or غدا, he became; «yesterday» is rather said by reporters.
         is_told = (reading.relative_day or 0) > 0 and reading.weekday is None
@@ -112,7 +113,8 @@ def _day_of_month(reading: Reading, context: Context) -> Resolved | None:
     if reading.month is None:
         month = _relative_month(reading, calendar, context) or month
     else:
-        month = CalendarDate(calendar, _year(reading, calendar, context), reading.month)
+        year = _year(reading, calendar, context)
+        month = CalendarDate(calendar, year, _month(reading, calendar, year))
     if month.year is None or month.month is None:
         if reading.is_feast:
             return None
@@ -132,6 +134,13 @@ def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> C
         return stepped_month(reading.month_step, calendar, context)
     said = stepped_month(Step.SAME, calendar, context)
     return said or stepped_month(0, calendar, context)
+
+
+def _month(reading: Reading, calendar: Calendar, year: int | None) -> int | None:
+    """The month of a day; Purim is kept in the second Adar where there are two."""
+    is_purim = reading.is_feast and calendar is Calendar.HEBREW and reading.month == _ADAR
+    has_two = is_purim and year is not None and _ADAR + 1 in system_of(calendar).months(year)
+    return _ADAR + 1 if has_two else reading.month
 
 
 def _year(reading: Reading, calendar: Calendar, context: Context) -> int | None:

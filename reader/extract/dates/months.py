@@ -138,8 +138,8 @@ def _year_of_narrative(reading: Reading, calendar: Calendar, context: Context) -
 
 def _year_from(reference: CalendarDate, reading: Reading, context: Context) -> int | None:
     year = reference.year or 1
-    here = (reference.month or 1, reference.day or 1)
-    there = (reading.month or 1, reading.day or here[1])
+    here = (_place(reference.calendar, year, reference.month or 1), reference.day or 1)
+    there = (_place(reference.calendar, year, reading.month or 1), reading.day or here[1])
     if reading.step == -1:
         return year if there < here else year - 1
     if reading.step == 1:
@@ -156,6 +156,12 @@ def _year_from(reference: CalendarDate, reading: Reading, context: Context) -> i
     if months_ahead > latest:
         return year - 1
     return year + 1 if months_ahead < latest - 12 else year
+
+
+def _place(calendar: Calendar, year: int, month: int) -> int:
+    """Which month of its year a month is: the Hebrew year begins with the seventh."""
+    months = system_of(calendar).months(year)
+    return months.index(month) if month in months else month
 
 
 def year_near(day: int, calendar: Calendar, reading: Reading) -> int | None:

@@ -98,6 +98,24 @@ def test_today_is_these_times_in_a_tale_of_another(dates):
     assert [words for words, _ in dates(news, published="2000-08-26")] == ["أمس", "اليوم"]
     assert dates("كنا ملوك الجزيرة، واليوم نسأل", published="2000-08-26") == []
     assert dates("تنحسر مساء اليوم", published="2000-08-26") == [("اليوم", "2000-08-26")]
+    assert dates("توفي فجر اليوم ثلاثة عمال") == [("اليوم", "")]
+
+
+def test_the_hebrew_year_begins_with_tishri(dates):
+    assert dates("החג ייפתח בא' בתשרי", "he", "2024-09-25")[-1][1] == "2024-10-03"
+    assert dates('החג נפתח בט"ו בניסן', "he", "2024-10-10")[-1][1] == "2024-04-23"
+
+
+@pytest.mark.parametrize(
+    ("published", "day"), [("2022-03-10", "2022-03-17"), ("2023-03-01", "2023-03-07")]
+)
+def test_purim_is_in_the_second_adar_where_there_are_two(dates, published, day):
+    assert dates("המסיבה בפורים", "he", published) == [("פורים", day)]
+
+
+def test_a_name_that_looks_like_a_verb_does_not_tell_the_tense(dates):
+    told = "أما رئيس مدغشقر أندري راجولينا فتعهد بإعادة بنائها قبل سبتمبر"
+    assert dates(told, published="2023-03-14") == [("سبتمبر", "2023-09")]
 
 
 def test_a_weekday_looks_ahead_with_its_verb(dates):
