@@ -54,14 +54,16 @@ class SearchThread(QObject):
             threading.Thread(target=self._seek, args=self._wanted, daemon=True).start()
 
     def _seek(self, query: Query, sought: Sought) -> None:
+        found, fault = (), None
         try:
             with _no_collection():
-                found, fault = matches(query, sought.folded), None
+                found = matches(query, sought.folded)
                 starts_of(found)  # which the ruler and the list ask for next
         except BadQuery as error:
-            found, fault = (), error
-        with suppress(RuntimeError):  # the window may be gone by now
-            self._done.emit((query, sought), found, fault)
+            fault = error
+        finally:  # after a fault of our own, too, or the queries that follow would wait for ever
+            with suppress(RuntimeError):  # the window may be gone by now
+                self._done.emit((query, sought), found, fault)
 
     def _deliver(self, asked: tuple[Query, Sought], found: object, fault: BadQuery | None) -> None:
         self._is_at_work = False
