@@ -17,6 +17,7 @@ from reader.ui.look import Look
 from reader.ui.mark_words import name_of_kind
 from reader.ui.shortcuts import sequences
 from reader.ui.swatches import swatch
+from reader.ui.wording import from_the_left
 
 _HIGHLIGHT_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+U")
 _OWN_NAMES = {"ar": "العربية", "en": "English"}
@@ -85,7 +86,7 @@ class Actions(QObject):
             start, end = end, start
         for action, keys in ((self.back, start), (self.forward, end)):
             action.setShortcuts(sequences(keys))
-            action.setText(f"{action.text()}\t\u2066{keys_of(action)}\u2069")
+            action.setText(f"{action.text()}\t{from_the_left(keys_of(action))}")
 
     def _make_marking_actions(self) -> None:
         add = self._add
@@ -183,7 +184,7 @@ class Actions(QObject):
         action.setShortcuts(sequences(*keys))
         if keys:
             # Menus write keys in the direction of the interface, which turns Ctrl++ around.
-            shown = f"\u2066{keys_of(action)}\u2069"
+            shown = from_the_left(keys_of(action))
             action.setToolTip(f"{words_of(action)}  {shown}")
             action.setText(f"{text}\t{shown}")
         if icon:

@@ -16,9 +16,9 @@ from reader.ui.history import History
 from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.querying import query_for, sentence_on
+from reader.ui.wording import from_the_left
 
 _WIDTH, _NARROWEST = 300, 220
-_LTR = "\u2066{}\u2069"
 LAYOUT_DIRECTIONS = {
     Direction.RIGHT_TO_LEFT: Qt.LayoutDirection.RightToLeft,
     Direction.LEFT_TO_RIGHT: Qt.LayoutDirection.LeftToRight,
@@ -118,7 +118,7 @@ class SearchBar(QFrame):
         menu.addSeparator()
         menu.addAction(actions.forget_sought)
         self.options: QToolButton = menu_button(menu, self.tr("How words are sought"), self)
-        self.options.setToolTip(f"{self.options.accessibleName()}  {_LTR.format('Alt+↓')}")
+        self.options.setToolTip(f"{self.options.accessibleName()}  {from_the_left('Alt+↓')}")
 
     @property
     def stops(self) -> tuple[QWidget, ...]:

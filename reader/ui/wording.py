@@ -6,7 +6,7 @@ from reader.library import RecentArticle
 from reader.model.article import Article
 from reader.text.digits import Digits, with_digits
 
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE = "\u2068", "\u2066", "\u2069"
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 _LETTERS_A_MINUTE = 1_000
@@ -19,6 +19,11 @@ _MOST_MINUTES = 90
 def isolated(text: str) -> str:
     """`text` so that its direction and that of the sentence around it leave each other alone."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def from_the_left(text: str) -> str:
+    """`text` so that it runs from the left in any sentence, as keys and paths do."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_ISOLATE}"
 
 
 def as_label(text: str) -> str:

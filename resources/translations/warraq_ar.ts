@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Find in all articles</source>
-        <translation>البحث في كل المقالات</translation>
+        <translation>بحث في كل المقالات</translation>
     </message>
     <message>
         <source>Continue reading</source>

@@ -12,7 +12,7 @@ from reader.ui.dialogs.window import SmallWindow
 from reader.ui.errors import Errors
 from reader.ui.look import Look
 from reader.ui.page.byline import day_in_words
-from reader.ui.wording import directed, isolated, minutes_of, title_of
+from reader.ui.wording import directed, from_the_left, isolated, minutes_of, title_of
 
 _WIDEST = 520
 
@@ -57,7 +57,7 @@ class ArticleFacts(SmallWindow):
         source = self._article.source
         kind = " · ".join(map(isolated, filter(None, (source.format, source.encoding))))
         yield self.tr("Kind of file"), kind
-        yield self.tr("File"), f"\u2066{source.path}\u2069"
+        yield self.tr("File"), from_the_left(str(source.path))
         yield self.tr("Put right"), Errors(self).repairs(source)
 
     def _add(self, grid: QGridLayout, row: int, name: str, value: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from reader.ui.actions import Actions, keys_of, words_of
 from reader.ui.dialogs.window import SmallWindow
+from reader.ui.wording import from_the_left
 
 _COLUMNS = 2
 
@@ -43,7 +44,7 @@ class ShortcutsWindow(SmallWindow):
     def _add(self, grid: QGridLayout, row: int, column: int, words: str, keys: str) -> None:
         what = QLabel(words, self)
         what.setAccessibleName(f"{words}: {keys}")
-        cap = QLabel(f"\u2066{keys}\u2069", self)
+        cap = QLabel(from_the_left(keys), self)
         cap.setObjectName("key")
         cap.setAccessibleName(keys)
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.model.article import Article
 from reader.text.digits import with_digits
 from reader.ui.look import Look
+from reader.ui.wording import isolated
 
 _SEPARATOR = " · "
 
@@ -13,7 +14,7 @@ def byline_of(article: Article, look: Look) -> str:
     """Authors and day of publication in the interface's words, "" where neither is known."""
     metadata = article.metadata
     comma = "، " if look.language in ("ar", "fa", "ur") else ", "
-    authors = comma.join(f"\u2068{author}\u2069" for author in metadata.authors)
+    authors = comma.join(map(isolated, metadata.authors))
     parts = [authors, _published(metadata.published, look)]
     return _SEPARATOR.join(part for part in parts if part)
 

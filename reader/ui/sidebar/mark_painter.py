@@ -11,6 +11,7 @@ from reader.ui.mark_words import shown_note
 from reader.ui.sidebar.mark_rows import MarkRow
 from reader.ui.sidebar.row_painter import INSET, Index, RowPainter
 from reader.ui.swatches import paint_swatch, ribbon
+from reader.ui.wording import isolated
 
 _SIGN = 14
 _GAP = 10
@@ -123,4 +124,4 @@ class MarkPainter(RowPainter):
 
 
 def _said(tags: tuple[str, ...]) -> str:
-    return "  ".join(f"\u2068#{tag}\u2069" for tag in tags)
+    return "  ".join(isolated(f"#{tag}") for tag in tags)

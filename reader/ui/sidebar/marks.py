@@ -25,6 +25,7 @@ from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.sidebar.rows import Heading
 from reader.ui.sidebar.undo_strip import UndoStrip
 from reader.ui.swatches import swatch
+from reader.ui.wording import isolated
 
 _SUFFIXES = {"markdown": "md", "html": "html", "json": "json", "csv": "csv"}
 
@@ -116,7 +117,7 @@ class MarksPanel(Panel):
             self.tr(
                 "Press %1 while reading to keep a place. Select words to highlight them "
                 "or to write a note."
-            ).replace("%1", f"\u2068{keys}\u2069"),
+            ).replace("%1", isolated(keys)),
         )
 
     def _describe(self, row: MarkRow) -> str:

@@ -17,6 +17,7 @@ from reader.ui.sidebar.filter_box import FilterBox
 from reader.ui.sidebar.row_list import MARGIN, RowList
 from reader.ui.sidebar.row_painter import RowPainter
 from reader.ui.sidebar.rows import Rows
+from reader.ui.wording import isolated
 
 Commands = tuple[tuple[str, Callable[[], object]], ...]
 """What a menu offers: its words, and what is done."""
@@ -176,7 +177,7 @@ class Panel(QWidget):
         self._list.verticalScrollBar().setValue(scrolled)
 
     def _no_answer(self) -> Reason:
-        shown = f"\u2068{self._filter.text().strip()}\u2069"
+        shown = isolated(self._filter.text().strip())
         text = self.tr("Nothing here has “%1” in it.").replace("%1", shown)
         return Reason(self.tr("Nothing matches"), text)
 

@@ -79,12 +79,12 @@ class SearchPanel(Panel):
         if self._finding is not None and self._finding.is_waiting:
             return Reason(self.tr("Searching…"), self.tr("You can read on meanwhile."))
         if self._finding is not None and self._finding.query.text:
-            shown = f"\u2068{self._finding.query.text.strip()}\u2069"
+            shown = isolated(self._finding.query.text.strip())
             text = self.tr("“%1” is not in this article.").replace("%1", shown)
             return Reason(self.tr("Nothing found"), text)
         keys = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
         text = self.tr("Press %1 and type: what is found will stand here, line by line.")
-        return Reason(self.tr("Nothing is sought"), text.replace("%1", f"\u2068{keys}\u2069"))
+        return Reason(self.tr("Nothing is sought"), text.replace("%1", isolated(keys)))
 
     def _describe(self, row: MatchRow) -> str:
         if isinstance(row, BesideRow):
