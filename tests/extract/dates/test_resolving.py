@@ -121,6 +121,8 @@ def test_a_name_that_looks_like_a_verb_does_not_tell_the_tense(dates):
 def test_a_weekday_looks_ahead_with_its_verb(dates):
     assert dates("ويلتقي نظيره السبت، ثم", published="2022-09-01") == [("السبت", "2022-09-03")]
     assert dates("فاز على نظيره السبت، ثم", published="2022-09-01") == [("السبت", "2022-08-27")]
+    assert dates("يصل إلى طرابلس السبت، ثم", published="2022-09-01") == [("السبت", "2022-09-03")]
+    assert dates("ביום שני תזרח השמש", "he", "2022-09-01") == [("יום שני", "2022-09-05")]
 
 
 def test_the_same_year_is_the_one_that_was_said(dates):
