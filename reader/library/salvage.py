@@ -1,7 +1,7 @@
 """What can still be read of a damaged shelf, brought over to the one in its place.
 
-The copy that is put in the place of a damaged file may be a day old; the marks of that day
-are often whole in the file that was set aside.
+The copy that is put in the place of a damaged file may be a day old; the marks and lessons of
+that day are often whole in the file that was set aside.
 """
 
 import shutil
@@ -11,14 +11,25 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from reader.model.mention import NameKind
+
+_KINDS = ", ".join(f"'{kind.value}'" for kind in NameKind)
 _TABLES = {
     "articles": "typeof(title) = 'text' AND typeof(letters) = 'text' AND julianday(opened)",
     "files": "typeof(article_id) = 'integer' AND typeof(digest) = 'text'",
     "places": "typeof(start) = 'integer' AND typeof(quote) = 'text'",
     "marks": "typeof(start) = 'integer' AND typeof(quote) = 'text' AND typeof(note) = 'text'"
     " AND typeof(uri) = 'text' AND typeof(tags) = 'text' AND julianday(made)",
+    "lessons": "typeof(form) = 'text' AND typeof(entity) = 'text'"
+    f" AND (kind IS NULL OR kind IN ({_KINDS}))",
 }
 """The tables in the order in which rows refer to rows, and what a row must be to be trusted."""
+
+_WANTED = {
+    "lessons": "NOT EXISTS (SELECT * FROM lessons WHERE article_id = ?1 AND form = ?2)"
+    " AND (?1 = 0 OR EXISTS (SELECT * FROM articles WHERE id = ?1))",
+}
+"""What a row must be to be missing, by its columns, where the table itself does not tell."""
 
 
 def bring_over(damaged: Path, connection: sqlite3.Connection) -> None:
@@ -44,8 +55,11 @@ def _copy_rows(source: sqlite3.Connection, connection: sqlite3.Connection) -> No
         for table, condition in _TABLES.items():
             for row in _rows(source, table, condition):
                 values = ", ".join("?" * len(row))
+                wanted = _WANTED.get(table, "TRUE")
                 with suppress(sqlite3.IntegrityError):  # what it refers to was lost
-                    connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({values})", row)
+                    connection.execute(
+                        f"INSERT OR IGNORE INTO {table} SELECT {values} WHERE {wanted}", row
+                    )
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

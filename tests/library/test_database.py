@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
@@ -14,7 +15,9 @@ import pytest
 
 from reader.library import Shelf, ShelfFault, ShelfUnavailable, database, migrations
 from reader.model.article import Article, Metadata, Source
+from reader.model.lesson import Lesson
 from reader.model.locator import Locator
+from reader.model.mention import NameKind
 
 ROOT = Path(__file__).parents[2]
 ARTICLE = Article(Source(Path("article.txt"), "plain", "utf-8", "00"), Metadata("م"), "نص", ())
@@ -58,9 +61,8 @@ def test_a_damaged_file_is_set_aside_and_the_last_copy_restored(file: Path, dama
     shelf.close()
 
 
-def test_what_the_last_copy_has_not_is_brought_over_where_it_can_be_read(file: Path) -> None:
-    shelve(file, "أول")
-    shelve(file, *(f"علامة {n}" for n in range(50)))
+def spoil_index_of_marks(file: Path) -> None:
+    """Damages a page of the database that nothing of the reader's stands in."""
     content = file.read_bytes()
     with closing(sqlite3.connect(file)) as connection:
         query = "SELECT rootpage FROM sqlite_master WHERE name = 'marks_by_article'"
@@ -68,9 +70,34 @@ def test_what_the_last_copy_has_not_is_brought_over_where_it_can_be_read(file: P
         size = connection.execute("PRAGMA page_size").fetchone()[0]
     start = (page - 1) * size
     file.write_bytes(content[:start] + b"\xff" * size + content[start + size :])
+
+
+def test_what_the_last_copy_has_not_is_brought_over_where_it_can_be_read(file: Path) -> None:
+    shelve(file, "أول")
+    shelve(file, *(f"علامة {n}" for n in range(50)))
+    spoil_index_of_marks(file)
     shelf = Shelf(file)
     assert shelf.set_aside is not None
     assert sorted(labels(shelf)) == sorted(["أول", *(f"علامة {n}" for n in range(50))])
+    shelf.close()
+
+
+def test_lessons_that_the_last_copy_has_not_are_brought_over(file: Path) -> None:
+    kept, late = Lesson("فاس", NameKind.PLACE, "فاس"), Lesson("مارس", None)
+    shelf = Shelf(file)
+    about = shelf.opened(ARTICLE).id
+    shelf.lessons.replace(about, [kept])
+    shelf.close()
+    shelve(file, *(f"علامة {n}" for n in range(50)))
+    shelf = Shelf(file)
+    shelf.lessons.replace(about, [replace(kept, entity="مدينة فاس"), late])
+    shelf.lessons.replace(None, [late])
+    shelf.close()
+    spoil_index_of_marks(file)
+    shelf = Shelf(file)
+    assert shelf.set_aside is not None
+    assert shelf.lessons.about(about) == (kept, late)
+    assert shelf.lessons.about(None) == (late,)
     shelf.close()
 
 
@@ -326,7 +353,9 @@ import sys
 from pathlib import Path
 from reader.library import Shelf
 from reader.model.article import Article, Metadata, Source
+from reader.model.lesson import Lesson
 from reader.model.locator import Locator
+from reader.model.mention import NameKind
 shelf = Shelf(Path(sys.argv[1]))
 article = Article(Source(Path("article.txt"), "plain", "utf-8", "00"), Metadata("م"), "نص", ())
 known = shelf.opened(article)
