@@ -56,7 +56,7 @@ class Context(NamedTuple):
     day stands in another calendar, `apposed` the day that a comma parts from a weekday.
     `tense` tells which way the sentence looks, `both_ways` that a relative day is as far back
     as it is ahead, `is_top` that the sentence stands near the title, `is_of_accounts` that it
-    speaks of money, `is_at_an_hour` that an hour of the day stands before a date.
+    speaks of money.
     """
 
     language: str = ""
@@ -75,7 +75,6 @@ class Context(NamedTuple):
     both_ways: bool = False
     is_top: bool = False
     is_of_accounts: bool = False
-    is_at_an_hour: bool = False
 
     @property
     def today(self) -> int | None:

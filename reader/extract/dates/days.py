@@ -49,7 +49,7 @@ def _relative_day(reading: Reading, context: Context) -> Resolved | None:
         if reading.step is not None:
             return _day_beside(reading.step, context)
         if context.today is None:
-            return unresolved() if context.is_at_an_hour else None  # nowadays
+            return None  # nowadays
     if context.today is None:
         # «Tomorrow» in a tale, or غدا, he became; «yesterday» is rather said by reporters.
         is_told = (reading.relative_day or 0) > 0 and reading.weekday is None

@@ -178,9 +178,6 @@ def _here(
         ends = tokens[first].start, tokens[_end(found) - 1].end
         of_accounts = speaks_of_accounts(form.text, *ends, context.language)
         context = context._replace(is_of_accounts=of_accounts)
-    if found.date.rule in _TODAY:
-        at_an_hour = tense.tells_an_hour(form.text, tokens[first].start, context.language)
-        context = context._replace(is_at_an_hour=at_an_hour)
     told = Tense.UNKNOWN
     goes_both_ways = bool(found.date.relative_day) and tense.goes_both_ways(context.language)
     if before == Role.SINCE:

@@ -104,7 +104,8 @@ def century(reading: Reading, context: Context) -> Resolved | None:
         return Resolved(written, f"{nth - 1:02d}XX")
     is_whole = size == 100 and reading.how_many is None
     if calendar is Calendar.GREGORIAN and reading.before_era and is_whole and nth > 1:
-        return Resolved(written, f"-{nth - 1:02d}XX")
+        ends = _pair(1 - nth * size, -(nth - 1) * size)
+        return Resolved(written, f"-{nth - 1:02d}XX", (ends,))
     first, last = _years_of_century(reading, nth, size)
     if reading.before_era:
         first, last = 1 - last, 1 - first
