@@ -139,6 +139,7 @@ class Window(QMainWindow):
         self._build()
         if self.session.article is not None:
             self._show_article(self.session.article)
+        self.frame.side.build()
         self.frame.visit.go_on(seen)
 
     # What happens

@@ -13,6 +13,7 @@ from reader.model.span import Span
 from reader.ui.desk.card import Card
 from reader.ui.desk.covers import ContinueCard, Cover
 from reader.ui.desk.mark_card import MarkCard
+from reader.ui.sidebar import Sidebar
 from reader.ui.sidebar.emptiness import Emptiness
 from reader.ui.window import Window
 
@@ -181,6 +182,7 @@ def test_the_desk_and_a_folder_stay_when_the_interface_changes_its_language(
     window.interface.choose(language="ar")
     qtbot.waitUntil(window.frame.desk.isVisible)
     assert shown_list(window).accessibleName() == "مقالات"
+    assert window.frame.side.findChild(Sidebar) is not None
     window.session.open(articles[1])
     window.interface.choose(language="en")
     qtbot.waitUntil(window.page.isVisible)
