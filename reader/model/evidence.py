@@ -13,6 +13,8 @@ _MOVED = 3  # letters by which what was not moved may have shifted
 _INSERTED = 24  # letters from which what came into a quote must have both its ends held
 _HELD = 20  # letters beside a quote that hold it
 _ENOUGH = 24  # letters of a short quote and beside it that are not met by chance
+_FAR = 100  # letters that nobody puts inside of a quote
+_PROOF = 3  # letters of a short quote that are enough between its neighbours
 _KEPT = 0.75  # share of a quote's letters that have to be left
 _KEPT_BETWEEN = 0.6  # the same where all that surrounds it is there
 _KEPT_PARTED = 0.7  # the same where words came in as well
@@ -29,11 +31,19 @@ def is_gone(likeness: Likeness) -> bool:
 
 def is_certain(sought: Sought, found: Likeness) -> bool:
     """Whether what was found are the words that the reader marked, and no others."""
-    if _is_repeated(sought, found) and not _is_told_from_copies(found):
+    if _is_repeated(sought, found) and not _is_told_from_copies(sought, found):
         return False
     if len(sought.quote) >= TELLING:
         return _is_like(sought, found) and _is_supported(sought, found)
     return _is_held(sought, found)
+
+
+def is_opened(sought: Sought, found: Likeness) -> bool:
+    """Whether words came in between the neighbours of a short quote, which stayed."""
+    return found.opening >= _MOVED and all(
+        letters >= _HELD // 2 or (own >= TINY and letters >= own)
+        for own, letters in zip(sought.own, found.adjoining, strict=True)
+    )
 
 
 def _is_surrounded(found: Likeness) -> bool:
@@ -50,13 +60,15 @@ def _is_repeated(sought: Sought, found: Likeness) -> bool:
     return is_long_and_repeated or found.is_copy or max(sought.shared) >= FEW
 
 
-def _is_told_from_copies(found: Likeness) -> bool:
+def _is_told_from_copies(sought: Sought, found: Likeness) -> bool:
     """Whether a repeated quote is known from its copies.
 
     What stood in its own paragraph tells it. Letters of the next paragraph tell nothing by
     themselves: they come to stand beside a copy when what was between is deleted.
     """
-    if _is_surrounded(found) or found.is_told_by_own:
+    if found.is_told_by_own or (_is_surrounded(found) and not found.is_copy):
+        return True
+    if max(sought.shared) < FEW and not found.is_copy and _is_between(sought, found):
         return True
     sides = [side for side in (found.before, found.after) if side is not None]
     return not found.is_copy and max(sides) >= _SAME and min(sides) >= _TRACE
@@ -66,6 +78,10 @@ def _is_like(sought: Sought, found: Likeness) -> bool:
     """Whether enough of a long quote is there, and together."""
     if _is_surrounded(found) and found.gap < _MOVED:
         return found.quote >= _KEPT_BETWEEN
+    if found.gap > max(2 * _FAR, len(sought.quote)):
+        return False
+    if sought.unique and found.firm >= _KEPT_ALONE and found.gap <= min(_FAR, len(sought.quote)):
+        return True
     if not _is_between(sought, found) and (
         found.firm < _FIRM or found.gap > max(_INSERTED, len(sought.quote) / 2)
     ):
@@ -85,7 +101,7 @@ def _is_parted(sought: Sought, found: Likeness) -> bool:
 def _is_between(sought: Sought, found: Likeness) -> bool:
     """Whether both ends of the quote are where they were in its paragraph."""
     return all(
-        beside >= _HELD // 2 or (own and beside >= own)
+        beside >= _HELD // 2 or (own >= (1 if found.quote == 1 else FEW // 2) and beside >= own)
         for own, beside in zip(sought.own, found.beside, strict=True)
     )
 
@@ -112,6 +128,8 @@ def _is_whole(sought: Sought, found: Likeness) -> bool:
 
 def _is_held(sought: Sought, found: Likeness) -> bool:
     """Whether a short quote is found where its neighbours hold it."""
+    if is_opened(sought, found):
+        return _is_proven(sought, found)
     before, after = found.beside
     is_near = before + after + len(sought.quote) >= _ENOUGH
     is_between = is_near and _is_between(sought, found)
@@ -121,6 +139,8 @@ def _is_held(sought: Sought, found: Likeness) -> bool:
         return False
     if is_between:
         return True
+    if found.is_closed and found.quote < 1 and not _is_surrounded(found):
+        return False
     if found.gap and not (_is_surrounded(found) and found.firm >= _FIRM):
         return False
     if is_tiny and not (is_complete(sought, found) or _has_moved(sought, found)):
@@ -132,6 +152,14 @@ def _is_held(sought: Sought, found: Likeness) -> bool:
 def _has_moved(sought: Sought, found: Likeness) -> bool:
     """Whether a few letters, more than one, are there between neighbours that were parted."""
     return len(sought.quote) > 1 and not found.gap and _is_surrounded(found)
+
+
+def _is_proven(sought: Sought, found: Likeness) -> bool:
+    """Whether a short quote is there among the words that came in, which may be like it."""
+    if found.quote == 1:
+        return found.proof >= max(2, min(_PROOF, len(sought.quote)))
+    is_like = len(sought.quote) >= TINY and found.quote >= _KEPT_PARTED
+    return is_like and found.proof >= _PROOF and found.opening <= _FAR
 
 
 def _whole(side: str) -> int:

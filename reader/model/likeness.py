@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from reader.model.alignment import Alignment, Stretch
-from reader.model.sought import FEW, MARGIN, TINY, Sought
+from reader.model.sought import FEW, MARGIN, TELLING, TINY, Sought
 
 _WORD = 5  # letters in a row that are not alike by chance
 _MOVED = 3  # letters by which what was not moved may have shifted
@@ -16,6 +16,7 @@ _NEAR = 60  # letters by which the surroundings of a repeated quote may have mov
 _FAR = 100  # letters that nobody puts inside of a quote
 _HELD = 20  # letters beside a short quote that it must be found with
 _KEPT = 0.75  # share of a quote's letters that have to be left
+_CHOICE = 1  # letters that a stretch is worth less for each place it might have stood in
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,9 @@ class Likeness:
     before: float | None
     after: float | None
     beside: tuple[int, int]
+    adjoining: tuple[int, int]
+    opening: int
+    proof: float
     gap: int
     is_closed: bool
     is_copy: bool
@@ -57,6 +61,8 @@ class Likeness:
             _share(near, 0, min(MARGIN, len(sought.before))),
             _share(near, length - min(MARGIN, len(sought.after)), length),
             _beside(sought, alignment, first, last) if inside else (0, 0),
+            *_adjoining(sought, alignment),
+            _proof(sought, inside),
             abs(first - last),
             any(
                 (p.at >= sought.end and p.shift < last)
@@ -112,6 +118,31 @@ def _beside(sought: Sought, alignment: Alignment, first: int, last: int) -> tupl
     )
 
 
+def _adjoining(sought: Sought, alignment: Alignment) -> tuple[tuple[int, int], int]:
+    """How far the stretches reach that run up to the quote, and what came between them."""
+    before = next((p for p in alignment if p.at < sought.start <= p.at + p.length), None)
+    after = next((p for p in alignment if p.at <= sought.end < p.at + p.length), None)
+    return (
+        (
+            sought.start - before.at if before else 0,
+            after.at + after.length - sought.end if after else 0,
+        ),
+        after.shift - before.shift if before and after else 0,
+    )
+
+
+def _proof(sought: Sought, inside: Alignment) -> float:
+    """How many letters of the quote are not alike by chance.
+
+    Those that run on from its neighbours count in full; a stretch between might be anywhere,
+    and without the others it is but a word that occurs again.
+    """
+    edges = tuple(p for p in inside if p.at < sought.start or p.at + p.length > sought.end)
+    held = matched(edges, sought.start, sought.end)
+    between = sum(max(0, p.length - _CHOICE) for p in inside if p not in edges)
+    return held + between if held > 1 else 0
+
+
 def _ends_as_copy(sought: Sought, inside: Alignment) -> bool:
     before, after = sought.shared
     return any(
@@ -134,19 +165,31 @@ def _goes_beyond_copies(sought: Sought, inside: Alignment, most: tuple[int, int]
     )
 
 
-def solid(alignment: Alignment) -> Alignment:
+def solid(sought: Sought, alignment: Alignment) -> Alignment:
     """`alignment` without the few letters here and there that are alike by chance.
 
-    A short stretch stays where it has not moved against a long one beside it.
+    A short stretch stays where it has not moved against a long one beside it, or is a part of
+    a short quote that words came into.
     """
     kept: list[Stretch] = []
     long = [k for k, part in enumerate(alignment) if part.length >= _WORD]
     for k, part in enumerate(alignment):
         place = bisect_left(long, k)
         beside = [alignment[i] for i in long[max(0, place - 1) : place + 1]]
-        if part.length >= _WORD or any(abs(o.shift - part.shift) < _MOVED for o in beside):
+        is_unmoved = any(abs(other.shift - part.shift) < _MOVED for other in beside)
+        if part.length >= _WORD or is_unmoved or _is_part_of_parted(sought, part, beside):
             kept.append(part)
     return tuple(kept)
+
+
+def _is_part_of_parted(sought: Sought, part: Stretch, beside: list[Stretch]) -> bool:
+    return (
+        len(sought.quote) < TELLING
+        and len(beside) == 2
+        and part.length > _CHOICE
+        and beside[0].at < sought.start <= beside[0].at + beside[0].length
+        and beside[1].at <= sought.end < beside[1].at + beside[1].length
+    )
 
 
 def trimmed(sought: Sought, alignment: Alignment) -> Alignment:
