@@ -151,7 +151,8 @@ def _is_held(sought: Sought, found: Likeness) -> bool:
 
 def _has_moved(sought: Sought, found: Likeness) -> bool:
     """Whether a few letters, more than one, are there between neighbours that were parted."""
-    return len(sought.quote) > 1 and not found.gap and _is_surrounded(found)
+    is_whole = len(sought.quote) > 1 and not found.gap and not found.is_closed
+    return is_whole and _is_surrounded(found)
 
 
 def _is_proven(sought: Sought, found: Likeness) -> bool:

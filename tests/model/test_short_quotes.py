@@ -85,3 +85,10 @@ def test_a_copy_that_lacks_an_end_of_a_short_quote_is_not_taken_for_it() -> None
     moved = locate(f"مقدمة\n{text}", locator)
     assert moved is not None
     assert moved.span.start == start + len("مقدمة\n")
+
+
+def test_the_same_letters_next_to_a_few_that_were_deleted_are_not_taken_for_them() -> None:
+    text = TEXT.replace("ومعه الصنّاع حتى بلغ", "ومعه الصنّاع واحدًا واحدًا حتى بلغ")
+    start = text.index("واحدًا")
+    locator = locator_of(text, Span(start, start + 3))
+    assert locate(f"{text[:start]}{text[start + len('واحدًا ') :]}", locator) is None
