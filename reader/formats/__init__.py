@@ -91,11 +91,13 @@ def first_screen(
     It fills a screen at least. The text and the blocks of the whole begin with its own; its
     metadata, anchors and repairs are those that have come to light until there. None where
     the whole is as soon had, where the beginning is not, where what comes later in the file
-    could change it, and where the file cannot be read: `read_article` says why.
+    could change it (its encoding is judged by samples), and where the file cannot be read:
+    `read_article` says why.
     """
     builder = Builder()
     try:
         file = read_file(path, encoding, as_it_is=as_it_is, most=_SOON_READ)
+        file.only_begins = True
         if is_gzip(file.data):
             return None
         if is_zip(file.data):

@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from reader.formats.decode import Decoded, NotTextError, decode
+from reader.formats.decode import Decoded, NotTextError, decode, utf8_beginning
 from reader.formats.rescue import rescued
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import Repair
@@ -31,7 +31,8 @@ class File:
     `encoding` is how the reader wants it read, if that was chosen, and `as_it_is` forbids to
     put right what is spoilt. Once the text was asked for, the file's own `encoding` is the one
     that it was read in, and `repairs` says what was put right. `beside` are the files of the
-    archive that it was in, if it was in one.
+    archive that it was in, if it was in one. Where `only_begins` is set, no more than the
+    opening is decoded if that will do.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class File:
         self.repairs: list[Repair] = []
         self.encoding = ""
         self.beside: Archive | None = None
+        self.only_begins = False
         self._chosen = encoding
         self._as_it_is = as_it_is
 
@@ -100,21 +102,33 @@ class File:
         """The first lines of `text`; all of it where it is short."""
         if not self.is_long:
             return self.text
-        end = self.as_written.rfind("\n", 0, OPENING) + 1 or OPENING
-        opening = self.as_written[:end]
+        written = self._first_letters or self.as_written
+        opening = written[: written.rfind("\n", 0, OPENING) + 1 or OPENING]
         return opening if self._as_it_is else rescued(opening)[0]
 
     @property
     def is_long(self) -> bool:
         """Whether `text` goes on after its `opening`."""
-        return len(self.as_written) > OPENING
+        return bool(self._first_letters) or len(self.as_written) > OPENING
 
     @cached_property
     def as_written(self) -> str:
         """The bytes as text, with all that is spoilt in it; every line ends in "\\n"."""
         decoded = self._decoded()
         self.encoding = decoded.encoding
-        return decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+        return _with_plain_ends(decoded.text)
+
+    @cached_property
+    def _first_letters(self) -> str:
+        """What `as_written` begins with, more than an opening; "" where all has to be decoded."""
+        most = 4 * OPENING + 64  # of UTF-8, no letter of which has more than four bytes
+        if not self.only_begins or self._chosen or len(self.data) <= most:
+            return ""
+        text = utf8_beginning(self.data, most)
+        if text is None:
+            return ""
+        self.encoding = "UTF-8"
+        return _with_plain_ends(text)
 
     def mended(self, text: str) -> str:
         """`text` out of this file, put right unless that is forbidden; lines stay lines."""
@@ -142,6 +156,10 @@ class File:
             is_locked = self.data.startswith(_OLE) and _ENCRYPTED in self.data
             reason = Reason.LOCKED if is_locked else Reason.BINARY
             raise UnreadableArticle(self.path, reason, str(fault)) from None
+
+
+def _with_plain_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_file(

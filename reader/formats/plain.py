@@ -8,6 +8,8 @@ from reader.formats.file import File
 from reader.model.article import BlockKind, Repair
 
 _LINE_ENDS = "\n\r\v\f\x85\u2029"
+_LINE_END_BYTES = bytes({c.encode()[0] for c in _LINE_ENDS})
+"""The bytes that they begin with in UTF-8; few letters of right-to-left scripts do."""
 _LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
 _CLOSED = re.compile(r"[.:؛;،,۔…]\W*$")
 """The end of a line that goes on below or closes a sentence: no headline ends so."""
@@ -40,7 +42,7 @@ def read_beginning(file: File, builder: Builder) -> bool:
     opening = file.opening
     if not file.is_long or not opening.endswith("\n"):
         return False
-    if sum(map(file.as_written.count, _LINE_ENDS)) >= _MOST_BLOCKS:
+    if _has_most_blocks(file):
         return False
     groups = _groups(opening)
     has_prose = _have_prose(groups)
@@ -48,6 +50,15 @@ def read_beginning(file: File, builder: Builder) -> bool:
         groups = [[" ".join(group)] for group in groups[:-1]]  # the last may go on
     _write(groups, builder, has_prose=has_prose)
     return True
+
+
+def _has_most_blocks(file: File) -> bool:
+    """Whether lines may have to share a block, which their bytes mostly rule out."""
+    if file.encoding == "UTF-8":
+        ends = len(file.data) - len(file.data.translate(None, _LINE_END_BYTES))
+        if ends < _MOST_BLOCKS:
+            return False
+    return sum(map(file.as_written.count, _LINE_ENDS)) >= _MOST_BLOCKS
 
 
 def write_plain(text: str, builder: Builder) -> None:

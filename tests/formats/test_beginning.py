@@ -145,3 +145,29 @@ def test_the_whole_begins_with_it(
     if beginning is not None:
         assert whole.text.startswith(beginning.text)
         assert whole.blocks[: len(beginning.blocks)] == beginning.blocks
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_long_text_begins_alike_wherever_its_bytes_are_cut(
+    tmp_path: Path, end: str, mark: bytes
+) -> None:
+    for shift in range(4):
+        text = "a" * shift + f"{PROSE}𞸀\u2029{end}" * 2_000
+        beginning = begins(write(tmp_path, "a.txt", mark + text.encode()))
+        assert beginning.source.encoding == "UTF-8"
+
+
+def test_a_text_that_goes_on_in_another_encoding_does_not_begin_in_utf8(tmp_path: Path) -> None:
+    lines = f"{PROSE}\n" * 400
+    path = write(tmp_path, "a.txt", lines.encode() + lines.encode("cp1256", "ignore") * 4)
+    beginning, whole = first_screen(path), read_article(path)
+    assert beginning is None or whole.text.startswith(beginning.text)
+
+
+def test_the_rest_of_a_long_text_is_not_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path, "a.txt", f"{PROSE}\n" * 2_000)
+    monkeypatch.setattr("reader.formats.file.decode", None)
+    assert first_screen(path) is not None
