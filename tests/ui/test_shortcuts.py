@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from reader.ui.actions import keys_of, words_of
@@ -137,3 +138,11 @@ def test_the_shortcuts_window_lists_every_key(
     for action in window.frame.actions.with_keys():
         assert words_of(action) in shown
         assert keys_of(action) in shown
+
+
+def test_the_shortcuts_window_fits_the_screen(window: Window, article: Path) -> None:
+    window.session.open(article)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    shown = window.findChild(QDialog, "shortcuts")
+    assert shown.sizeHint().height() <= shown.screen().availableGeometry().height()
+    assert shown.height() <= shown.screen().availableGeometry().height()

@@ -29,7 +29,7 @@ class ShortcutsWindow(SmallWindow):
             self._add(grid, row, column * 3, words, keys)
         for column in range(_COLUMNS - 1):
             grid.setColumnMinimumWidth(column * 3 + 2, 24)
-        self.add(table)
+        self.add_tall(table)
         self.add_buttons()
 
     def _others(self) -> list[tuple[str, str]]:

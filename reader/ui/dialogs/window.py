@@ -1,7 +1,18 @@
 """What the small windows have in common: a heading, what they show, and a button to close."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+_MOST_OF_SCREEN = 0.7
 
 
 class SmallWindow(QDialog):
@@ -23,6 +34,10 @@ class SmallWindow(QDialog):
         for part in parts:
             self._column.addWidget(part)
 
+    def add_tall(self, part: QWidget) -> None:
+        """Show `part`, which scrolls where the screen is too low for it."""
+        self._column.addWidget(_Tall(part, self))
+
     def add_buttons(self, *others: QPushButton) -> None:
         """End with a row of buttons, the last of which closes the window."""
         row = QDialogButtonBox(self)
@@ -34,3 +49,23 @@ class SmallWindow(QDialog):
         row.addButton(closing, QDialogButtonBox.ButtonRole.RejectRole)
         row.rejected.connect(self.reject)
         self._column.addWidget(row)
+
+
+class _Tall(QScrollArea):
+    """Holds a part as high as it likes to be, up to most of the screen's height."""
+
+    def __init__(self, part: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(parent.windowTitle())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(part)
+        self.setMinimumWidth(self.sizeHint().width())
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole part and a scroll bar."""
+        wanted = self.widget().sizeHint()
+        highest = round(self.screen().availableGeometry().height() * _MOST_OF_SCREEN)
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(wanted.width() + bar, min(wanted.height(), highest))
