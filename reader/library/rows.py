@@ -51,6 +51,14 @@ def mark_in(row: tuple[Any, ...]) -> Mark:
         label,
         note,
         datetime.fromisoformat(made),
-        HighlightStyle(highlight) if highlight else None,
+        _highlight_in(highlight),
         tuple(tags.split(_BETWEEN_TAGS)) if tags else (),
     )
+
+
+def _highlight_in(value: str | None) -> HighlightStyle | None:
+    """The highlight of that name; the first one where a later Warraq knows more of them."""
+    try:
+        return HighlightStyle(value) if value else None
+    except ValueError:
+        return HighlightStyle.YELLOW

@@ -123,7 +123,7 @@ class ArticleMarks(QObject):
 
     def relabel(self, mark: Mark, label: str) -> None:
         """Give a mark another label."""
-        self._change(self.tr("Bookmark renamed"), (mark,), (replace(mark, label=label),))
+        self._change(self.tr("Mark renamed"), (mark,), (replace(mark, label=label),))
 
     def annotate(self, mark: Mark, note: str, tags: tuple[str, ...]) -> None:
         """Give a mark another note and other tags."""

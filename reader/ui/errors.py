@@ -105,30 +105,30 @@ class Errors(QObject):
         match fault:
             case ShelfFault.READ_ONLY:
                 return self.tr(
-                    "Bookmarks and reading places cannot be kept: "
+                    "Marks and reading places cannot be kept: "
                     "Warraq may not write to its own folder."
                 )
             case ShelfFault.FULL:
-                return self.tr("Bookmarks and reading places cannot be kept: the disk is full.")
+                return self.tr("Marks and reading places cannot be kept: the disk is full.")
             case ShelfFault.BUSY:
                 return self.tr(
-                    "Bookmarks and reading places cannot be reached: "
+                    "Marks and reading places cannot be reached: "
                     "another program holds the file that they are in."
                 )
             case ShelfFault.NEWER:
                 return self.tr(
-                    "Bookmarks and reading places were kept by a later Warraq, "
+                    "Marks and reading places were kept by a later Warraq, "
                     "and are left as they are."
                 )
             case ShelfFault.DAMAGED:
-                return self.tr("The file of bookmarks and reading places is damaged.")
+                return self.tr("The file of marks and reading places is damaged.")
             case ShelfFault.UNREACHABLE:
-                return self.tr("The file of bookmarks and reading places cannot be opened.")
+                return self.tr("The file of marks and reading places cannot be opened.")
 
     def set_aside(self, path: Path) -> str:
         """That the shelf's file was damaged, and where it lies."""
         return self.tr(
-            "The file of bookmarks and reading places was damaged. It was kept as {file}, "
+            "The file of marks and reading places was damaged. It was kept as {file}, "
             "and a new one was begun."
         ).format(file=isolated(path.name))
 

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation>وضع علامة هنا</translation>
+        <translation>وضع إشارة مرجعية هنا</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -502,7 +502,7 @@
     <name>ArticleMarks</name>
     <message>
         <source>Bookmark added</source>
-        <translation>أُضيفت العلامة</translation>
+        <translation>أُضيفت إشارة مرجعية</translation>
     </message>
     <message>
         <source>Highlight added</source>
@@ -513,7 +513,7 @@
         <translation>تغيّر اللون</translation>
     </message>
     <message>
-        <source>Bookmark renamed</source>
+        <source>Mark renamed</source>
         <translation>تغيّر عنوان العلامة</translation>
     </message>
     <message>
@@ -1385,31 +1385,31 @@
         <translation>تعذّر حفظ {file}: {reason}.</translation>
     </message>
     <message>
-        <source>Bookmarks and reading places cannot be kept: Warraq may not write to its own folder.</source>
+        <source>Marks and reading places cannot be kept: Warraq may not write to its own folder.</source>
         <translation>لن تُحفظ العلامات ومواضع القراءة، فليس لورّاق إذن بالكتابة في مجلده.</translation>
     </message>
     <message>
-        <source>Bookmarks and reading places cannot be kept: the disk is full.</source>
+        <source>Marks and reading places cannot be kept: the disk is full.</source>
         <translation>لن تُحفظ العلامات ومواضع القراءة، فالقرص ممتلئ.</translation>
     </message>
     <message>
-        <source>Bookmarks and reading places cannot be reached: another program holds the file that they are in.</source>
+        <source>Marks and reading places cannot be reached: another program holds the file that they are in.</source>
         <translation>تعذّر الوصول إلى العلامات ومواضع القراءة، فملفها مشغول ببرنامج آخر.</translation>
     </message>
     <message>
-        <source>Bookmarks and reading places were kept by a later Warraq, and are left as they are.</source>
+        <source>Marks and reading places were kept by a later Warraq, and are left as they are.</source>
         <translation>العلامات ومواضع القراءة محفوظة بإصدار أحدث من ورّاق، وقد تُركت على حالها.</translation>
     </message>
     <message>
-        <source>The file of bookmarks and reading places is damaged.</source>
+        <source>The file of marks and reading places is damaged.</source>
         <translation>ملف العلامات ومواضع القراءة تالف.</translation>
     </message>
     <message>
-        <source>The file of bookmarks and reading places cannot be opened.</source>
+        <source>The file of marks and reading places cannot be opened.</source>
         <translation>تعذّر فتح ملف العلامات ومواضع القراءة.</translation>
     </message>
     <message>
-        <source>The file of bookmarks and reading places was damaged. It was kept as {file}, and a new one was begun.</source>
+        <source>The file of marks and reading places was damaged. It was kept as {file}, and a new one was begun.</source>
         <translation>وُجد ملف العلامات ومواضع القراءة تالفًا، فحُفظ باسم {file} وبدأ ملف جديد.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
     <name>MarkWords</name>
     <message>
         <source>Bookmark</source>
-        <translation>علامة</translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1774,7 +1774,7 @@
 <context>
     <name>MarksPanel</name>
     <message>
-        <source>Bookmarks</source>
+        <source>Marks</source>
         <translation>العلامات</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>لا شيء مفتوح</translation>
     </message>
     <message>
-        <source>Open an article, and your bookmarks in it will stand here.</source>
+        <source>Open an article, and your marks in it will stand here.</source>
         <translation>افتح مقالة تظهر هنا علاماتك فيها.</translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@
         <translation>لا علامة توافق ما اخترته.</translation>
     </message>
     <message>
-        <source>No bookmarks yet</source>
+        <source>No marks yet</source>
         <translation>لا علامات بعد</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
 <context>
     <name>Ruler</name>
     <message>
-        <source>Places of matches and bookmarks</source>
+        <source>Places of matches and marks</source>
         <translation>مواضع النتائج والعلامات</translation>
     </message>
 </context>

@@ -1,7 +1,9 @@
 """What a reader left on the shelf is there the next time."""
 
 import hashlib
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -167,6 +169,21 @@ def test_a_mark_has_a_highlight_a_note_and_tags(shelf: Shelf, here: Path) -> Non
     assert lit.title == TEXT[5:9]
     assert lit.uri != shelf.marks.add(known.id, place, "").uri
     assert shelf.marks.tags() == ("تاريخ", "كتب")
+
+
+def test_a_highlight_of_a_later_warraq_is_lit_and_stays_as_it_is(file: Path, here: Path) -> None:
+    shelf = Shelf(file)
+    known = shelf.opened(article(here))
+    mark = shelf.marks.add(known.id, locator_of(TEXT, Span(5, 9)), "")
+    with closing(sqlite3.connect(file)) as later:
+        later.execute("UPDATE marks SET highlight = 'orange'")
+        later.commit()
+        (lit,) = shelf.marks.of(known.id)
+        assert lit == replace(mark, highlight=HighlightStyle.YELLOW)
+        shelf.marks.change((lit,), (replace(lit, note="ملاحظة"),))
+        rows = later.execute("SELECT highlight, note FROM marks").fetchall()
+    assert rows == [("orange", "ملاحظة")]
+    shelf.close()
 
 
 def test_marks_are_changed_removed_and_put_back(shelf: Shelf, here: Path) -> None:

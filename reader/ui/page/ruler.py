@@ -1,4 +1,4 @@
-"""A ruler beside the scroll bar: ticks where matches, chosen mentions and bookmarks stand."""
+"""A ruler beside the scroll bar: ticks where matches, chosen mentions and marks stand."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ class Ruler(QWidget):
         self._offsets: list[int] = []
         self._rows: dict[Layer, list[int]] = {}
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName(self.tr("Places of matches and bookmarks"))
+        self.setAccessibleName(self.tr("Places of matches and marks"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._length = 0
         page.place_changed.connect(self._follow_length)

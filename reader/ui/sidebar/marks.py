@@ -61,7 +61,7 @@ class MarksPanel(Panel):
 
     @classmethod
     def title(cls) -> str:
-        return QCoreApplication.translate("MarksPanel", "Bookmarks")
+        return QCoreApplication.translate("MarksPanel", "Marks")
 
     @property
     def selected(self) -> tuple[Mark, ...]:
@@ -107,13 +107,13 @@ class MarksPanel(Panel):
         if self._session.article is None:
             return Reason(
                 self.tr("Nothing is open"),
-                self.tr("Open an article, and your bookmarks in it will stand here."),
+                self.tr("Open an article, and your marks in it will stand here."),
             )
         if self._session.marks.placed:
             return Reason(self.tr("Nothing matches"), self.tr("No mark is as you want it."))
         keys = QKeySequence("Ctrl+D").toString(QKeySequence.SequenceFormat.NativeText)
         return Reason(
-            self.tr("No bookmarks yet"),
+            self.tr("No marks yet"),
             self.tr(
                 "Press %1 while reading to keep a place. Select words to highlight them "
                 "or to write a note."

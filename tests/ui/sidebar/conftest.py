@@ -34,7 +34,7 @@ ARABIC = {
     "Names": "الأعلام",
     "Dates": "التواريخ",
     "Contents": "المحتويات",
-    "Bookmarks": "العلامات",
+    "Marks": "العلامات",
     "People": "الأشخاص",
     "Places": "الأماكن",
     "Organisations": "الجهات",
@@ -54,7 +54,7 @@ ARABIC = {
     "No names found": "لا أعلام",
     "Copy name": "نسخ الاسم",
     "Copy all as CSV": "نسخ الكل بصيغة CSV",
-    "No bookmarks yet": "لا علامات بعد",
+    "No marks yet": "لا علامات بعد",
     "Press %1 while reading to keep a place. Select words to highlight them "
     "or to write a note.": "اضغط %1 في أثناء القراءة لحفظ موضع، أو حدّد كلمات لتمييزها.",
     "No longer in the text": "لم تعد في النص",

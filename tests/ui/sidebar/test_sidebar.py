@@ -44,7 +44,7 @@ def found(
 def test_every_panel_has_a_tab_and_a_name_of_its_own(sidebar: Sidebar) -> None:
     tabs = sidebar.findChild(QTabBar)
     assert [tabs.tabText(i) for i in range(tabs.count())] == [
-        *("Names", "Dates", "Contents", "Bookmarks", "Search", "All articles")
+        *("Names", "Dates", "Contents", "Marks", "Search", "All articles")
     ]
     assert len({panel.name for panel in PANELS}) == len(PANELS)
 
@@ -81,7 +81,7 @@ def test_keys_go_to_the_filter_or_to_the_word_on_why_there_is_none(
     assert isinstance(sidebar.focusWidget(), QLineEdit)
     sidebar.show_panel("marks")
     sidebar.focus_filter()
-    assert sidebar.focusWidget().accessibleName() == "No bookmarks yet"
+    assert sidebar.focusWidget().accessibleName() == "No marks yet"
 
 
 def test_the_language_changes_with_the_look(sidebar: Sidebar, arabic: Look) -> None:
