@@ -4,18 +4,18 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from reader.extract.dates import dates_in
+from reader.extract.dates import times_in
 from reader.extract.entities import entities_in
 from reader.extract.names import names_in, words_of
 from reader.extract.overlaps import without_overlaps
 from reader.extract.teaching import taught
 from reader.model.article import Article, BlockKind, Style
 from reader.model.lesson import Lesson
-from reader.model.mention import DateMention, Mentions, NameMention
+from reader.model.mention import DateMention, DurationMention, Mentions, NameMention
 from reader.model.span import Span
 from reader.text.fold import folded
 
-_Mention = TypeVar("_Mention", DateMention, NameMention)
+_Mention = TypeVar("_Mention", DateMention, DurationMention, NameMention)
 
 
 def mentions_in(article: Article, published: str | None = None) -> Mentions:
@@ -25,11 +25,11 @@ def mentions_in(article: Article, published: str | None = None) -> Mentions:
     own date of publication is. What stands in code is neither: U+2067 is no year.
     """
     code = _code_in(article)
-    dates, names = without_overlaps(
-        _outside(code, dates_in(article, published)), _outside(code, names_in(article))
-    )
+    found, lasting = times_in(article, published)
+    dates, names = without_overlaps(_outside(code, found), _outside(code, names_in(article)))
     entities = entities_in(names, article.text, words_of(article))
-    return Mentions(dates, names, entities)
+    named = [name.span for name in names]
+    return Mentions(dates, names, entities, tuple(_outside(named, _outside(code, lasting))))
 
 
 def mentions_after(lessons: Sequence[Lesson], mentions: Mentions, article: Article) -> Mentions:
@@ -49,12 +49,13 @@ def _code_in(article: Article) -> list[Span]:
     ]
 
 
-def _outside(code: list[Span], mentions: Iterable[_Mention]) -> Iterable[_Mention]:
-    if not code:
+def _outside(spans: list[Span], mentions: Iterable[_Mention]) -> Iterable[_Mention]:
+    """The mentions that share no letter with `spans`, which are in order."""
+    if not spans:
         return mentions
-    return [mention for mention in mentions if not _touches(code, mention.span)]
+    return [mention for mention in mentions if not _touches(spans, mention.span)]
 
 
-def _touches(code: list[Span], span: Span) -> bool:
-    at = bisect_right(code, span.start, key=lambda one: one.end)
-    return at < len(code) and code[at].overlaps(span)
+def _touches(spans: list[Span], span: Span) -> bool:
+    at = bisect_right(spans, span.start, key=lambda one: one.end)
+    return at < len(spans) and spans[at].overlaps(span)

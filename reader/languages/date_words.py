@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 class Role(StrEnum):
@@ -30,7 +30,7 @@ class Role(StrEnum):
     DAYS = "l"  # two days: 2, days: 0
     MONTHS = "t"  # two months: 2, months: 0
     WEEKS = "u"  # two weeks: 2, weeks: 0
-    DECADE_WORD = "D"
+    DECADE_WORD = "D"  # decade: 10, or 1 for a word that is also «years of»
     CENTURY = "C"
     CENTURIES = "r"  # two centuries
     MILLENNIUM = "I"
@@ -71,6 +71,10 @@ class Role(StrEnum):
     NIGHTS = "8"  # two nights: 2
     NIGHTS_GONE = "7"  # nights of the month that are past: 1, that remain: -1
     EVERY = "%"  # what comes again and again is no date
+    LASTING = "9"  # what only measures time and dates nothing: see `lasting`
+    DURING = "0"  # for, throughout: what stands behind it lasts
+    HALF = "_"  # in halves: half is 1, one and a half is 3
+    SOME = "'"  # some, several: how many nobody says
     NAMED = "@"  # what is named after a date: the date after it is none
 
 
@@ -88,6 +92,12 @@ class Step:
     PRECEDING = 92
 
 
+class Length(IntEnum):
+    """The units of time in `lasting`."""
+
+    MINUTE, HOUR, DAY, WEEK, MONTH, YEAR, DECADE, CENTURY, MILLENNIUM = range(9)
+
+
 GREGORIAN, ISLAMIC, SOLAR, HEBREW = 0, 100, 200, 300
 """What is added to a month's number to tell its calendar."""
 
@@ -102,7 +112,8 @@ class DateWords:
     regular expression of words that tell of what is to come, `past` of what is over, and
     `verb_is_last` where in the sentence they stand: else before a date, or the first of
     `verb_within` words behind it. `both_ways` tells that one word is both yesterday and tomorrow.
-    `accounts` is a regular expression of words of money earned and lost.
+    `accounts` is a regular expression of words of money earned and lost, `ages` of words of how
+    old somebody is.
     """
 
     words: Mapping[Role, Mapping[str, int]] = field(default_factory=dict)
@@ -112,6 +123,7 @@ class DateWords:
     ahead: str = "(?!)"
     past: str = "(?!)"
     accounts: str = "(?!)"
+    ages: str = "(?!)"
     verb_within: int = 1
     verb_is_last: bool = False
     both_ways: bool = False
@@ -125,6 +137,17 @@ def numbered(*spellings: str, start: int = 1) -> dict[str, int]:
 def all_as(number: int, spellings: str) -> dict[str, int]:
     """Spellings parted by "|", all with one number."""
     return dict.fromkeys(spellings.split("|"), number)
+
+
+def lasting(unit: Length, singular: str = "", dual: str = "", plural: str = "") -> dict[str, int]:
+    """The words for one, two and many of a unit of time: ten times its number, and 1, 2 or 0."""
+    numbers = {1: singular, 2: dual, 0: plural}
+    return {
+        word: 10 * unit + count
+        for count, words in numbers.items()
+        for word in words.split("|")
+        if word
+    }
 
 
 def feast(month: int, day: int) -> int:

@@ -11,10 +11,12 @@ from reader.languages.date_words import (
     SOLAR,
     DateWords,
     Era,
+    Length,
     Role,
     Step,
     all_as,
     feast,
+    lasting,
     numbered,
 )
 from reader.languages.fa_names import NAMES
@@ -237,6 +239,14 @@ DATES = DateWords(
             "|جام جهانی|سرشماری|قیام",
         ),
         Role.EVERY: all_as(0, "هر"),
+        Role.LASTING: {
+            **lasting(Length.MINUTE, "دقیقه"),
+            **lasting(Length.HOUR, "ساعت"),
+            **lasting(Length.DAY, "شبانه‌روز|شب"),
+        },
+        Role.DURING: all_as(0, "به مدت|مدت|در طول"),
+        Role.HALF: all_as(1, "نیم"),
+        Role.SOME: all_as(0, "چند|چندین"),
         Role.CENTURIES: all_as(100, "قرن‌های|سده‌های|قرون"),
         Role.NAMED: all_as(
             0,
@@ -248,9 +258,9 @@ DATES = DateWords(
         Role.COUNTED: all_as(
             0,
             "تومان|ریال|دلار|یورو|افغانی|درصد|نفر|متر|کیلومتر|میلیون|میلیارد|تن|کیلو|صفحه|بیت"
-            "|دستگاه|واحد|ساعت|دقیقه|نسخه|مورد|هکتار|کیلوگرم|تماشاگر|شهید|کشته",
+            "|دستگاه|واحد|نسخه|مورد|هکتار|کیلوگرم|تماشاگر|شهید|کشته",
         ),
-        Role.NUMBERED: all_as(0, "چند|شماره|ماده|اصل|صفحه|آیه|تلفن|کد|پلاک|بیش"),
+        Role.NUMBERED: all_as(0, "شماره|ماده|اصل|صفحه|آیه|تلفن|کد|پلاک|بیش"),
         Role.BACK: all_as(-1, "پیش|قبل"),
         Role.FIRST_MONTHS: {
             word + "‌ماهه": n for word, n in _CARDINALS.items() if n in (4, 5, 7, 8, 9, 10, 11)
@@ -265,6 +275,7 @@ DATES = DateWords(
     r"|(?:خواند|ماند|ساخت|پرداخت|خرید|کشت|شکست|نشست|برد|باخت|پیوست|فروخت)"
     r"(?:ند|یم|ه(?! ?(?:ن?می|شو|خواه)))",
     verb_is_last=True,
+    ages=r"سن|سنی|عمر\w{,3}|زندگی\w*",
 )
 
 LANGUAGE = Language("fa", dates=DATES, names=NAMES)

@@ -12,10 +12,12 @@ from reader.languages.date_words import (
     ISLAMIC,
     DateWords,
     Era,
+    Length,
     Role,
     Step,
     all_as,
     feast,
+    lasting,
     numbered,
 )
 from reader.languages.he_names import NAMES
@@ -161,7 +163,7 @@ DATES = DateWords(
         Role.MONTHS: {**all_as(2, "חודשיים"), **all_as(0, "חודשים")},
         Role.WEEKS: {**all_as(2, "שבועיים"), **all_as(0, "שבועות")},
         Role.DAYS: {**all_as(2, "יומיים"), **all_as(0, "ימים|ימי")},
-        Role.DECADE_WORD: all_as(10, "שנות|העשור|עשור"),
+        Role.DECADE_WORD: {**all_as(10, "העשור|עשור"), "שנות": 1},
         Role.CENTURY: all_as(100, "המאה|מאה ה"),
         Role.MILLENNIUM: all_as(1000, "האלף"),
         Role.SEASON: {
@@ -210,6 +212,15 @@ DATES = DateWords(
         },
         Role.EVENT: all_as(0, "מלחמת|בחירות|מונדיאל|אולימפיאדת|יליד|ילידת|תקציב"),
         Role.EVERY: all_as(0, "כל|מדי"),
+        Role.LASTING: {
+            **lasting(Length.MINUTE, "דקה", "", "דקות"),
+            **lasting(Length.HOUR, "שעה", "שעתיים", "שעות"),
+            **lasting(Length.DAY, "יממה", "", "לילות|יממות"),
+            **lasting(Length.DECADE, "", "", "עשורים"),
+        },
+        Role.DURING: all_as(0, "במשך|למשך|לאורך|לתקופה של|משך|ארך|ארכה|נמשך|נמשכה|נמשכו"),
+        Role.HALF: all_as(1, "חצי"),
+        Role.SOME: all_as(0, "כמה|מספר"),
         Role.CENTURIES: all_as(100, "המאות"),
         Role.NAMED: all_as(
             0,
@@ -223,9 +234,9 @@ DATES = DateWords(
             0,
             "שנת מס|אחוזים|לחייה|לחייו|מיליון|מיליארד|אלף|שקל|שקלים|דולר|דולרים|אירו|איש|צופים"
             "|מקומות|מטר|מטרים|אחוז"
-            "|קילומטר|נפש|תושבים|נקודות|שנה|שנים|ימים|דקות",
+            "|קילומטר|נפש|תושבים|נקודות",
         ),
-        Role.NUMBERED: all_as(0, "מספר|סעיף|כביש|קו|טלפון|החלטה"),
+        Role.NUMBERED: all_as(0, "סעיף|כביש|קו|טלפון|החלטה"),
     },
     clitics={
         "ו": Role.AND,
@@ -250,6 +261,7 @@ DATES = DateWords(
     r"|הייתה|היו|עלה"
     r"|עלתה|עלו|דחה|דחתה|מת|מתה)",
     verb_within=2,
+    ages=r"ו?ש?ה?(?:בן|בת|בני|בנות|בגיל|גיל\w*)",
 )
 
 LANGUAGE = Language("he", dates=DATES, names=NAMES)

@@ -9,10 +9,12 @@ from reader.languages.date_words import (
     ISLAMIC,
     DateWords,
     Era,
+    Length,
     Role,
     Step,
     all_as,
     feast,
+    lasting,
     numbered,
 )
 from reader.languages.language import Language
@@ -144,7 +146,7 @@ DATES = DateWords(
             **all_as(1, "آئندہ|اگلے|اگلی|آنے والے"),
             **all_as(0, "رواں|موجودہ|جاری"),
         },
-        Role.THAT: {**all_as(0, "اس|اسی"), **all_as(Step.SAME, "اُسی")},
+        Role.THAT: {**all_as(0, "اس|اسی"), **all_as(Step.SAME, "اُسی|اسی دن")},
         Role.PART: {
             **all_as(1, "آغاز|شروع|اوائل"),
             **all_as(2, "وسط"),
@@ -164,14 +166,25 @@ DATES = DateWords(
         },
         Role.EVENT: all_as(0, "جنگ|انتخابات|الیکشن|زلزلے|آئین|بجٹ"),
         Role.EVERY: all_as(0, "ہر"),
+        Role.LASTING: {
+            **lasting(Length.MINUTE, "منٹ"),
+            **lasting(Length.HOUR, "گھنٹہ", "", "گھنٹے|گھنٹوں"),
+            **lasting(Length.DAY, "", "", "دنوں|راتیں"),
+            **lasting(Length.WEEK, "", "", "ہفتوں"),
+            **lasting(Length.MONTH, "", "", "مہینوں"),
+            **lasting(Length.DECADE, "", "", "دہائیاں|دہائیوں|عشروں"),
+            **lasting(Length.CENTURY, "", "", "صدیاں"),
+        },
+        Role.HALF: {**all_as(1, "آدھا|آدھی"), "ڈیڑھ": 3, "ڈھائی": 5},
+        Role.SOME: all_as(0, "چند|کئی"),
         Role.CENTURIES: all_as(100, "صدیوں"),
         Role.NAMED: all_as(0, "آج بھی|آج کل|آج تک|آج کے دور|چوک|شاہراہ|نماز|بازار|روڈ"),
         Role.COUNTED: all_as(
             0,
             "روپے|روپیہ|ڈالر|فیصد|افراد|لوگ|میٹر|کلومیٹر|کروڑ|ارب|لاکھ|پوائنٹس|رنز|ووٹ|اشعار"
-            "|صفحات|طلبہ|طلبا|گھنٹے|منٹ|اوورز|گیندوں|وکٹوں",
+            "|صفحات|طلبہ|طلبا|اوورز|گیندوں|وکٹوں",
         ),
-        Role.NUMBERED: all_as(0, "چند|کئی|نمبر|دفعہ|آرٹیکل|صفحہ|آیت|فون"),
+        Role.NUMBERED: all_as(0, "نمبر|دفعہ|آرٹیکل|صفحہ|آیت|فون"),
         Role.BACK: all_as(-1, "قبل"),
         Role.MARK: all_as(0, "ویں"),
         Role.HOUR: all_as(0, "رات|شب|صبح|شام|دوپہر|سہ پہر"),
@@ -184,6 +197,7 @@ DATES = DateWords(
     r"|رہا|رہے|بتایا|سنایا|نکالا|پہنچا|پہنچے|پہنچی|اٹھایا|بولے|جیتا|ہارا|چکا|چکی|چکے)(?! گ)",
     verb_is_last=True,
     both_ways=True,
+    ages=r"عمر|عمریں",
 )
 
 LANGUAGE = Language("ur", dates=DATES, names=NAMES)

@@ -8,7 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any
 
-from reader.model.mention import DateMention, DateNote, Entity, Mentions, NameKind, NameMention
+from reader.model.mention import (
+    DateMention,
+    DateNote,
+    DurationMention,
+    Entity,
+    Mentions,
+    NameKind,
+    NameMention,
+)
 from reader.model.span import Span
 from reader.model.when import Calendar, CalendarDate, Period
 
@@ -20,9 +28,10 @@ _DATE = (
     *("written.day", "value", "period.earliest", "period.latest", "rule", "alternatives"),
     "notes.value",
 )
+_DURATION = ("span.start", "span.end", "value", "rule")
 
 
-def columns_of(mentions: Mentions) -> tuple[Columns, Columns, int, tuple[Any, ...]]:
+def columns_of(mentions: Mentions) -> tuple[Columns, Columns, int, tuple[Any, ...], Columns]:
     """What `mentions_in` makes `mentions` of again."""
     numbers = {name: number for number, name in enumerate(mentions.names)}
     names = list(mentions.names)
@@ -34,11 +43,16 @@ def columns_of(mentions: Mentions) -> tuple[Columns, Columns, int, tuple[Any, ..
         members = tuple(numbers[mention] for mention in entity.mentions)
         entities.append((entity.name, entity.kind.value, members))
     dates = _columns(mentions.dates, _DATE)
-    return dates, _columns(names, _NAME), len(mentions.names), tuple(entities)
+    durations = _columns(mentions.durations, _DURATION)
+    return dates, _columns(names, _NAME), len(mentions.names), tuple(entities), durations
 
 
 def mentions_in(
-    dates: Columns, names: Columns, count: int, entities: Iterable[tuple[str, str, Sequence[int]]]
+    dates: Columns,
+    names: Columns,
+    count: int,
+    entities: Iterable[tuple[str, str, Sequence[int]]],
+    durations: Columns,
 ) -> Mentions:
     """The mentions of which these are the columns; the first `count` names are theirs."""
     made = tuple(_names(names))
@@ -49,6 +63,7 @@ def mentions_in(
             Entity(name, NameKind(kind), tuple(made[number] for number in members))
             for name, kind, members in entities
         ),
+        tuple(_durations(durations)),
     )
 
 
@@ -69,3 +84,8 @@ def _dates(columns: Columns) -> Iterator[DateMention]:
         written = CalendarDate(calendars[calendar], year, month, day)
         period = Period(first, last)
         yield DateMention(Span(start, end), written, value, period, rule, others, DateNote(notes))
+
+
+def _durations(columns: Columns) -> Iterator[DurationMention]:
+    for start, end, value, rule in zip(*columns, strict=True):
+        yield DurationMention(Span(start, end), value, rule)

@@ -52,6 +52,19 @@ class DateMention:
 
 
 @dataclass(frozen=True, slots=True)
+class DurationMention:
+    """How long something lasts: no date, though in words of time.
+
+    `value` is a duration of ISO 8601 (P3D), two with a slash between where it is at least
+    the one and at most the other, "" where the words name no number.
+    """
+
+    span: Span
+    value: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class NameMention:
     """A name in the text, without titles and clitics; `confidence` is between 0 and 1."""
 
@@ -77,6 +90,7 @@ class Mentions:
     dates: tuple[DateMention, ...] = ()
     names: tuple[NameMention, ...] = ()
     entities: tuple[Entity, ...] = ()
+    durations: tuple[DurationMention, ...] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         from reader.model.columns import columns_of, mentions_in

@@ -5,7 +5,15 @@ import pickle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.mention import DateMention, DateNote, Entity, Mentions, NameKind, NameMention
+from reader.model.mention import (
+    DateMention,
+    DateNote,
+    DurationMention,
+    Entity,
+    Mentions,
+    NameKind,
+    NameMention,
+)
 from reader.model.span import Span
 from reader.model.when import Calendar, CalendarDate, Period
 
@@ -19,6 +27,12 @@ _date = st.builds(
     st.text(max_size=9),
     st.lists(st.text(max_size=9), max_size=2).map(tuple),
     st.integers(0, 2 ** len(DateNote) - 1).map(DateNote),
+)
+_duration = st.builds(
+    DurationMention,
+    st.integers(0, 10**8).map(lambda at: Span(at, at + 4)),
+    st.text(max_size=9),
+    st.text(max_size=9),
 )
 
 
@@ -35,7 +49,8 @@ def _mentions(draw: st.DrawFn) -> Mentions:
         entities.append(Entity(draw(st.text(max_size=9)), draw(kinds), tuple(members)))
     kept = names[: draw(st.integers(0, len(names)))]
     dates = draw(st.lists(_date, max_size=4))
-    return Mentions(tuple(dates), tuple(kept), tuple(entities))
+    durations = draw(st.lists(_duration, max_size=3))
+    return Mentions(tuple(dates), tuple(kept), tuple(entities), tuple(durations))
 
 
 @given(_mentions())

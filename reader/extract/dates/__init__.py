@@ -7,9 +7,9 @@ a rule with its examples to `rules`.
 """
 
 from reader.model.article import Article
-from reader.model.mention import DateMention
+from reader.model.mention import DateMention, DurationMention
 
-__all__ = ["date_said", "dates_in"]
+__all__ = ["date_said", "dates_in", "times_in"]
 
 
 def dates_in(article: Article, published: str | None = None) -> tuple[DateMention, ...]:
@@ -17,13 +17,21 @@ def dates_in(article: Article, published: str | None = None) -> tuple[DateMentio
 
     Relative dates are read against `published`, an EDTF date; None takes the article's own.
     """
+    return times_in(article, published)[0]
+
+
+def times_in(
+    article: Article, published: str | None = None
+) -> tuple[tuple[DateMention, ...], tuple[DurationMention, ...]]:
+    """The dates of an article, and its durations; no two of them share a letter."""
     # Words and rules are made ready when the first article is read, not at launch.
     from reader.calendars import edtf
-    from reader.extract.dates.mentions import mentions_in
+    from reader.extract.dates import mentions
     from reader.text.fold import folded
 
     days = edtf.period(article.metadata.published if published is None else published)
-    return tuple(mentions_in(folded(article.text), article.metadata.language, days))
+    dates, durations = mentions.times_in(folded(article.text), article.metadata.language, days)
+    return tuple(dates), tuple(durations)
 
 
 def date_said(text: str, language: str = "") -> DateMention | None:

@@ -104,6 +104,18 @@ PARTS = {
     "tens": "(?P<tens>V)",
     "feast": "(?P<feast>f)",
     "part": "p",
+    # how long something lasts
+    "how-many-lasting": "(?:[dey3]|[n6](?:&?[n6]){0,7})",
+    "length": "[LlutakgjDCI9]",
+    "the-length": "[LtulA]",
+    "may-last": "(?<![%vXNo<@])(?<!o&)(?<![aAMmKk](?=[dey3]))",
+    "lasts": r"(?![\^o1MmWw])",
+    "same-length": "[AGKaCIDkg9]",
+    "joint": "(?:[TU-]|&)",
+    "half": "[_q]",
+    "some": "'",
+    "behind-during": "(?<=0)",
+    "one": "n",
     # numbers
     "day": f"(?P<day>[dh]|{_SPELLED})",
     "spelled-day": f"(?P<day>{_SPELLED})",

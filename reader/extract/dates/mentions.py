@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from reader.calendars import edtf
 from reader.extract.dates import tense
-from reader.extract.dates.accounts import speaks_of_accounts
-from reader.extract.dates.context import Context, Resolved, points_back
+from reader.extract.dates.context import Context, Resolved
 from reader.extract.dates.dateline import implied_reference, told_reference
+from reader.extract.dates.durations import durations_in
 from reader.extract.dates.joins import Found, found_in
-from reader.extract.dates.lexicon import lexicon_of
+from reader.extract.dates.lexicon import COLD, lexicon_of
 from reader.extract.dates.matching import readings_of
 from reader.extract.dates.notes import notes_of
 from reader.extract.dates.partners import as_seen, is_named_again
@@ -17,63 +17,85 @@ from reader.extract.dates.reading import Reading
 from reader.extract.dates.resolve import resolved
 from reader.extract.dates.rules import Unit
 from reader.extract.dates.script import language_of
+from reader.extract.dates.story import context_after
+from reader.extract.dates.surroundings import speaks_of_accounts
 from reader.extract.dates.tense import Tense
 from reader.extract.dates.tokens import Token, tokens_of
 from reader.extract.dates.topics import without_topics
 from reader.languages.date_words import Role
-from reader.model.mention import DateMention
-from reader.model.when import Calendar, CalendarDate, Period
+from reader.model.mention import DateMention, DurationMention
+from reader.model.when import Period
 from reader.text.fold import Folded
 
 _TOP = 3
 """A line of its own with the day of publication is one of the first."""
-
-_A_YEAR = 400
-_HISTORY = 20 * 365
-"""How many days ago what a paragraph of news tells is history."""
 
 _APPOSED, _LISTED = (",", "("), (Role.AND, Role.OR, Role.TO)
 """What may part a day from its weekday (20 يناير، الاثنين), and from the next day of a list."""
 
 _TODAY = ("today", "today in Urdu")
 
+_IN_DATES = str.maketrans(
+    Role.LASTING + Role.SOME + Role.DURING + Role.HALF,
+    Role.COUNTED + Role.NUMBERED + COLD + COLD,
+)
+"""What words that only tell of durations are to the rules of dates."""
+
 
 def mentions_in(form: Folded, language: str, published: Period) -> list[DateMention]:
-    """The dates of a folded article; `language` is its own, `published` the days it may be of.
+    """The dates of a folded article, as `times_in` finds them."""
+    return times_in(form, language, published)[0]
+
+
+def times_in(
+    form: Folded, language: str, published: Period
+) -> tuple[list[DateMention], list[DurationMention]]:
+    """The dates of a folded article, and how long it says that things last.
+
+    `language` is its own, `published` the days it may be of.
 
     Where nobody says the day of publication, the article may still tell it: by a line of
     its own (القاهرة، 3 مايو 2024), or by what it calls today or yesterday.
     """
     reference = published.earliest
     is_day = reference == published.latest
-    mentions, context = _read(form, language, Context(reference=reference, is_day=is_day))
+    context = Context(reference=reference, is_day=is_day)
+    mentions, durations, context = _read(form, language, context)
     told = context.reference
     if told is None and context.said_today is not None:
         told = implied_reference(context.said_today, mentions)
     if told != reference:
-        mentions, _ = _read(form, language, Context(reference=told))
-    return without_topics(mentions)
+        mentions, durations, _ = _read(form, language, Context(reference=told))
+    return without_topics(mentions), durations
 
 
-def _read(form: Folded, language: str, context: Context) -> tuple[list[DateMention], Context]:
-    """The dates, and what is known when all are read."""
+def _read(
+    form: Folded, language: str, context: Context
+) -> tuple[list[DateMention], list[DurationMention], Context]:
+    """The dates and durations, and what is known when all are read."""
     mentions: list[DateMention] = []
+    durations: list[DurationMention] = []
     for n, (start, end) in enumerate(_paragraphs(form.text)):
         code = language_of(form.text, start, end, language)
         narrative = None if context.is_present else context.narrative
         context = context._replace(language=code, is_top=n < _TOP, narrative=narrative)
-        found, context = _paragraph(form, start, end, context)
+        tokens = tokens_of(form.text, start, end, lexicon_of(code))
+        roles = "".join([token.role for token in tokens])
+        line = form.text[start:end] if context.is_top else ""
+        found, context = _dates(form, line, tokens, roles.translate(_IN_DATES), context)
         mentions += found
-    return mentions, context
+        durations += durations_in(form, tokens, roles, code, [date.span for date in found])
+    return mentions, durations, context
 
 
-def _paragraph(
-    form: Folded, start: int, end: int, context: Context
+def _dates(
+    form: Folded, line: str, tokens: list[Token], roles: str, context: Context
 ) -> tuple[list[DateMention], Context]:
-    """The dates of a paragraph, and the context that the next one is read in."""
+    """The dates of a paragraph, and the context that the next one is read in.
+
+    `line` is the paragraph near the title, else "".
+    """
     mentions: list[DateMention] = []
-    tokens = tokens_of(form.text, start, end, lexicon_of(context.language))
-    roles = "".join([token.role for token in tokens])
     beside: tuple[Found, Resolved] | None = None
     tense_before = Tense.UNKNOWN
     for found in found_in(readings_of(tokens, roles, context.language), roles):
@@ -89,9 +111,8 @@ def _paragraph(
         if date is None:
             continue
         beside, tense_before = (found, date), here.tense
-        line = form.text[start:end] if context.is_top else ""
-        at = tokens[found.date.first].start - start
-        context = _after(context, found, date, told_reference(found, date, roles, line, at))
+        at = tokens[found.date.first].start - tokens[0].start
+        context = context_after(context, found, date, told_reference(found, date, roles, line, at))
         if partner:
             if mentions:
                 mentions[-1] = _as_seen(mentions[-1], partner, date)
@@ -210,60 +231,6 @@ def _may_be_past(date: Reading) -> bool:
     if date.weekday is None and date.month is None and date.unit is not Unit.SEASON:
         return False
     return date.year is None and date.year_step is None and date.step is None
-
-
-def _after(context: Context, found: Found, date: Resolved, told_today: int | None) -> Context:
-    """What the dates that follow are read against; `told_today` is what the date tells of it."""
-    day = edtf.period(date.value).earliest
-    told = context.told_day if day is None else day
-    if _is_today(found):
-        context = context._replace(said_today=found.date)
-    if date.written.year is None:
-        return context._replace(told_day=told)
-    hijri = date.written.year if date.written.calendar is Calendar.ISLAMIC else context.hijri_year
-    part = found.date.which if found.date.unit is Unit.QUARTER else context.part
-    reference = told_today if context.reference is None else context.reference
-    is_dateline = context.is_top and found.date.year is not None and day == reference
-    is_present = context.is_present or (
-        not is_dateline and _is_of_the_present(found.date, date, reference)
-    )
-    narrative = context.narrative if found.date.year is None else date.written
-    is_history = None not in (reference, told) and (told or 0) < (reference or 0) - _HISTORY
-    return context._replace(
-        said=date.written,
-        narrative=narrative if is_history or _is_told(narrative, is_present) else None,
-        is_present=is_present,
-        told_day=told,
-        hijri_year=hijri,
-        part=part,
-        reference=reference,
-    )
-
-
-def _is_today(found: Found) -> bool:
-    """Whether a day without a year is called today, with its weekday: اليوم الجمعة 3 مايو."""
-    date = found.date
-    said = (date.weekday, date.day, date.month)
-    if date.year is not None:
-        return False
-    return date.relative_day == 0 and None not in said and found.last is None
-
-
-def _is_told(narrative: CalendarDate | None, is_present: bool) -> bool:
-    """Whether an article tells of a date: of more than a year, and not of its own time."""
-    return narrative is not None and narrative.month is not None and not is_present
-
-
-def _is_of_the_present(date: Reading, found: Resolved, reference: int | None) -> bool:
-    """Whether a date is read against the day of publication, or lies in the year before it."""
-    if reference is None or date.relative_day is not None or date.how_many is not None:
-        return True
-    if date.year is not None:
-        latest = edtf.period(found.value).latest
-        return latest is not None and latest >= reference - _A_YEAR
-    steps = (date.step, date.year_step, date.month_step, date.week_step)
-    said = [step for step in steps if step is not None]
-    return any(not points_back(step) for step in said) or (date.weekday is not None and not said)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from reader.calendars import date_in, system_of
 from reader.model.when import Calendar, CalendarDate, Period
 from reader.text.digits import Digits, with_digits
+from reader.ui.look import Look
 
 _FEW_DAYS = 20
 """Up to so many days, the first and the last are told."""
@@ -113,3 +114,11 @@ class CalendarWords(QObject):
 
     def _from_to(self, first: str, last: str) -> str:
         return self.tr("%1 – %2", "moments").replace("%1", first).replace("%2", last)
+
+
+def calendar_of(look: Look) -> Calendar:
+    """The calendar that the reader has chosen; the Gregorian where the setting names none."""
+    try:
+        return Calendar(look.settings.calendar)
+    except ValueError:
+        return Calendar.GREGORIAN

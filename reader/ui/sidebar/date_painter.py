@@ -1,6 +1,7 @@
 """How a timeline is drawn: a rail from top to bottom, and on it circles, bars and open ends."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -18,6 +19,7 @@ from reader.model.span import Span
 from reader.text.digits import with_digits
 from reader.ui.lettering import draw_line
 from reader.ui.sidebar.date_badges import Badge
+from reader.ui.sidebar.durations import Duration
 from reader.ui.sidebar.mention_painter import MentionPainter
 from reader.ui.sidebar.row_painter import INSET
 from reader.ui.sidebar.rows import Heading
@@ -40,13 +42,22 @@ class Stretch(Heading):
     """A heading beside the rail: the time in which the dates after it lie."""
 
 
+class Group(Enum):
+    """What stands folded away beneath the rail."""
+
+    UNRESOLVED = "unresolved"
+    DURATIONS = "durations"
+
+
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """A line that opens and closes the group of rows after it."""
+    """A line that opens and closes the group of rows after it; `sentence` explains them."""
 
     text: str
     tally: str
     is_open: bool
+    group: Group
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,25 @@ class DateRow:
         return self.date.spans
 
 
+@dataclass(frozen=True, slots=True)
+class DurationRow:
+    """A duration as written, the line beneath it, and the duration in the reader's words."""
+
+    text: str
+    detail: str
+    words: str
+    duration: Duration
+    badges: tuple[Badge, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The mentions of the duration."""
+        return self.duration.spans
+
+
+Row = DateRow | DurationRow | Fold | Invitation
+
+
 class DatePainter(MentionPainter):
     """Draws the rows of the timeline; the rail ends at the date `last`."""
 
@@ -78,7 +108,7 @@ class DatePainter(MentionPainter):
         super().__init__()
         self.last: TimelineDate | None = None
 
-    def row_height(self, row: DateRow | Fold | Invitation) -> int:
+    def row_height(self, row: Row) -> int:
         if isinstance(row, Invitation):
             return super().row_height(row)
         if isinstance(row, Fold):
@@ -99,9 +129,7 @@ class DatePainter(MentionPainter):
         painter.setFont(self.fonts.small_strong)
         draw_line(painter, rect, heading.text, self.look.theme.muted, option.direction)
 
-    def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: DateRow | Fold | Invitation
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         if isinstance(row, Invitation):
             self.paint_ground(painter, option)
             width = option.rect.width() - INSET - _TEXT_START
@@ -116,7 +144,7 @@ class DatePainter(MentionPainter):
         is_chosen = self.is_chosen(row)
         self.paint_ground(painter, option, ink if is_chosen else None)
         middle = _AIR + self.line_height // 2
-        if row.date.is_resolved:
+        if isinstance(row, DateRow) and row.date.is_resolved:
             end = middle if row.date is self.last else option.rect.height()
             self._paint_rail(painter, option, 0, end)
             self._paint_shape(painter, option, row.date.shape, middle, is_chosen)
@@ -126,7 +154,7 @@ class DatePainter(MentionPainter):
         self._paint_words(painter, option, row, option.rect.width() - INSET - pill_width)
 
     def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: DateRow, end: int
+        self, painter: QPainter, option: QStyleOptionViewItem, row: DateRow | DurationRow, end: int
     ) -> None:
         theme, fonts = self.look.theme, self.fonts
         painter.setFont(fonts.plain)

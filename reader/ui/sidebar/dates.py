@@ -13,10 +13,21 @@ from reader.text.digits import Digits
 from reader.text.fold import fold
 from reader.ui.look import Look
 from reader.ui.session import Session
-from reader.ui.sidebar.calendar_words import CalendarWords
+from reader.ui.sidebar.calendar_words import CalendarWords, calendar_of
 from reader.ui.sidebar.date_badges import DateBadges
-from reader.ui.sidebar.date_painter import DatePainter, DateRow, Fold, Invitation, Stretch
+from reader.ui.sidebar.date_painter import (
+    DatePainter,
+    DateRow,
+    DurationRow,
+    Fold,
+    Group,
+    Invitation,
+    Row,
+    Stretch,
+)
 from reader.ui.sidebar.date_words import DateWords
+from reader.ui.sidebar.duration_words import DurationWords
+from reader.ui.sidebar.durations import Duration, durations_in
 from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.filtering import answers
 from reader.ui.sidebar.mention_panel import MentionPanel
@@ -49,8 +60,9 @@ class DatesPanel(MentionPanel):
         self._calendar, self._months = Calendar.GREGORIAN, ""
         self._words = DateWords(Digits.WESTERN)
         self._calendar_words = CalendarWords(Digits.WESTERN)
+        self._duration_words = DurationWords(Digits.WESTERN)
         self._badges = DateBadges()
-        self._shows_unresolved = False
+        self._opened: frozenset[Group] = frozenset()
 
     @classmethod
     def title(cls) -> str:
@@ -58,9 +70,10 @@ class DatesPanel(MentionPanel):
 
     def set_look(self, look: Look) -> None:
         before = self._calendar, self._months
-        self._calendar, self._months = _calendar_of(look), look.settings.months
+        self._calendar, self._months = calendar_of(look), look.settings.months
         self._words = DateWords(look.digits, month_names(look.language, self._months))
         self._calendar_words = CalendarWords(look.digits)
+        self._duration_words = DurationWords(look.digits)
         self._badges = DateBadges()
         super().set_look(look)
         if (self._calendar, self._months) != before:
@@ -105,7 +118,7 @@ class DatesPanel(MentionPanel):
         hidden = (date for date in self._all() if not date.is_resolved)
         if not any(span.start <= at < span.end for date in hidden for span in date.spans):
             return False
-        self._shows_unresolved = True
+        self._opened |= {Group.UNRESOLVED}
         self._fill()
         return super().choose_at(at)
 
@@ -113,19 +126,51 @@ class DatesPanel(MentionPanel):
         article, mentions = self._session.article, self._session.mentions
         return dates_in(mentions.dates, article.text) if article and mentions else ()
 
+    def _durations(self) -> tuple[Duration, ...]:
+        article, mentions = self._session.article, self._session.mentions
+        return durations_in(mentions.durations, article.text) if article and mentions else ()
+
     def _rows(self, wanted: str) -> Sequence[Any]:
         dates = [date for date in self._all() if not wanted or self._answers(date, wanted)]
         resolved = [date for date in dates if date.is_resolved]
         unresolved = [date for date in dates if not date.is_resolved]
-        rows = list(self._rail(resolved))
+        rows: list[Any] = list(self._rail(resolved))
         if unresolved:
-            is_open = self._shows_unresolved or bool(wanted) or not resolved
-            rows.append(Fold(self.tr("Without a known day"), str(len(unresolved)), is_open))
-            if is_open:
+            is_open = bool(wanted) or not resolved
+            rows.append(self._fold(Group.UNRESOLVED, len(unresolved), is_open))
+            if rows[-1].is_open:
                 rows += (self._row(date, "") for date in unresolved)
                 rows.append(Invitation(self.tr("Tell the day of the article…")))
+        rows += self._lasting(wanted)
         self._painter.last = resolved[-1] if resolved else None
         return rows
+
+    def _lasting(self, wanted: str) -> Iterator[Fold | DurationRow]:
+        """The durations, folded away until the reader looks for them."""
+        rows = [self._duration_row(duration) for duration in self._durations()]
+        if wanted:
+            rows = [row for row in rows if answers(wanted, *row.duration.forms, row.detail)]
+        if rows:
+            fold = self._fold(Group.DURATIONS, len(rows), bool(wanted))
+            yield fold
+            yield from rows if fold.is_open else ()
+
+    def _fold(self, group: Group, count: int, is_open: bool) -> Fold:
+        match group:
+            case Group.UNRESOLVED:
+                text = self.tr("Without a known day")
+                sentence = self.tr("Relative dates, which the article's own day would tell.")
+            case Group.DURATIONS:
+                text = self.tr("Durations")
+                sentence = self.tr("How long something lasts, whenever it was.")
+        return Fold(text, str(count), is_open or group in self._opened, group, sentence)
+
+    def _duration_row(self, duration: Duration) -> DurationRow:
+        words = self._duration_words.of(duration.value)
+        details = ["" if _says(duration.written, words) else words]
+        if len(duration.spans) > 1:
+            details.append(self._times(len(duration.spans)))
+        return DurationRow(duration.written, _beside(details), words, duration)
 
     def _rail(self, dates: Sequence[TimelineDate]) -> Iterator[Stretch | DateRow]:
         heading = ""
@@ -153,15 +198,18 @@ class DatesPanel(MentionPanel):
     def _row(self, date: TimelineDate, heading: str) -> DateRow:
         details = [self._value_of(date, heading)]
         if len(date.spans) > 1:
-            details.append(self._in_digits(self.tr("mentioned %n time(s)", "", len(date.spans))))
+            details.append(self._times(len(date.spans)))
         badges = self._badges.of(date.notes)
-        return DateRow(date.written, " · ".join(filter(None, details)), date, badges)
+        return DateRow(date.written, _beside(details), date, badges)
 
     def _value_of(self, date: TimelineDate, heading: str) -> str:
         """The value in words; "" where they say no more than the heading and what is written."""
         words = self._told(date)
-        said = set(_WORD.findall(fold(f"{date.written} {heading}")))
-        return "" if said.issuperset(_WORD.findall(fold(words))) else words
+        return "" if _says(f"{date.written} {heading}", words) else words
+
+    def _times(self, count: int) -> str:
+        """How often something is mentioned."""
+        return self._in_digits(self.tr("mentioned %n time(s)", "", count))
 
     def _told(self, date: TimelineDate) -> str:
         """The days of a date in the reader's calendar; a date of that calendar in the Gregorian."""
@@ -178,7 +226,7 @@ class DatesPanel(MentionPanel):
         if not isinstance(row, Fold):
             super()._step(index, by)
             return
-        self._shows_unresolved = not self._shows_unresolved
+        self._opened ^= {row.group}
         self._fill()
         self._list.setCurrentIndex(self._model.index(index.row()))
 
@@ -195,27 +243,31 @@ class DatesPanel(MentionPanel):
         return (*super()._commands(row), asking)
 
     def _start_over(self) -> None:
-        self._shows_unresolved = False
+        self._opened = frozenset()
         super()._start_over()
 
     def _none_found(self) -> Reason:
         return Reason(self.tr("No dates found"), self.tr("No date was recognised in this article."))
 
-    def _describe(self, row: DateRow | Fold | Invitation) -> str:
+    def _describe(self, row: Row) -> str:
         if isinstance(row, Invitation):
             return row.text
         if isinstance(row, Fold):
             state = self.tr("open") if row.is_open else self.tr("closed")
             return self._joined(row.text, self._in_digits(row.tally), state)
+        if isinstance(row, DurationRow):
+            return self._joined(row.text, row.words, self._count_of(row))
         words = self._told(row.date) or self.tr("without a known day")
         badges = (badge.word for badge in row.badges)
         return self._joined(row.text, words, *badges, self._count_of(row))
 
-    def _explain(self, row: DateRow | Fold | Invitation) -> str:
+    def _explain(self, row: Row) -> str:
         if isinstance(row, Invitation):
             return ""
         if isinstance(row, Fold):
-            return self.tr("Relative dates, which the article's own day would tell.")
+            return row.sentence
+        if isinstance(row, DurationRow):
+            return "\n".join(filter(None, (*row.duration.forms, row.words)))
         told = dict.fromkeys((self._words.of(row.date.value), self._told(row.date)))
         sentences = (badge.sentence for badge in row.badges)
         return "\n".join(filter(None, (*row.date.forms, *told, *sentences)))
@@ -237,9 +289,11 @@ class DatesPanel(MentionPanel):
         return as_json(as_record(date) for date in self._all())
 
 
-def _calendar_of(look: Look) -> Calendar:
-    """The calendar that the reader has chosen; the Gregorian where the setting names none."""
-    try:
-        return Calendar(look.settings.calendar)
-    except ValueError:
-        return Calendar.GREGORIAN
+def _says(written: str, words: str) -> bool:
+    """Whether `words` say no more than what is written."""
+    said = set(_WORD.findall(fold(written)))
+    return said.issuperset(_WORD.findall(fold(words)))
+
+
+def _beside(details: Sequence[str]) -> str:
+    return " · ".join(filter(None, details))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.extract.dates import dates_in
+from reader.extract.dates import dates_in, times_in
 from reader.model.article import Article, Metadata, Source
 
 
@@ -36,5 +36,16 @@ def mentions():
 
     def found(text, language="ar", published=""):
         return dates_in(article(text, language, published))
+
+    return found
+
+
+@pytest.fixture
+def durations():
+    """The (words, value) of the durations in a text."""
+
+    def found(text, language="ar", published=""):
+        _, lasting = times_in(article(text, language, published))
+        return [(mention.span.of(text), mention.value) for mention in lasting]
 
     return found

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from reader.extract.dates import dates_in
+from reader.extract.dates import times_in
 from reader.model.article import Article, Metadata, Source
 
 _PIECES = (
     "في من إلى حتى بين و 13 1445 2022 هـ م ق.م / - ( ) ، . يوم الجمعة مارس آب محرم عام سنة عامي "
     "القرن العشرين الماضي الربع الثالث تسعينيات أمس ألف وتسعمئة وسبع الأول قبل سنوات عيد الفطر "
+    "ثلاثة أيام لمدة شهر ونصف "
     "در ۱۳۵۷ مهر دههٔ סוף ב-5 במאי תש״ח کی دہائی گزشتہ سال 0 9999 31 فبراير \n"
 )
 _WORDS = st.lists(st.sampled_from(_PIECES.split(" ")), max_size=25).map(" ".join)
@@ -27,15 +28,18 @@ _WORDS = st.lists(st.sampled_from(_PIECES.split(" ")), max_size=25).map(" ".join
 @example("30 فبراير 9999 إلى 1 يناير 0", "ar", "")
 @example("سنة 0 هـ و عام 9999 هـ و 31/12/9999هـ", "ar", "9999-12-31")
 @example("سال ۹۳۷۷ خورشیدی", "fa", "9999-12-31")
+@example("لمدة سنتين ونصف السنة 0 سنة", "ar", "")
 def test_any_text_has_dates_inside_it_in_order_and_twice_the_same(text, language, published):
     source = Source(Path("a.txt"), "plain", "utf-8", "")
     article = Article(source, Metadata(language=language, published=published), text, ())
-    found = dates_in(article)
-    assert found == dates_in(article)
+    found, lasting = times_in(article)
+    assert (found, lasting) == times_in(article)
     end = 0
+    for span in sorted(mention.span for mention in (*found, *lasting)):
+        assert end <= span.start < span.end <= len(text)
+        end = span.end
+    assert list(found) == sorted(found, key=lambda mention: mention.span)
     for mention in found:
-        assert end <= mention.span.start < mention.span.end <= len(text)
-        end = mention.span.end
         if mention.value and "X" not in mention.value:
             assert mention.period.earliest is not None
             assert mention.period.latest is not None

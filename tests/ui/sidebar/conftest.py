@@ -20,7 +20,14 @@ from reader.model.article import (
     Source,
     Style,
 )
-from reader.model.mention import DateMention, Entity, Mentions, NameKind, NameMention
+from reader.model.mention import (
+    DateMention,
+    DurationMention,
+    Entity,
+    Mentions,
+    NameKind,
+    NameMention,
+)
 from reader.model.span import Span
 from reader.model.when import Calendar, CalendarDate, Period
 from reader.paths import resources_folder
@@ -208,11 +215,13 @@ def show(session: Session) -> Callable[..., None]:
         entities: Sequence[Entity] = (),
         dates: Sequence[DateMention] = (),
         found: bool = True,
+        durations: Sequence[DurationMention] = (),
     ) -> None:
         session._show(article)
         if found:
             names = tuple(sorted((m for e in entities for m in e.mentions), key=lambda m: m.span))
-            session._show_mentions(Mentions(tuple(dates), names, tuple(entities)))
+            mentions = Mentions(tuple(dates), names, tuple(entities), tuple(durations))
+            session._show_mentions(mentions)
 
     return show
 

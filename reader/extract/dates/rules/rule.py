@@ -17,6 +17,7 @@ class Unit(Enum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
     AGO = "ago"
+    DURATION = "duration"
     NUMBER = "number"
 
 
