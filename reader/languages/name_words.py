@@ -18,7 +18,7 @@ class NameWords:
     `titles` stand before a person's name and outside it; those in `honorifics` are never taken
     for a name, nor those in `trailing` behind it. `speech` are verbs whose subject is mostly a
     person. `particles` begin or join parts of a person's name. Where `has_patronymics`, the
-    second name is the father's.
+    second name is the father's. `generations` tell a son from his father behind their name.
 
     `bodies` are the heads that begin an organisation's name; `descriptors` say what a place or
     body is and stay outside its name, `sites` stay inside; those in `belonging` always do, and
@@ -31,7 +31,7 @@ class NameWords:
     are no name.
 
     `naming` words tell that the next name is another one of what was named last, and may have
-    those in `around_naming` about them.
+    those in `around_naming` about them; after a comma or a bracket so does the `alternative`.
     """
 
     clitics: Mapping[str, float] = field(default_factory=dict)
@@ -58,11 +58,13 @@ class NameWords:
     additions: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
+    generations: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     around_naming: frozenset[str] = frozenset()
+    alternative: str = ""
     lam: frozenset[str] = frozenset()
     has_patronymics: bool = False
 

@@ -5,6 +5,7 @@ import pytest
 from reader.extract.entities import entities_in
 from reader.languages.ar_names import NAMES
 from reader.languages.fa_names import NAMES as PERSIAN
+from reader.languages.he_names import NAMES as HEBREW
 from reader.languages.name_words import NameWords
 from reader.languages.ur_names import NAMES as URDU
 from reader.model.mention import Entity, NameKind, NameMention
@@ -68,6 +69,38 @@ def test_a_son_is_not_his_father() -> None:
     assert len(gathered("[P:أبو جعفر المنصور] و[P:جعفر]")) == 2
 
 
+def test_whoever_is_told_from_his_father_is_still_called_by_his_surname() -> None:
+    assert sizes("[P:جورج بوش الابن] ثم [P:بوش]") == {"جورج بوش الابن": 2}
+
+
+def test_a_servant_of_god_may_be_called_by_the_name_of_god_where_no_father_follows() -> None:
+    assert len(gathered("[P:عبدالسلام] اور [P:سلام]", URDU)) == 1
+    assert len(gathered("[P:عبد السلام] و[P:سلام]")) == 2
+
+
+def test_a_hebrew_place_or_body_is_one_with_and_without_the_article() -> None:
+    assert sizes_in("[O:הליכוד] ב[O:ליכוד]", HEBREW) == {"הליכוד": 2}
+    assert len(gathered("[P:הלוי] ו[P:לוי]", HEBREW)) == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "acronym"),
+    [("התעשייה האווירית", 'תע"א'), ("בתי זיקוק לנפט", 'בז"ן'), ("חיל המדע", 'חמ"ד')],
+)
+def test_a_hebrew_acronym_is_the_body_whose_words_it_begins_with(body: str, acronym: str) -> None:
+    text = f"[O:{body}] ו[O:{acronym}], [O:רשות השידור]"
+    assert sizes_in(text, HEBREW) == {body: 2, "רשות השידור": 1}
+
+
+def test_what_follows_or_after_a_comma_is_another_name() -> None:
+    assert len(gathered("[P:الخطيب]، أو «[P:بيبو]» كما ينادى")) == 1
+    assert len(gathered("في [L:تونس] أو [L:باريس]")) == 2
+
+
+def test_a_city_is_not_the_lake_or_castle_that_has_its_name() -> None:
+    assert len(gathered("[L:دریاچه ارومیه] و [L:ارومیه]", PERSIAN)) == 2
+
+
 def test_a_holy_city_is_one_with_and_without_its_honour() -> None:
     assert sizes("[L:مكة المكرمة] ثم [L:مكة]") == {"مكة المكرمة": 2}
 
@@ -87,6 +120,10 @@ def test_people_with_one_first_name_are_two() -> None:
         ("أبو بكر خيرت", "أبوبكر خيرت"),
         ("ميخائيل غورباتشوف", "ميخائيل جورباتشوف"),
         ("محمداً الفاتح", "محمد الفاتح"),
+        ("أبا جعفر محمد", "أبو جعفر محمد"),
+        ("أبوبكر محمود خيرت", "أبو بكر خيرت"),
+        ("شارل ديغول", "شارل ديجول"),
+        ("محمود عباس", "أبو مازن"),
     ],
 )
 def test_spellings_of_one_name_are_one(one: str, other: str) -> None:

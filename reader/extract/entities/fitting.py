@@ -8,7 +8,7 @@ son) are left out.
 from collections.abc import Callable
 from enum import IntEnum
 
-from reader.extract.entities.spelling import Key, alike
+from reader.extract.entities.spelling import SERVANT, Key, alike
 from reader.languages.name_words import NameWords
 from reader.model.mention import NameKind
 from reader.text.fold import fold
@@ -27,7 +27,7 @@ class Fit(IntEnum):
 Fitting = Callable[[Key, Key], Fit | None]
 
 _SONS = frozenset({"بن", "بنت", "בן", "בת"})
-_RELATED = _SONS | {"ابو", "ام", "ال"}
+_RELATED = _SONS | {"ام", "ال"}
 """Whoever follows is another: a father, a child, a forefather."""
 _HONOURS = frozenset({"الاشرف", "المكرمه", "المنوره", "الشريف"})
 """What reverence adds to the names of holy cities."""
@@ -53,9 +53,14 @@ def _folded(*words: frozenset[str]) -> frozenset[str]:
 class _Persons:
     def __init__(self, language: NameWords) -> None:
         self._particles = _folded(language.particles)
+        self._generations = _folded(language.generations)
         self._inner = None if language.has_patronymics else Fit.INNER
+        # Where no father's name follows the first one, «سلام» may stand for «عبدالسلام».
+        self._servant = "" if language.has_patronymics else SERVANT
 
     def __call__(self, short: Key, full: Key) -> Fit | None:
+        if len(short) == 1 == len(full):
+            return Fit.NAMESAKE if full[0] == self._servant + short[0] else None
         if len(short) >= len(full):
             return None
         if len(short) == 1:
@@ -73,11 +78,12 @@ class _Persons:
         places = [
             at
             for at, part in enumerate(full)
-            if alike(form, part) and (at == 0 or full[at - 1] not in _RELATED)
+            if (alike(form, part) or part == self._servant + form)
+            and (at == 0 or full[at - 1] not in _RELATED)
         ]
         if not places:
             return None
-        if places[-1] == len(full) - 1:
+        if self._generations.issuperset(full[places[-1] + 1 :]):
             return Fit.NAMESAKE
         return Fit.LEADING if places[0] == 0 else self._inner
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from reader.extract.entities.aliases import abbreviates, alias_of, initials_of, letters_of
 from reader.extract.entities.cues import told_alike
 from reader.extract.entities.fitting import Fit, Fitting, fitting
-from reader.extract.entities.spelling import Key, Spellings, skeleton, without_article
+from reader.extract.entities.spelling import Key, Spellings, skeleton, sought_by, without_article
 from reader.languages.name_words import NameWords
 from reader.model.mention import Entity, NameKind, NameMention
 
@@ -106,22 +106,22 @@ class _Gathering:
                 fuller = [one for one in fuller if one.begins < last]
             self._join_fuller(group, fuller)
             if group.mentions:
-                for form in {without_article(part) for key in group.keys for part in key}:
+                for form in {form for key in group.keys for form in sought_by(key)}:
                     by_word[form].append(group)
 
     def join_abbreviations(self) -> None:
         """Join abbreviations to the one body of whose words they are the first letters."""
-        by_ends: dict[str, dict[_Group, str]] = defaultdict(dict)
+        by_first: dict[str, dict[_Group, list[Key]]] = defaultdict(lambda: defaultdict(list))
         bodies = [group for group in self.groups if group.kind is NameKind.ORGANIZATION]
         for group in bodies:
-            for initials in map(initials_of, group.keys):
-                by_ends[initials[0] + initials[-1]][group] = initials
+            for key in group.keys:
+                by_first[initials_of(key)[0]][group].append(key)
         for group in bodies:
             for letters in filter(None, map(letters_of, group.keys)):
                 fuller = [
                     one
-                    for one, initials in by_ends[letters[0] + letters[-1]].items()
-                    if one is not group and abbreviates(letters, initials)
+                    for one, keys in by_first[letters[0]].items()
+                    if one is not group and any(abbreviates(letters, key) for key in keys)
                 ]
                 if len(fuller) == 1:
                     self.join(fuller[0].mentions[0], group.mentions[0])

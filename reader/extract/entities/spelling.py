@@ -1,6 +1,6 @@
 """Names as keys: what is written in two ways by two writers, or twice by one, is one key."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from re import compile as pattern
 
 from reader.languages.name_words import NameWords
@@ -12,12 +12,15 @@ Key = tuple[str, ...]
 """The words of a name, folded and spelled evenly."""
 
 _SPELLINGS = {"ابن": "بن", "ابي": "ابو", "ابا": "ابو", "ابنه": "بنت", "ابنة": "بنت"}
-_JOINED = ("عبد",)
+SERVANT = "عبدال"
+_JOINED = frozenset({"عبد", "ابو"})
 _DOUBLED = pattern(r"([يو])\1")
 _LONG = 4
 """Letters from which a word is a foreign name's whose doubled vowels vary (توكاييف, توكايف)."""
 _TANWIN = pattern("\u064b(?=ا$)|(?<=ا)\u064b$")
-_ARTICLE = "ال"
+_ARTICLES = ("ال", "ה")
+_SHORT = 2
+"""Letters of what is no word yet when its article is gone."""
 
 _CONSONANTS = str.maketrans(
     {"ج": "غ", "گ": "غ", "ق": "ك", "ز": "س", "ژ": "س", "ص": "س", "ط": "ت", "ث": "ت", "ڤ": "ف"}
@@ -38,12 +41,23 @@ _PERSON = 5
 
 def without_article(form: str) -> str:
     """A folded word less the article ال, where enough of it stays to be a word."""
-    return form[len(_ARTICLE) :] if form.startswith(_ARTICLE) and len(form) > 4 else form
+    for article in _ARTICLES:
+        if form.startswith(article) and len(form) > len(article) + _SHORT:
+            return form[len(article) :]
+    return form
 
 
 def alike(one: str, other: str) -> bool:
     """Whether two folded words are one name, with the article or without it."""
     return without_article(one) == without_article(other)
+
+
+def sought_by(key: Key) -> Iterator[str]:
+    """The words by which a name is found: without an article, and less «servant of the»."""
+    for form in key:
+        yield without_article(form)
+        if form.startswith(SERVANT):
+            yield form.removeprefix(SERVANT)
 
 
 def skeleton(kind: NameKind, key: Key) -> str:
@@ -62,7 +76,9 @@ def _consonants(form: str, least: int) -> str:
     is_long = len(consonants) >= (
         _ROOT if len(bare) >= _FOREIGN and least <= _PERSON - 1 else least
     )
-    return consonants if is_long and not _SEMITIC.intersection(form) else form
+    if is_long and not _SEMITIC.intersection(form):
+        return consonants
+    return bare.translate(_CONSONANTS) if len(bare) >= _LONG else form
 
 
 class Spellings:
