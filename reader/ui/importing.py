@@ -1,13 +1,76 @@
-"""PySide, imported so that it leaves the imports after it alone.
+"""PySide, imported without what nothing here asks of it. It has to be imported before PySide.
 
-It would look through the source of every module for the wish to call its methods by other names
-(`from __feature__ import …`). Nothing here wishes that, and it takes a tenth of a launch.
+To say how its methods are called, where one was called wrongly or in `help()`, PySide compiles
+some four thousand lines of Python at every start: half of what importing it takes. Here that
+waits until it is asked. Nor does it look through the source of every module for the wish to
+call its methods by other names (`from __feature__ import …`), which nobody has here.
+
+A PySide that sets about this in another way does so as ever.
 """
 
 import builtins
+import sys
+from collections.abc import Callable
+from functools import cached_property, partial
+from types import ModuleType
+from typing import Any
 
-_import = builtins.__import__
+_compile, _import = builtins.compile, builtins.__import__
 
-import PySide6.QtCore  # noqa: E402, F401
+_BOOTSTRAP = "signature_bootstrap.py"
+"""What PySide calls the source that it compiles first; `bootstrap` in it does all the rest."""
+_WAITING = f"""
+from functools import partial
+from {__name__} import Signatures
+bootstrap = partial(Signatures, bootstrap)
+"""
+_NAMES = "shibokensupport.signature.mapping"
+"""The module in whose names PySide looks for the class of a method that was called wrongly."""
 
-builtins.__import__ = _import
+
+class Signatures:
+    """Stands for the module that knows how methods are called, which `load` gives.
+
+    PySide takes that module's functions at its start, and calls them when it is asked.
+    """
+
+    def __init__(self, load: Callable[[], Any]) -> None:
+        self._load = load
+        self._names = ModuleType(_NAMES)
+        vars(self._names)["update_mapping"] = self._update_names
+        sys.modules[_NAMES] = self._names
+
+    @cached_property
+    def _module(self) -> Any:
+        return self._load()
+
+    def __getattr__(self, function: str) -> Callable[..., Any]:
+        return partial(self._call, function)
+
+    def _call(self, function: str, *arguments: Any) -> Any:
+        return getattr(self._module, function)(*arguments)
+
+    def _update_names(self) -> None:
+        """Have all names of the module that stands here by now in the one that stood here first."""
+        names = vars(self._module.mapping)
+        names["update_mapping"]()
+        vars(self._names).update(names, update_mapping=self._update_names)
+
+    def post_init(self) -> None:
+        """Leave the imports of other modules alone."""
+
+    def finish_import(self, module: ModuleType) -> None:
+        """Leave a module of PySide as it is: nothing that it once had is wanted back."""
+
+
+def _compiled(source: Any, name: str, *more: Any, **options: Any) -> Any:
+    if name == _BOOTSTRAP:
+        source += _WAITING.encode() if isinstance(source, bytes) else _WAITING
+    return _compile(source, name, *more, **options)
+
+
+builtins.compile = _compiled
+try:
+    import PySide6.QtCore  # noqa: F401
+finally:
+    builtins.compile, builtins.__import__ = _compile, _import

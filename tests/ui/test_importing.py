@@ -4,16 +4,43 @@ import os
 import subprocess
 import sys
 
-_CODE = """
-import builtins
-before = builtins.__import__
-import reader.app
-print(builtins.__import__ is before)
+import pytest
+
+_WRONG = """
+from PySide6.QtCore import QObject, QTimer
+for call in (QTimer().setInterval, QObject().setParent, QTimer, QTimer().setInterval):
+    try:
+        call("soon")
+    except TypeError as error:
+        print(error)
+"""
+_DESCRIBED = """
+from PySide6.QtCore import QTimer
+print(QTimer.start.__doc__)
 """
 
 
-def test_pyside_leaves_later_imports_alone() -> None:
+def printed(code: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", _CODE], env=os.environ, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code], env=os.environ, capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == ["True"]
+    assert done.stderr == ""
+    return done.stdout
+
+
+def test_pyside_leaves_python_as_it_is() -> None:
+    code = "import builtins; before = dict(vars(builtins))\nimport reader.ui.importing\n"
+    changed = "print([n for n, v in before.items() if vars(builtins)[n] is not v])"
+    assert printed(code + changed).strip() == "[]"
+
+
+def test_what_describes_methods_waits_until_it_is_asked() -> None:
+    code = "import reader.app, sys\nprint('shibokensupport.signature.loader' in sys.modules)\n"
+    assert printed(code).split() == ["False"]
+
+
+@pytest.mark.parametrize("code", [_WRONG, _DESCRIBED], ids=["wrong calls", "descriptions"])
+def test_methods_are_described_as_ever(code: str) -> None:
+    described = printed(f"import reader.ui.importing\n{code}")
+    assert "int" in described
+    assert described == printed(code)
