@@ -1,17 +1,14 @@
 """Regular expressions over an article, stopped where they would take for ever."""
 
-from collections.abc import Sequence
-
-from reader.model.span import Span
 from reader.search.query import BadQuery, Query, QueryFault
-from reader.search.spans import apart
-from reader.text.fold import Folded, fold
+from reader.search.spans import Spans
+from reader.text.fold import Folded, fold, unfolded
 
 TIME_LIMIT = 2.0
 """Seconds that an expression may take on a whole article."""
 
 
-def expression_matches(query: Query, folded: Folded) -> Sequence[Span]:
+def expression_matches(query: Query, folded: Folded) -> Spans:
     """Where the expression of `query` matches; places without a character are none.
 
     Raises BadQuery for an expression that is not one, or takes too long.
@@ -31,9 +28,9 @@ def expression_matches(query: Query, folded: Folded) -> Sequence[Span]:
         raise BadQuery(QueryFault.BROKEN, str(error)) from error
     except TimeoutError as error:
         raise BadQuery(QueryFault.SLOW) from error
-    if as_written:
-        return tuple(Span(start, end) for start, end in found)
-    return apart(folded, found)
+    spans = Spans(unfolded(folded.original) if as_written else folded)
+    spans.add(found)
+    return spans
 
 
 def _folded_letters(source: str) -> str:

@@ -1,12 +1,11 @@
-"""The places of a search, worked out as they are looked at.
+"""The places of a search, kept as small as can be.
 
-A word may stand in a long text many thousand times. To find it takes a few milliseconds; to
-lead every place back to the original letters takes far longer, and few of them are looked at.
+A word may stand in a long text many hundred thousand times, of which few are looked at.
 """
 
-from bisect import bisect_left, bisect_right
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
 from typing import overload
 
 from reader.model.span import Span
@@ -16,6 +15,7 @@ Stretch = tuple[int, int]
 """From where to where in a folded text."""
 
 _AT_ONCE = 1 << 10
+_BEYOND = 1 << 40
 
 
 class Spans(Sequence[Span]):
@@ -24,22 +24,37 @@ class Spans(Sequence[Span]):
     It equals any sequence of the same spans.
     """
 
-    __slots__ = ("_folded", "_found", "_starts")
+    __slots__ = ("_folded", "_lasts", "_starts")
 
-    def __init__(self, folded: Folded, found: list[Stretch]) -> None:
+    def __init__(
+        self, folded: Folded, starts: "array[int] | None" = None, lasts: "array[int] | None" = None
+    ) -> None:
         self._folded = folded
-        self._found = found
-        self._starts: list[int] | None = None
+        self._starts = array("I") if starts is None else starts
+        self._lasts = array("I") if lasts is None else lasts
 
     @property
-    def starts(self) -> list[int]:
+    def starts(self) -> Sequence[int]:
         """Where the spans start."""
-        if self._starts is None:
-            self._starts = self._folded.origin_starts([start for start, _ in self._found])
         return self._starts
 
+    def add(self, found: list[Stretch]) -> None:
+        """Adds those of `found`, in order, that share no letter with the one kept before them.
+
+        Two may be apart, and still of one character that folds to several.
+        """
+        kept = []
+        last, several = (self._lasts[-1] if self._lasts else -1), self._folded.several
+        for stretch in found:
+            start = stretch[0]
+            if start > last and not (several and _are_of_one(several, last, start)):
+                kept.append(stretch)
+                last = stretch[1] - 1
+        self._starts.extend(self._folded.origin_starts([start for start, _ in kept]))
+        self._lasts.extend([end - 1 for _, end in kept])
+
     def __len__(self) -> int:
-        return len(self._found)
+        return len(self._starts)
 
     @overload
     def __getitem__(self, index: int) -> Span: ...
@@ -47,14 +62,13 @@ class Spans(Sequence[Span]):
     def __getitem__(self, index: slice) -> "Spans": ...
     def __getitem__(self, index: int | slice) -> "Span | Spans":
         if isinstance(index, slice):
-            part = Spans(self._folded, self._found[index])
-            part._starts = self._starts[index] if self._starts else None
-            return part
-        return self._folded.span(*self._found[index])
+            return Spans(self._folded, self._starts[index], self._lasts[index])
+        return Span(self._starts[index], self._folded.ends[self._lasts[index]])
 
     def __iter__(self) -> Iterator[Span]:
-        for at in range(0, len(self._found), _AT_ONCE):
-            yield from map(Span, *self._folded.origins(self._found[at : at + _AT_ONCE]))
+        for at in range(0, len(self), _AT_ONCE):
+            ends = self._folded.origin_ends(self._lasts[at : at + _AT_ONCE])
+            yield from map(Span, self._starts[at : at + _AT_ONCE], ends)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence):
@@ -72,18 +86,7 @@ def starts_of(spans: Sequence[Span]) -> Sequence[int]:
     return spans.starts if isinstance(spans, Spans) else [span.start for span in spans]
 
 
-def apart(folded: Folded, found: list[Stretch]) -> Spans:
-    """The original letters of `found`, without those that share a letter with the one before.
-
-    `found` is in order, and no two of it overlap; they can still be of one character that
-    folds to several.
-    """
-    dropped: set[int] = set()
-    for start, end in folded.several if found else ():
-        first = bisect_right(found, start, key=itemgetter(1))
-        last = bisect_left(found, end, lo=first, key=itemgetter(0))
-        touching = [number for number in range(first, last) if number not in dropped]
-        dropped.update(touching[1:])
-    if dropped:
-        found = [stretch for number, stretch in enumerate(found) if number not in dropped]
-    return Spans(folded, found)
+def _are_of_one(several: Sequence[Stretch], last: int, start: int) -> bool:
+    """Whether the characters at `last` and `start` come from one: from one of `several`."""
+    before = bisect_right(several, (last, _BEYOND)) - 1
+    return before >= 0 and start < several[before][1]

@@ -1,6 +1,52 @@
-"""Words around a stretch of a folded text."""
+"""Stretches of a folded text: its windows, the places of letters in them, the words around."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from reader.search.spans import Stretch
+
+Finder = Callable[[int, int], list[Stretch]]
+"""What gives the places of something that start from one offset up to another, in order."""
+
+_WINDOW = 1 << 15
+"""Characters that are looked through without a break."""
+
+_BETWEEN_WORDS = re.compile("[ \n]")
+
+
+def windows(text: str) -> Iterator[Stretch]:
+    """Parts of `text`, one after the other, which end between words wherever there are any."""
+    start = 0
+    while start < len(text):
+        space = _BETWEEN_WORDS.search(text, start + _WINDOW, start + 2 * _WINDOW)
+        end = space.end() if space else min(len(text), start + 2 * _WINDOW)
+        yield start, end
+        start = end
+
+
+def places_of(
+    letters: str, text: str, start: int, end: int, *, overlapping: bool = False
+) -> list[Stretch]:
+    """Where `letters` stand in `text`, beginning from `start` up to `end`.
+
+    None overlaps the one before, unless they are wanted `overlapping`.
+    """
+    length = len(letters)
+    last = min(len(text), end + length - 1)
+    if not overlapping:
+        return [match.span() for match in _pattern(letters).finditer(text, start, last)]
+    found = []
+    at = text.find(letters, start, last)
+    while at >= 0:
+        found.append((at, at + length))
+        at = text.find(letters, at + 1, last)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _pattern(letters: str) -> re.Pattern[str]:
+    return re.compile(re.escape(letters))
 
 
 def word_around(text: str, start: int, end: int) -> Stretch:

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from reader.languages.ar_plurals import BROKEN_PLURALS
 from reader.search.affixes import AFTER, ARABIC_BEFORE, core_of, is_arabic, is_hebrew
 from reader.search.spans import Stretch
-from reader.search.stretches import word_around
+from reader.search.stretches import places_of, word_around
 from reader.text.fold import fold
 
 _ENDINGS = "(?:ات|ان|ين|ون|ه|تان|تين|تا|تي|يه|يات|يون|يين|[اويت]|يں|وں|ياں)?"
@@ -25,6 +25,10 @@ _HEBREW_ENDINGS = (
 )
 _HEBREW_FINALS = dict(zip("ךםןףץ", "כמנפצ", strict=True))
 _URDU_LETTERS = frozenset("ٹڈڑںے")
+_REACH = 8
+"""Letters that may be written onto the front of a word, and some to spare."""
+
+_SPACE = re.compile(r"[ \n]+")
 _SHORTEST = 3
 """Letters below which a stem says too little of its word."""
 
@@ -41,17 +45,49 @@ class Forms:
     cores: tuple[str, ...]
     pattern: re.Pattern[str]
 
+    def at(self, start: int, text: str) -> int | None:
+        """Where the form ends that stands in `text` from `start` on as a whole word."""
+        for core in self.cores:
+            at = text.find(core, start, start + len(core) + _REACH)
+            if at >= 0:
+                around = word_around(text, at, at + len(core))
+                if around[0] == start and self.pattern.fullmatch(text, *around):
+                    return around[1]
+        return None
 
-def forms_in(word: str, text: str) -> list[Stretch]:
-    """Where forms of a folded word stand in a folded text, each as a whole word, in order."""
-    forms = forms_of(word)
-    found: set[Stretch] = set()
-    for core in forms.cores:
-        for match in re.finditer(re.escape(core), text):
-            around = word_around(text, *match.span())
-            if around not in found and forms.pattern.fullmatch(text, *around):
-                found.add(around)
-    return sorted(found)
+
+class PhraseOfForms:
+    """Folded `words`, each in whatever form, following each other in a folded text."""
+
+    def __init__(self, words: list[str], text: str) -> None:
+        self._forms = [forms_of(word) for word in words]
+        self._text = text
+
+    def places(self, start: int, end: int) -> list[Stretch]:
+        """Those that begin with letters from `start` up to `end`, in order."""
+        found = (self._followed(place) for place in self._first(start, end))
+        return [place for place in found if place]
+
+    def _first(self, start: int, end: int) -> list[Stretch]:
+        """Where forms of the first word stand, each as a whole word."""
+        forms, found = self._forms[0], set[Stretch]()
+        for core in forms.cores:
+            for place in places_of(core, self._text, start, end, overlapping=True):
+                around = word_around(self._text, *place)
+                if around not in found and forms.pattern.fullmatch(self._text, *around):
+                    found.add(around)
+        return sorted(found)
+
+    def _followed(self, place: Stretch) -> Stretch | None:
+        """`place` with forms of the other words, only white space between them."""
+        start, end = place
+        for forms in self._forms[1:]:
+            gap = _SPACE.match(self._text, end)
+            following = forms.at(gap.end(), self._text) if gap else None
+            if following is None:
+                return None
+            end = following
+        return start, end
 
 
 @lru_cache(maxsize=64)

@@ -11,18 +11,16 @@ and on top of it the letters that writers of Arabic, Persian, Urdu and Hebrew us
 another.
 """
 
+import codecs
 import unicodedata
 from array import array
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import repeat
-from operator import add
 from re import compile as pattern
-from re import escape
-from typing import overload
 
 from reader.model.span import Span
+from reader.model.steps import Steps, outcome
+from reader.text.origins import Ends, Starts, at_each
 
 _SAME = {
     "ا": "أإآٱٲٳٵ",
@@ -62,8 +60,10 @@ _DROPPED_MARKS = (
     (0xFB1E, 0xFB1E),  # Hebrew varika
     (0xFE20, 0xFE2F),  # combining half marks
 )
-_PART = 1 << 16  # characters that are folded without a break
-_AT_ONCE = 1 << 12  # places that are looked up without a break
+_PART = 1 << 15  # characters that are folded without a break
+_SHORT = 1 << 9  # characters for which no alphabet is made
+_MOST = 255  # characters of an alphabet, each of which is a byte
+_LAST = "\ufffd"  # of those that a map of Python's takes
 _TATWEEL, _HIGH_HAMZA = 0x0640, 0x0674
 _SPACES = frozenset(map(ord, "\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"))
 
@@ -119,9 +119,8 @@ class Folded:
     """A text folded: `text`, the `original`, and where each character came from.
 
     The folded character at `i` stands for the original code points `starts[i]` up to, not
-    including, `ends[i]`; the vowel marks that follow a letter belong to it. Both sequences
-    are worked out on demand from the few places where folding changes the length. `several`
-    are the stretches of `text` that stand for one character each, as the letters of ﷲ.
+    including, `ends[i]`; the vowel marks that follow a letter belong to it. `several` are the
+    stretches of `text` that stand for one character each, as the letters of ﷲ.
     """
 
     text: str
@@ -134,137 +133,127 @@ class Folded:
         """The original letters of the folded characters `start` up to `end`, at least one."""
         return Span(self.starts[start], self.ends[end - 1])
 
-    def origins(self, stretches: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
-        """Where the original letters of `stretches` start, and where they end.
-
-        The same as `span` for each, for those who ask for thousands; they are worked through
-        in parts, so that other threads come to their turn.
-        """
-        ends: list[int] = []
-        for at in range(0, len(stretches), _AT_ONCE):
-            ends += _at_each(self.ends, [end - 1 for _, end in stretches[at : at + _AT_ONCE]])
-        return self.origin_starts([start for start, _ in stretches]), ends
-
-    def origin_starts(self, indices: list[int]) -> list[int]:
+    def origin_starts(self, indices: Sequence[int]) -> list[int]:
         """Where the original letters of the folded characters at `indices` start."""
-        starts: list[int] = []
-        for at in range(0, len(indices), _AT_ONCE):
-            starts += _at_each(self.starts, indices[at : at + _AT_ONCE])
-        return starts
+        return at_each(self.starts, indices)
+
+    def origin_ends(self, indices: Sequence[int]) -> list[int]:
+        """Where the original letters of the folded characters at `indices` end."""
+        return at_each(self.ends, indices)
 
 
-class _Numbers(Sequence[int]):
-    """A sequence of integers that are worked out when they are asked for."""
-
-    __slots__ = ("_length",)
-
-    def __init__(self, length: int) -> None:
-        self._length = length
-
-    def at_each(self, indices: list[int]) -> list[int]:
-        """The integers at `indices`, none of them below 0."""
-        raise NotImplementedError
-
-    def __len__(self) -> int:
-        return self._length
-
-    @overload
-    def __getitem__(self, index: int) -> int: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[int]: ...
-    def __getitem__(self, index: int | slice) -> int | Sequence[int]:
-        if isinstance(index, slice):
-            return self.at_each(list(range(*index.indices(self._length))))
-        if index < 0:
-            index += self._length
-        if not 0 <= index < self._length:
-            raise IndexError(index)
-        return self.at_each([index])[0]
-
-
-class _Starts(_Numbers):
-    """Integers that rise by one from each to the next, but for steps: `gain` from `at` on."""
-
-    __slots__ = ("_at", "_gain")
-
-    def __init__(self, length: int, at: "array[int]", gain: "array[int]") -> None:
-        super().__init__(length)
-        self._at = at
-        self._gain = gain
-
-    def at_each(self, indices: list[int]) -> list[int]:
-        steps = map(bisect_right, repeat(self._at), indices)
-        return list(map(add, indices, map(self._gain.__getitem__, steps)))
-
-
-class _Ends(_Numbers):
-    """Where the letters that start at `starts` end, each with the marks that follow it."""
-
-    __slots__ = ("_marks", "_original", "_starts")
-
-    def __init__(self, starts: _Starts, original: str, marks: frozenset[str]) -> None:
-        super().__init__(len(starts))
-        self._starts = starts
-        self._original = original
-        self._marks = marks
-
-    def at_each(self, indices: list[int]) -> list[int]:
-        original, marks, length = self._original, self._marks, len(self._original)
-        ends = []
-        for start in self._starts.at_each(indices):
-            end = start + 1
-            while end < length and original[end] in marks:
-                end += 1
-            ends.append(end)
-        return ends
-
-
-def _at_each(numbers: Sequence[int], indices: list[int]) -> list[int]:
-    """The numbers at `indices`, none of them below 0."""
-    if isinstance(numbers, _Numbers):
-        return numbers.at_each(indices)
-    return [numbers[i] for i in indices]
+def unfolded(text: str, form: str | None = None) -> Folded:
+    """`text` as it is, or in a `form` of which each character comes from that at its place."""
+    return Folded(text if form is None else form, range(len(text)), range(1, len(text) + 1), text)
 
 
 def folded(text: str) -> Folded:
-    """`text` folded, with the way back to it.
+    """`text` folded, with the way back to it."""
+    return outcome(folding(text))
 
-    It is worked through in parts, so that other threads come to their turn.
+
+def folding(text: str) -> Steps[Folded]:
+    """The work of folding `text`."""
+    alphabet = _Alphabet()
+    forms, lengths = list[str](), _Lengths()
+    for at in range(0, len(text), _PART):
+        part = text[at : at + _PART]
+        form, sizes = alphabet.folded(part) if len(text) > _SHORT else _folded_singly(part)
+        forms.append(form)
+        lengths.add(part, at, sizes)
+        yield
+    form = "".join(forms)
+    if not lengths.at:
+        return unfolded(text, form)
+    starts = Starts(len(form), lengths.at, lengths.gain)
+    return Folded(form, starts, Ends(starts, text, _IS_MARK), text, tuple(lengths.several))
+
+
+class _Sizes(dict[int, str]):
+    """How many characters each folds to, as a character: none, one, or several."""
+
+    def __missing__(self, code: int) -> str:
+        size = self[code] = chr(min(2, len(_TABLE[code])))
+        return size
+
+
+class _IsMark(dict[str, bool]):
+    """Whether a character is dropped and belongs to the letter before, as no direction mark."""
+
+    def __missing__(self, character: str) -> bool:
+        is_mark = not _TABLE[ord(character)] and unicodedata.category(character) != "Cf"
+        self[character] = is_mark
+        return is_mark
+
+
+_SIZES, _IS_MARK = _Sizes(), _IsMark()
+
+
+def _folded_singly(part: str) -> tuple[str, bytes]:
+    """`part` folded, and how many characters each of its own became, 2 standing for several."""
+    return part.translate(_TABLE), part.translate(_SIZES).encode("ascii")
+
+
+class _Alphabet:
+    """The characters of a long text as bytes, which are folded at many times the speed."""
+
+    def __init__(self) -> None:
+        self._characters = "\0"
+        self._make()
+
+    def _make(self) -> None:
+        characters = self._characters
+        sizes = characters.translate(_SIZES).encode("ascii")
+        self._bytes = codecs.charmap_build(characters)
+        self._sizes = sizes.ljust(256, b"\1")
+        self._dropped = bytes(i for i, size in enumerate(sizes) if size == 0)
+        self._several = [c for c, size in zip(characters, sizes, strict=True) if size > 1]
+        self._forms = "".join(
+            c if size != 1 else _TABLE[ord(c)] for c, size in zip(characters, sizes, strict=True)
+        )
+
+    def folded(self, part: str) -> tuple[str, bytes]:
+        """The same as `_folded_singly`."""
+        try:
+            as_bytes, _ = codecs.charmap_encode(part, "strict", self._bytes)
+        except UnicodeEncodeError:
+            strange = set(part).difference(self._characters)
+            if len(strange) + len(self._characters) > _MOST or max(strange) > _LAST:
+                return _folded_singly(part)
+            self._characters += "".join(sorted(strange))
+            self._make()
+            return self.folded(part)
+        kept = as_bytes.translate(None, self._dropped)
+        form, _ = codecs.charmap_decode(kept, "strict", self._forms)
+        for character in self._several:  # none of which any other folds to
+            form = form.replace(character, _TABLE[ord(character)])
+        return form, as_bytes.translate(self._sizes)
+
+
+class _Lengths:
+    """Where folding changes the length of a text: steps as `Starts` has them.
+
+    `several` are the folded stretches that come from one character.
     """
-    parts = [text[at : at + _PART] for at in range(0, len(text), _PART)]
-    form = "".join(map(fold, parts))
-    uneven = {c for part in parts for c in set(part) if len(_TABLE[ord(c)]) != 1}
-    if not uneven:
-        return Folded(form, range(len(text)), range(1, len(text) + 1), text)
-    starts, several = _starts(text, len(form), uneven)
-    marks = frozenset(c for c in uneven if not _TABLE[ord(c)] and unicodedata.category(c) != "Cf")
-    return Folded(form, starts, _Ends(starts, text, marks), text, several)
 
+    _uneven = pattern(rb"\x00+|\x02")
 
-def _starts(
-    text: str, length: int, uneven: set[str]
-) -> tuple[_Starts, tuple[tuple[int, int], ...]]:
-    """Where the characters start that `text` folds to, `length` of them.
+    def __init__(self) -> None:
+        self.at, self.gain = array("I"), array("i", [0])
+        self.several: list[tuple[int, int]] = []
 
-    Beside them the stretches of those that come from one character.
-    """
-    dropped = "".join(c for c in uneven if not _TABLE[ord(c)])
-    at, gain = array("I"), array("i", [0])  # how much further on, before and after each step
-    several: list[tuple[int, int]] = []
-    gained = 0
-    runs = f"[{escape(dropped)}]+|" if dropped else ""
-    run = pattern(f"{runs}[{escape(''.join(uneven))}]")
-    parts = range(0, len(text), _PART)
-    for start, end in (m.span() for at in parts for m in run.finditer(text, at, at + _PART)):
-        form_length = len(_TABLE[ord(text[start])])
-        if form_length:  # one character that folds to several, which all start where it does
-            several.append((start - gained, start - gained + form_length))
-            at.extend(range(start - gained + 1, start - gained + form_length))
-            gain.extend(range(gained - 1, gained - form_length, -1))
-            gained -= form_length - 1
-            at.append(start - gained + 1)
-        else:
-            gained += end - start
-            at.append(end - gained)
-        gain.append(gained)
-    return _Starts(length, at, gain), tuple(several)
+    def add(self, part: str, at: int, sizes: bytes) -> None:
+        """Take on the next part of the text, which starts `at` there."""
+        gained = self.gain[-1]
+        for start, end in (match.span() for match in self._uneven.finditer(sizes)):
+            if sizes[start]:  # one character that folds to several, which all start where it does
+                length, first = len(_TABLE[ord(part[start])]), at + start - gained
+                self.several.append((first, first + length))
+                self.at.extend(range(first + 1, first + length))
+                self.gain.extend(range(gained - 1, gained - length, -1))
+                gained -= length - 1
+                self.at.append(first + length)
+            else:
+                gained += end - start
+                self.at.append(at + end - gained)
+            self.gain.append(gained)

@@ -1,6 +1,7 @@
 """A query finds its words however they are spelled, and exactly where they stand."""
 
 from itertools import pairwise
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -186,3 +187,21 @@ def test_places_are_one_sequence_however_they_are_looked_at(text: str, word: str
     assert list(starts_of(spans)) == [span.start for span in listed]
     assert spans[1:] == listed[1:]
     assert all(one.end <= other.start for one, other in pairwise(listed))
+
+
+words_of_texts = st.lists(st.text(st.sampled_from("اأبةهكتوعلﷲ َab1"), max_size=6), max_size=12)
+
+
+@given(
+    words_of_texts.map(" ".join),
+    st.text(st.sampled_from("اأبةهكتوعلَ ab1 "), max_size=5),
+    st.sampled_from([(), ("whole_words",), ("whole_words", "clitics"), ("marks",), ("forms",)]),
+    st.integers(0, 3),
+)
+def test_a_text_is_looked_through_in_parts_as_if_it_were_one(
+    text: str, words: str, toggles: tuple[str, ...], within: int
+) -> None:
+    query = Query(words, within=within, **dict.fromkeys(toggles, True))
+    at_once = list(matches(query, folded(text)))
+    with patch("reader.search.stretches._WINDOW", 7):
+        assert list(matches(query, folded(text))) == at_once

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.languages.ar_plurals import BROKEN_PLURALS
 from reader.search import Query, matches
-from reader.search.word_forms import forms_in, forms_of
+from reader.search.word_forms import PhraseOfForms, forms_of
 from reader.text.fold import fold, folded
 
 LINES = [line.split() for line in BROKEN_PLURALS.strip().splitlines()]
@@ -69,9 +69,11 @@ letters = st.text(st.sampled_from("ابتةدرسمكلويهنםספרה1 "), m
 @settings(deadline=None)  # the stemmer is loaded meanwhile
 @given(st.text(st.sampled_from("ابتةدرسمكلويهןספרה1"), min_size=1, max_size=7), letters)
 def test_a_word_is_a_form_of_itself_and_forms_are_whole_words(word: str, text: str) -> None:
-    form = fold(word)
-    assert (4, 4 + len(form)) in forms_in(form, f"قبل {form} {fold(text)}")
-    for start, end in forms_in(form, fold(text)):
-        assert forms_of(form).pattern.fullmatch(fold(text), start, end)
-        assert not fold(text)[:start][-1:].isalnum()
-        assert not fold(text)[end:][:1].isalnum()
+    form, before = fold(word), "قبل "
+    whole = f"{before}{form} {fold(text)}"
+    places = PhraseOfForms([form], whole).places(0, len(whole))
+    assert (len(before), len(before) + len(form)) in places
+    for start, end in places:
+        assert forms_of(form).pattern.fullmatch(whole, start, end)
+        assert not whole[:start][-1:].isalnum()
+        assert not whole[end:][:1].isalnum()

@@ -2,6 +2,7 @@
 
 import sys
 import unicodedata
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -120,7 +121,30 @@ def test_a_stretch_of_the_folded_text_leads_back_to_letters_that_fold_to_it(
     end = data.draw(st.integers(start + 1, len(form.text)))
     span = form.span(start, end)
     assert form.text[start:end] in fold(span.of(text))
-    assert form.origins([(start, end)]) == ([span.start], [span.end])
+    assert form.origin_starts([start]) == [span.start]
+    assert form.origin_ends([end - 1]) == [span.end]
+
+
+@given(st.lists(texts, max_size=8), st.integers(1, 40), st.integers(0, 40), st.integers(2, 20))
+def test_a_long_text_folds_as_its_parts_do(
+    pieces: list[str], part: int, short: int, most: int
+) -> None:
+    """However it is parted, and however many of its characters have a place among the quick."""
+    text = "".join(pieces)
+    plain = folded(text)
+    with patch.multiple("reader.text.fold", _PART=part, _SHORT=short, _MOST=most):
+        form = folded(text)
+    assert form.text == plain.text == fold(text)
+    assert list(form.starts) == list(plain.starts)
+    assert list(form.ends) == list(plain.ends)
+    assert form.several == plain.several
+
+
+@pytest.mark.parametrize("strange", ["\ufffe", "\uffff", "\0", "😀", "\ud7ff", "\ue000"])
+def test_a_strange_character_stays_in_a_long_text(strange: str) -> None:
+    text = "كِتَاب\u200c" * 1000 + strange + "قلم…" * 9000
+    assert folded(text).text == fold(text)
+    assert folded(text).text.count(strange) == 1
 
 
 def test_the_vowel_marks_of_a_letter_belong_to_it() -> None:
