@@ -1,6 +1,6 @@
 """What an article mentions, as the index keeps it: the days of its dates, and its names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +30,7 @@ def noted(path: Path, digest: str) -> "Noted":
 class Noted:
     """The dates of an article, and its names, each form of them where it stands first."""
 
-    dates: tuple[DateMention, ...] = ()
+    dates: Sequence[DateMention] = ()
     names: tuple[tuple[str, Span], ...] = ()
 
 

@@ -1,91 +1,136 @@
-"""How what was found crosses from process to process: in columns, to be made into objects there.
+"""What was found in a long article, in columns: a twentieth of what it takes as objects.
 
-Pickled object by object, the hundred thousand mentions of a book would leave as much memory
-torn to pieces behind them as they need themselves.
+A book of ten megabytes mentions a hundred thousand names and dates, of which a reader sees some
+dozens at a time. So they cross from process to process in columns, and each is made when it is
+asked for.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
 from operator import attrgetter
-from typing import Any
+from typing import Any, Generic, TypeVar, overload
 
-from reader.model.mention import (
-    DateMention,
-    DateNote,
-    DurationMention,
-    Entity,
-    Mentions,
-    NameKind,
-    NameMention,
-)
+from reader.model.mention import DateMention, DurationMention, Entity, Mentions, NameMention
 from reader.model.span import Span
-from reader.model.when import Calendar, CalendarDate, Period
 
-Columns = tuple[Sequence[Any], ...]
+_Row = TypeVar("_Row")
+_Mention = TypeVar("_Mention", DateMention, NameMention, DurationMention)
 
-_NAME = ("span.start", "span.end", "kind.value", "confidence", "rule")
-_DATE = (
-    *("span.start", "span.end", "written.calendar.value", "written.year", "written.month"),
-    *("written.day", "value", "period.earliest", "period.latest", "rule", "alternatives"),
-    "notes.value",
-)
-_DURATION = ("span.start", "span.end", "value", "rule")
+_WIDTHS = {1 << 8: "B", 1 << 16: "H", 1 << 32: "I"}
+"""The narrowest array that holds numbers below each of these."""
 
 
-def columns_of(mentions: Mentions) -> tuple[Columns, Columns, int, tuple[Any, ...], Columns]:
-    """What `mentions_in` makes `mentions` of again."""
+class Column:
+    """Values of which most recur: each is held once, and by its number wherever it stands."""
+
+    __slots__ = ("_numbers", "_values")
+
+    def __init__(self, values: Iterable[Any]) -> None:
+        known: dict[Any, int] = {}
+        numbers = [known.setdefault(value, len(known)) for value in values]
+        width = next(code for most, code in _WIDTHS.items() if len(known) <= most)
+        self._numbers = array(width, numbers)
+        self._values = tuple(known)
+
+    def __getitem__(self, number: int) -> Any:
+        return self._values[self._numbers[number]]
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[_Row]):
+    """Columns side by side; `make` makes a row of its span and what stands in `columns`."""
+
+    starts: "array[int]"
+    ends: "array[int]"
+    columns: tuple[Column, ...]
+    make: Callable[..., _Row]
+
+    def row(self, number: int) -> _Row:
+        """Row `number`, made anew."""
+        span = Span(self.starts[number], self.ends[number])
+        return self.make(span, *[column[number] for column in self.columns])
+
+
+class Rows(Sequence[_Row]):
+    """Those rows of a table that have some `numbers`; it equals any sequence of the same rows."""
+
+    __slots__ = ("_numbers", "_table")
+
+    def __init__(self, table: Table[_Row], numbers: Sequence[int]) -> None:
+        self._table = table
+        self._numbers = numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, index: int) -> _Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Rows[_Row]": ...
+    def __getitem__(self, index: int | slice) -> "_Row | Rows[_Row]":
+        if isinstance(index, slice):
+            return Rows(self._table, self._numbers[index])
+        return self._table.row(self._numbers[index])
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Sequence):
+            return NotImplemented
+        return len(self) == len(other) and all(a == b for a, b in zip(self, other, strict=True))
+
+    def __repr__(self) -> str:
+        return f"Rows({list(self)})"
+
+    __hash__ = None  # type: ignore[assignment]  # as that of a list
+
+    @property
+    def spans(self) -> "Rows[Span]":
+        """Where they stand."""
+        return Rows(Table(self._table.starts, self._table.ends, (), _itself), self._numbers)
+
+
+def spans_of(mentions: Sequence[DateMention] | Sequence[NameMention]) -> Sequence[Span]:
+    """Where `mentions` stand; none of them is made for that."""
+    return mentions.spans if isinstance(mentions, Rows) else tuple(m.span for m in mentions)
+
+
+def in_columns(mentions: Mentions) -> tuple[Sequence[Any], ...]:
+    """The parts of `mentions`, of which each mention stands in columns."""
     numbers = {name: number for number, name in enumerate(mentions.names)}
-    names = list(mentions.names)
-    entities = []
+    names, members = list(mentions.names), []
     for entity in mentions.entities:
         for mention in entity.mentions:
             if numbers.setdefault(mention, len(names)) == len(names):
                 names.append(mention)
-        members = tuple(numbers[mention] for mention in entity.mentions)
-        entities.append((entity.name, entity.kind.value, members))
-    dates = _columns(mentions.dates, _DATE)
-    durations = _columns(mentions.durations, _DURATION)
-    return dates, _columns(names, _NAME), len(mentions.names), tuple(entities), durations
-
-
-def mentions_in(
-    dates: Columns,
-    names: Columns,
-    count: int,
-    entities: Iterable[tuple[str, str, Sequence[int]]],
-    durations: Columns,
-) -> Mentions:
-    """The mentions of which these are the columns; the first `count` names are theirs."""
-    made = tuple(_names(names))
-    return Mentions(
-        tuple(_dates(dates)),
-        made[:count],
+        members.append(array("I", [numbers[mention] for mention in entity.mentions]))
+    table = _table(names, NameMention)
+    return (
+        _rows(mentions.dates, DateMention),
+        Rows(table, range(len(mentions.names))),
         tuple(
-            Entity(name, NameKind(kind), tuple(made[number] for number in members))
-            for name, kind, members in entities
+            Entity(entity.name, entity.kind, Rows(table, own))
+            for entity, own in zip(mentions.entities, members, strict=True)
         ),
-        tuple(_durations(durations)),
+        _rows(mentions.durations, DurationMention),
     )
 
 
-def _columns(rows: Sequence[Any], names: Iterable[str]) -> Columns:
-    return tuple(tuple(map(attrgetter(name), rows)) for name in names)
+def _rows(mentions: Sequence[_Mention], make: type[_Mention]) -> Rows[_Mention]:
+    return Rows(_table(mentions, make), range(len(mentions)))
 
 
-def _names(columns: Columns) -> Iterator[NameMention]:
-    kinds = {kind.value: kind for kind in NameKind}
-    for start, end, kind, confidence, rule in zip(*columns, strict=True):
-        yield NameMention(Span(start, end), kinds[kind], confidence, rule)
+def _table(mentions: Sequence[_Mention], make: type[_Mention]) -> Table[_Mention]:
+    """A table of `mentions`: a column for each of their fields, after their spans."""
+    others = [attrgetter(field.name) for field in fields(make) if field.name != "span"]
+    return Table(
+        array("I", [mention.span.start for mention in mentions]),
+        array("I", [mention.span.end for mention in mentions]),
+        tuple(Column(map(value, mentions)) for value in others),
+        make,
+    )
 
 
-def _dates(columns: Columns) -> Iterator[DateMention]:
-    calendars = {calendar.value: calendar for calendar in Calendar}
-    rows = zip(*columns, strict=True)
-    for start, end, calendar, year, month, day, value, first, last, rule, others, notes in rows:
-        written = CalendarDate(calendars[calendar], year, month, day)
-        period = Period(first, last)
-        yield DateMention(Span(start, end), written, value, period, rule, others, DateNote(notes))
-
-
-def _durations(columns: Columns) -> Iterator[DurationMention]:
-    for start, end, value, rule in zip(*columns, strict=True):
-        yield DurationMention(Span(start, end), value, rule)
+def _itself(span: Span) -> Span:
+    return span

@@ -1,5 +1,6 @@
 """What was found in an article: dates, and names gathered into entities."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
 from typing import Any
@@ -80,19 +81,23 @@ class Entity:
 
     name: str
     kind: NameKind
-    mentions: tuple[NameMention, ...]
+    mentions: Sequence[NameMention]
 
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """All that was found in an article, each tuple in the order of the text."""
+    """All that was found in an article, everything in the order of the text.
 
-    dates: tuple[DateMention, ...] = ()
-    names: tuple[NameMention, ...] = ()
+    The mentions are in tuples, or where they come from another process in
+    `reader.model.columns.Rows`.
+    """
+
+    dates: Sequence[DateMention] = ()
+    names: Sequence[NameMention] = ()
     entities: tuple[Entity, ...] = ()
-    durations: tuple[DurationMention, ...] = ()
+    durations: Sequence[DurationMention] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        from reader.model.columns import columns_of, mentions_in
+        from reader.model.columns import in_columns
 
-        return mentions_in, columns_of(self)
+        return Mentions, in_columns(self)

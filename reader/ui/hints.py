@@ -50,7 +50,7 @@ class Hints(QObject):
     def _of_name(self, name: NameMention) -> str:
         assert self._session.mentions is not None
         for entity in self._session.mentions.entities:
-            if name in entity.mentions:
+            if _mention_at(entity.mentions, name.span.start) == name:
                 count = self.tr("%n mention(s)", "", len(entity.mentions))
                 parts = (isolated(entity.name), word_for(entity.kind), count)
                 return with_digits(_SEPARATOR.join(parts), self._interface.look.digits)

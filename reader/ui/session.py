@@ -4,6 +4,7 @@ Widgets hold no facts: they show what the session holds, and tell it what the re
 """
 
 import logging
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,8 +57,8 @@ class Session(QObject):
     mentions_found = Signal(object)  # Mentions
     mentions_failed = Signal(object)  # Exception
     recent_changed = Signal(object)  # tuple[RecentArticle, ...]
-    chosen_changed = Signal(object)  # tuple[Span, ...]
-    pointed_changed = Signal(object)  # tuple[Span, ...]
+    chosen_changed = Signal(object)  # Sequence[Span]
+    pointed_changed = Signal(object)  # Sequence[Span]
     place_changed = Signal(int)  # offset of the first letter in view
     place_wanted = Signal(object)  # Span
     direction_turned = Signal()
@@ -71,8 +72,8 @@ class Session(QObject):
         self.encoding: str | None = None
         self.is_as_it_is = False
         self.mentions: Mentions | None = None
-        self.chosen: tuple[Span, ...] = ()
-        self.pointed: tuple[Span, ...] = ()
+        self.chosen: Sequence[Span] = ()
+        self.pointed: Sequence[Span] = ()
         self.place = 0
         self._background = background
         self._opening = Opening(background)
@@ -253,13 +254,13 @@ class Session(QObject):
         """Bring `span` into view."""
         self.place_wanted.emit(span)
 
-    def choose(self, spans: tuple[Span, ...]) -> None:
+    def choose(self, spans: Sequence[Span]) -> None:
         """Mark `spans` on the page as what the reader has chosen in the sidebar."""
         if spans != self.chosen:
             self.chosen = spans
             self.chosen_changed.emit(spans)
 
-    def point_at(self, spans: tuple[Span, ...]) -> None:
+    def point_at(self, spans: Sequence[Span]) -> None:
         """Mark `spans` on the page for as long as the reader points at what they stand for."""
         if spans != self.pointed:
             self.pointed = spans

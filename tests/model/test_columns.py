@@ -1,10 +1,12 @@
 """What was found is the same on the other side of a process."""
 
 import pickle
+import tracemalloc
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.model.columns import spans_of
 from reader.model.mention import (
     DateMention,
     DateNote,
@@ -59,8 +61,36 @@ def test_mentions_are_the_same_after_crossing(mentions: Mentions) -> None:
     assert crossed == mentions
 
 
-def test_an_entity_has_the_mentions_themselves() -> None:
-    name = NameMention(Span(0, 5), NameKind.PLACE, 0.5, "rule")
-    mentions = Mentions((), (name,), (Entity("القاهرة", NameKind.PLACE, (name,)),))
+def test_the_names_of_a_book_take_little_memory() -> None:
+    count = 10_000
+    kinds = tuple(NameKind)
+    names = tuple(
+        NameMention(Span(9 * at, 9 * at + 7), kinds[at % 3], at / count, f"rule {at % 20}")
+        for at in range(count)
+    )
+    entities = tuple(
+        Entity(f"name {at}", kinds[at % 3], names[at : at + 10]) for at in range(0, count, 10)
+    )
+    data = pickle.dumps(Mentions((), names, entities), protocol=5)
+    tracemalloc.start()
+    crossed = pickle.loads(data)
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(crossed.entities[-1].mentions) == 10
+    assert taken < 100 * count
+
+
+@given(_mentions(), st.data())
+def test_a_part_of_what_was_found_is_that_part(mentions: Mentions, data: st.DataObject) -> None:
     crossed = pickle.loads(pickle.dumps(mentions))
-    assert crossed.entities[0].mentions[0] is crossed.names[0]
+    part = slice(*data.draw(st.tuples(st.integers(-9, 9), st.integers(-9, 9))))
+    assert crossed.names[part] == mentions.names[part]
+    assert mentions.dates[part] == crossed.dates[part]
+    assert crossed.names != (*mentions.names, None)
+
+
+@given(_mentions())
+def test_where_mentions_stand_is_told_without_making_them(mentions: Mentions) -> None:
+    crossed = pickle.loads(pickle.dumps(mentions))
+    assert spans_of(crossed.names) == spans_of(mentions.names)
+    assert spans_of(crossed.dates) == tuple(date.span for date in mentions.dates)

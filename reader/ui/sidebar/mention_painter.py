@@ -1,5 +1,6 @@
 """What a list of names or dates needs to know of the reader's choice to draw it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from reader.model.span import Span
@@ -16,7 +17,7 @@ class MentionPainter(RowPainter):
     def __init__(self) -> None:
         super().__init__()
         self.length = 0
-        self.chosen: tuple[Span, ...] = ()
+        self.chosen: Sequence[Span] = ()
         self.position = 0
 
     def is_chosen(self, row: Any) -> bool:

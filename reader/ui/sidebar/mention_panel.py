@@ -1,6 +1,6 @@
 """What the panels of names and of dates share: rows whose mentions the reader steps through."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -77,7 +77,7 @@ class MentionPanel(Panel):
         row = self._model.row(index) if index.isValid() else None
         self._session.point_at(getattr(row, "spans", ()))
 
-    def _show_chosen(self, spans: tuple[Span, ...]) -> None:
+    def _show_chosen(self, spans: Sequence[Span]) -> None:
         self._painter.chosen, self._painter.position = spans, 0
         self._list.viewport().update()
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.model.columns import spans_of
 from reader.model.mention import Entity, NameKind
 from reader.model.span import Span
 from reader.ui.sidebar.filtering import answers
@@ -16,7 +17,7 @@ class NameRow:
     """A person, place or organisation; `spans` are its mentions in order."""
 
     entity: Entity
-    spans: tuple[Span, ...]
+    spans: Sequence[Span]
 
     @property
     def text(self) -> str:
@@ -32,11 +33,7 @@ class NameRow:
 def name_rows(entities: Iterable[Entity]) -> tuple[NameRow, ...]:
     """A row for each entity: by kind, then the most mentioned first, then the earliest."""
     order = {kind: number for number, kind in enumerate(NameKind)}
-    rows = [
-        NameRow(entity, tuple(mention.span for mention in entity.mentions))
-        for entity in entities
-        if entity.mentions
-    ]
+    rows = [NameRow(entity, spans_of(entity.mentions)) for entity in entities if entity.mentions]
     rows.sort(key=lambda row: (order[row.kind], -len(row.spans), row.spans[0].start))
     return tuple(rows)
 
