@@ -5,13 +5,15 @@ time. So each is made when it is asked for, and kept no longer than some others 
 """
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import fields
 from functools import cache
-from operator import sub
+from operator import attrgetter, sub
 from typing import overload
 
 from reader.model.article import Block, BlockKind, Cell, Direction, ListMarker, Run, Style
+from reader.model.column import Column
 from reader.model.span import Span
 
 _KINDS = tuple(BlockKind)
@@ -26,13 +28,15 @@ class Blocks(Sequence[Block]):
 
     __slots__ = (
         "_alts",
+        "_celled",
+        "_cells",
         "_directions",
         "_ends",
         "_first_runs",
         "_hrefs",
         "_kinds",
         "_levels",
-        "_others",
+        "_markers",
         "_quotes",
         "_recent",
         "_run_ends",
@@ -47,18 +51,24 @@ class Blocks(Sequence[Block]):
         self._kinds, self._directions = bytearray(), bytearray()
         self._levels, self._quotes = array("I"), array("I")
         self._recent: dict[int, Block] = {}
-        self._others: dict[int, tuple[ListMarker | None, Cell | None]] = {}
         self._first_runs = array("I", (0,))  # of each block, and of one after the last
         self._run_starts, self._run_ends, self._styles = array("I"), array("I"), array("H")
         self._hrefs, self._alts = array("I"), array("I")  # by their places in `_texts`
         texts: dict[str | None, int] = {None: 0, "": 1}
+        markers: list[ListMarker | None] = []
+        cells: list[Cell] = []
+        self._celled = array("I")  # the numbers of the blocks that are in tables
         for block in blocks:
+            markers.append(block.marker)
+            if block.cell is not None:
+                self._celled.append(len(self.starts))
+                cells.append(block.cell)
             self._add(block, texts)
         self._texts = tuple(texts)
+        self._markers = Column(markers)
+        self._cells = tuple(Column(map(attrgetter(f.name), cells)) for f in fields(Cell))
 
     def _add(self, block: Block, texts: dict[str | None, int]) -> None:
-        if block.marker or block.cell:
-            self._others[len(self.starts)] = block.marker, block.cell
         self.starts.append(block.span.start)
         self._ends.append(block.span.end)
         self._kinds.append(_KINDS.index(block.kind))
@@ -99,7 +109,6 @@ class Blocks(Sequence[Block]):
         return super().__getstate__()
 
     def _made(self, number: int) -> Block:
-        marker, cell = self._others.get(number, (None, None))
         return Block(
             Span(self.starts[number], self._ends[number]),
             _KINDS[self._kinds[number]],
@@ -107,9 +116,15 @@ class Blocks(Sequence[Block]):
             _DIRECTIONS[self._directions[number]],
             tuple(map(self._run, range(self._first_runs[number], self._first_runs[number + 1]))),
             self._quotes[number],
-            marker,
-            cell,
+            self._markers[number],
+            self._cell(number),
         )
+
+    def _cell(self, number: int) -> Cell | None:
+        at = bisect_left(self._celled, number)
+        if at == len(self._celled) or self._celled[at] != number:
+            return None
+        return Cell(*[column[at] for column in self._cells])
 
     def _run(self, number: int) -> Run:
         return Run(

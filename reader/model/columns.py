@@ -6,35 +6,17 @@ asked for.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any, Generic, TypeVar, overload
 
+from reader.model.column import Column
 from reader.model.mention import DateMention, DurationMention, Entity, Mentions, NameMention
 from reader.model.span import Span
 
 _Row = TypeVar("_Row")
 _Mention = TypeVar("_Mention", DateMention, NameMention, DurationMention)
-
-_WIDTHS = {1 << 8: "B", 1 << 16: "H", 1 << 32: "I"}
-"""The narrowest array that holds numbers below each of these."""
-
-
-class Column:
-    """Values of which most recur: each is held once, and by its number wherever it stands."""
-
-    __slots__ = ("_numbers", "_values")
-
-    def __init__(self, values: Iterable[Any]) -> None:
-        known: dict[Any, int] = {}
-        numbers = [known.setdefault(value, len(known)) for value in values]
-        width = next(code for most, code in _WIDTHS.items() if len(known) <= most)
-        self._numbers = array(width, numbers)
-        self._values = tuple(known)
-
-    def __getitem__(self, number: int) -> Any:
-        return self._values[self._numbers[number]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +25,7 @@ class Table(Generic[_Row]):
 
     starts: "array[int]"
     ends: "array[int]"
-    columns: tuple[Column, ...]
+    columns: tuple[Column[Any], ...]
     make: Callable[..., _Row]
 
     def row(self, number: int) -> _Row:

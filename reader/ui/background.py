@@ -151,8 +151,10 @@ class Background(QObject):
     def _start(self) -> None:
         import multiprocessing  # takes its time, which a launch does not have
 
+        from reader.ui.allocation import return_large_pieces
         from reader.ui.worker import work
 
+        return_large_pieces()  # such as answers cross in
         self._end()
         context = multiprocessing.get_context("spawn")
         self._ours, theirs = context.Pipe()
