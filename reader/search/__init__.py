@@ -1,7 +1,7 @@
 """From what a reader types to the places of an article that answer it."""
 
 from reader.search.excerpts import Excerpt, Hit, excerpt_of, hits_at, hits_in
-from reader.search.matching import load_for, matches
+from reader.search.matching import load_for, matches, matching
 from reader.search.query import BadQuery, Query, QueryFault
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "hits_in",
     "load_for",
     "matches",
+    "matching",
 ]

@@ -9,10 +9,10 @@ from reader.model.span import Span
 from reader.search import BadQuery, Query, QueryFault, matches
 from reader.text.fold import folded
 from reader.ui.meaning import Meaning
-from reader.ui.search_thread import SearchThread
+from reader.ui.seeking import Seeking
 from reader.ui.session import Session
 
-_SHORT = 256 * 1024
+_SHORT = 128 * 1024
 """Letters that are searched sooner than a reader notices."""
 
 _NEAR = 4_000
@@ -45,9 +45,9 @@ class Finding(QObject):
         self.is_waiting = False
         self._session = session
         self._goal: int | None = None
-        self._thread = SearchThread(self)
-        self._thread.answered.connect(self._hear_answer)
-        self._thread.refused.connect(self._hear_refusal)
+        self._seeking = Seeking(self)
+        self._seeking.answered.connect(self._hear_answer)
+        self._seeking.refused.connect(self._hear_refusal)
         self.meaning = Meaning(session, self)
         session.article_opened.connect(self.clear)
         session.mentions_found.connect(self._ask_for_meaning)
@@ -65,7 +65,7 @@ class Finding(QObject):
             self.origin = self._session.place
         self._goal = at
         self._set_query(query)
-        self._thread.drop()
+        self._seeking.drop()
         self.meaning.drop()
         self.fault, self.is_waiting = None, False
         article = self._session.article
@@ -73,7 +73,7 @@ class Finding(QObject):
         if query.expression or length > _SHORT:
             self.is_waiting = True
             self._show(() if query.expression else self._near(query))
-            self._thread.ask(query, self._session.sought)
+            self._seeking.ask(query, self._session.sought)
         else:
             self._show(matches(query, self._session.sought.folded))
 
@@ -81,7 +81,7 @@ class Finding(QObject):
         """Be ready for a search in a long article: one is about to begin."""
         article = self._session.article
         if article is not None and len(article.text) > _SHORT:
-            self._thread.prepare(self._session.sought)
+            self._seeking.prepare(self._session.sought)
 
     def _find_again(self) -> None:
         """Look through what has been read only now, too."""
@@ -150,7 +150,7 @@ class Finding(QObject):
         """Forget the query and its matches; the reader stays where the search led."""
         self.origin = self._goal = self.fault = None
         self.is_waiting = False
-        self._thread.drop()
+        self._seeking.drop()
         self.meaning.drop()
         self._set_query(Query(""))
         if self.matches:

@@ -1,22 +1,26 @@
 """A text in which words are sought, folded when that is first done."""
 
-from threading import Lock
-
-from reader.text.fold import Folded, folded
+from reader.model.steps import Steps, outcome
+from reader.text.fold import Folded, folding
 
 
 class Sought:
-    """A text for the search; several threads may ask for its `folded` form."""
+    """A text for the search, as the window's thread asks for it."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._steps = folding(text)
         self._folded: Folded | None = None
-        self._lock = Lock()
 
     @property
     def folded(self) -> Folded:
         """The text as search sees it. Of a long one it takes a moment to be worked out."""
-        with self._lock:
-            if self._folded is None:
-                self._folded = folded(self._text)
-            return self._folded
+        return outcome(self.folding())
+
+    def folding(self) -> Steps[Folded]:
+        """What is left of the work of folding the text."""
+        while self._folded is None:
+            try:
+                yield next(self._steps)
+            except StopIteration as last:
+                self._folded = last.value
+        return self._folded
