@@ -5,9 +5,9 @@ on all of them. Fonts are loaded when something is set in them, so a start pays 
 what its first screen shows.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QFontDatabase
 
@@ -16,8 +16,7 @@ CODE_FAMILY = "JetBrains Mono"
 HEBREW_FAMILY = "Noto Sans Hebrew"
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """A family and how it is set.
 
     `scale` makes its letters look as large as Amiri's of the same nominal size; `leading`

@@ -93,7 +93,7 @@ class Interface(QObject):
     @property
     def look_on_paper(self) -> Look:
         """How an article looks when it is printed: dark on light, whatever the screen's theme."""
-        return replace(self._look, theme=load_theme(self._themes, LIGHT))
+        return self._look._replace(theme=load_theme(self._themes, LIGHT))
 
     @property
     def settings(self) -> Settings:
@@ -237,8 +237,6 @@ def style_sheet_of(theme: Theme) -> str:
     """The style sheet of the window in the colours of `theme`."""
     template = (paths.resources_folder() / "style.qss").read_text(encoding="utf-8")
     colours = {
-        name: value.name()
-        for name in theme.__slots__
-        if isinstance(value := getattr(theme, name), QColor)
+        name: value.name() for name, value in theme._asdict().items() if isinstance(value, QColor)
     }
     return Template(template).substitute(colours)

@@ -1,14 +1,13 @@
 """How everything looks just now: what the reader chose, resolved for this screen and language."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.settings import Settings
 from reader.text.digits import Digits
 from reader.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The theme in use, the reader's settings, and the interface's language and digits.
 
     A widget that draws for itself has `set_look(look)`, and shows the new look at once.

@@ -4,10 +4,9 @@ Of a long article that can be read from its beginning, the first screens are the
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QTimer
 
@@ -30,8 +29,7 @@ _PAINTED = 40
 """Milliseconds after which a beginning is painted, and the whole is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """The file that the reader wants to read, and how: as `read_article` has it."""
 
     path: Path
@@ -39,8 +37,7 @@ class Wish:
     as_it_is: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MentionsWanted:
+class MentionsWanted(NamedTuple):
     """How the mentions of an article are to be read.
 
     Relative dates are counted from `reference`, a day in EDTF; "" is the article's own.

@@ -4,9 +4,8 @@ A further theme is one more file there; its stem is its name.
 """
 
 import tomllib
-from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -19,8 +18,7 @@ _WASH = 0.13
 """How much of a mark's colour its wash takes from the ink, the rest being the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours by what they are for.
 
     `window` is behind toolbars, `raised` behind fields and cards, `sunken` behind tracks and
@@ -86,7 +84,11 @@ def load_theme(folder: Path, name: str) -> Theme:
         return Theme(
             name=name,
             is_dark=content["is_dark"],
-            **{f.name: QColor(colours[f.name]) for f in fields(Theme) if f.type is QColor},
+            **{
+                part: QColor(colours[part])
+                for part, kind in Theme.__annotations__.items()
+                if kind is QColor
+            },
         )
     except KeyError as missing:
         raise ValueError(f"{name}.toml has no colour {missing}") from missing

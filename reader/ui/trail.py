@@ -1,7 +1,7 @@
 """The way that the reader took through articles by jumps, walked back and forth."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
@@ -13,8 +13,7 @@ _STAY = 3_000
 _MOST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place in an article: `at` is the offset of the first letter that was in view."""
 
     path: Path

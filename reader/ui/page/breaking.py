@@ -1,8 +1,7 @@
 """Breaking text into lines by Qt, with the styles and the gaps that it is to have."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextLayout
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from reader.ui.page.kashida import Stretch
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Letters of one style, from `start` of their block on, in UTF-16."""
 
     start: int
@@ -24,8 +22,7 @@ class Piece:
     is_link: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """What is to be set: the letters of a block, their styles, and the sizes of its images.
 
     `text` has one character for each UTF-16 unit of the block.
@@ -37,8 +34,7 @@ class Copy:
     images: Mapping[int, QSizeF]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line as Qt broke it; `overhang` is how far its last letter reaches beyond it.
 
     Qt counts the overhang in when it breaks lines: a full line needs room for it.
@@ -50,8 +46,7 @@ class Line:
     overhang: float
 
 
-@dataclass(frozen=True, slots=True)
-class Gaps:
+class Gaps(NamedTuple):
     """How much wider the gaps of a line are set, in sixteenths of a pixel, and how many.
 
     `stretches` are joints that are painted longer; the gaps fill `width` without them.

@@ -1,8 +1,8 @@
 """Where blocks stand: the measure in the middle of the page, indents, and the gaps between."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from reader.model.article import LINE_BREAK, Block, BlockKind, Direction
 from reader.ui.page.typography import Role, Typography, role_of
@@ -14,8 +14,7 @@ _WORDS_FILL = 0.97
 """How much of its measure a line fills on average, the words being whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """Where the lines of a block stand on the page, and the empty ground around them."""
 
     x: int

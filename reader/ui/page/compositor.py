@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from re import compile as pattern
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 
@@ -25,8 +25,7 @@ _ASTRAL = pattern("[\U00010000-\U0010ffff]")
 _RAGGED = {BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.IMAGE}
 
 
-@dataclass(frozen=True, slots=True)
-class LaidBlock:
+class LaidBlock(NamedTuple):
     """A block with lines: their place within the unit, and the height of them all.
 
     `edges` are the heights, below `y`, at which lines meet; none where there are no lines.
@@ -40,7 +39,7 @@ class LaidBlock:
     y: int
     height: int
     edges: tuple[int, ...] = ()
-    stretched: "Mapping[int, StretchedLine]" = field(default_factory=dict)
+    stretched: "Mapping[int, StretchedLine]" = MappingProxyType({})
     overflow: int = 0
     shift: int = 0
 
@@ -62,8 +61,7 @@ class LaidBlock:
         return range(first, min(bisect_left(self.edges, bottom - self.y), len(self.edges) - 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What is laid out together: one block, or the cells of a band of table rows.
 
     `gap` is the empty ground at its top, `height` all of it, the gap included. `rows` are

@@ -7,7 +7,6 @@ become holes stays ragged, and so does the last one.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import floor
 from re import compile as pattern
 from typing import TYPE_CHECKING
@@ -118,7 +117,7 @@ def _corrected(gaps: Sequence[Gaps], full: Sequence[Line]) -> list[Gaps]:
         slack = line.width - other.width
         if line.extra and not -_LEAST <= slack <= _LEAST + line.count / _SIXTEENTHS:
             more = floor(slack / line.count * _SIXTEENTHS)
-            result.append(replace(line, extra=line.extra + more))
+            result.append(line._replace(extra=line.extra + more))
         else:
             result.append(line)
     return result

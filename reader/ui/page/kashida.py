@@ -7,9 +7,9 @@ follows the practice that the Arabic Layout Requirements of the W3C describe (§
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from re import compile as pattern
+from typing import NamedTuple
 from unicodedata import combining
 
 _WORD = pattern("[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06fa-\u06fc]+")
@@ -29,16 +29,14 @@ _SHARE = 0.8
 """How much of a line's slack goes into joints rather than gaps, where there is room."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A joint before the letter at `at` of its block, `width` pixels longer than written."""
 
     at: int
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class StretchedLine:
+class StretchedLine(NamedTuple):
     """A line's joints from right to left: where each is laid out, and how far it stretches."""
 
     joints: tuple[float, ...]

@@ -9,8 +9,7 @@ holds on to the first block in view (see `reader.ui.page.view`).
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -36,8 +35,7 @@ _KEPT_LETTERS = 120_000
 """Letters that stay laid out: some fifty screens. Beyond that the oldest are let go."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLine:
+class PlacedLine(NamedTuple):
     """A line on the page: its block, its positions in that block, its top and bottom."""
 
     number: int
@@ -152,7 +150,7 @@ class PageLayout(QAbstractTextDocumentLayout):
     def put_block(self, laid: LaidBlock) -> None:
         """Have a block that is a unit by itself laid out as `laid` from here on."""
         unit = self.unit_of(laid.number)
-        self._units[unit.first] = replace(unit, blocks=(laid,))
+        self._units[unit.first] = unit._replace(blocks=(laid,))
 
     def lines_of(self, number: int) -> QTextLayout:
         """The lines of block `number`, which is laid out."""

@@ -5,22 +5,20 @@ where the reader is, and laying out what is on them is all that it takes.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.ui.page.layout import PageLayout
 from reader.ui.page.slices import Slice, slices_of
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Cut:
+class Cut(NamedTuple):
     """A place between lines: `within` pixels below the top of the unit of block `first`."""
 
     first: int
     within: int
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """What stands on one leaf, from `start` to `end`."""
 
     start: Cut

@@ -1,9 +1,8 @@
 """Setting the lines of a block: broken, justified, and put under each other."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
@@ -24,8 +23,7 @@ _EVEN_ENOUGH = 8
 """Pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetLines:
+class SetLines(NamedTuple):
     """Where a block's lines meet, from the first one's top to the last one's bottom.
 
     `stretched` are those of them in which joints are painted longer; `width` is the widest's.

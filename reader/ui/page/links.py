@@ -1,15 +1,14 @@
 """The links of an article, in the order of the text."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.article import Article, Style
 from reader.model.blocks import Blocks
 from reader.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Letters that lead to `href`."""
 
     span: Span

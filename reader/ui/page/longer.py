@@ -1,7 +1,7 @@
 """Painting lines with kashida: the glyphs moved apart, and a stroke where a joint is longer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QRawFont, QTextLine
@@ -13,8 +13,7 @@ _OVERLAP = 0.6
 """Pixels by which a stroke reaches into the letters beside it, so that no seam is seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """How the letters `start` to `end` are painted: their colour, and how far they are raised."""
 
     start: int

@@ -2,10 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.span import Span
 
@@ -36,8 +35,7 @@ MENTIONS = frozenset({Layer.NAMES, Layer.DATES})
 SIGNS = (Layer.BOOKMARKS, Layer.NOTES)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A marked stretch of the text; `kind` says more where the layer does not say it all."""
 
     span: Span

@@ -1,13 +1,12 @@
 """Parts of the page that are in view, and where in the view each of them is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class LeafNumbers:
+class LeafNumbers(NamedTuple):
     """The numbers of the first and the last leaf in view, and of all; `is_sure` or a guess."""
 
     first: int
@@ -16,8 +15,7 @@ class LeafNumbers:
     is_sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Pane:
+class Pane(NamedTuple):
     """The heights `top` to `bottom` of the page, shown moved by `x` and `y`.
 
     `width` is that of the page. A leaf has a `number`, said at height `foot` of the view; where

@@ -1,7 +1,7 @@
 """What the edge of a leaf may not cut: lines, and rows of tables as long as they fit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.article import Block, BlockKind
 from reader.ui.page.compositor import Unit
@@ -10,8 +10,7 @@ _TOGETHER = 2
 """Lines of a paragraph that are not left alone, at its beginning and at its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """The part of unit `first` from `top` to `bottom`, counted from the unit's top.
 
     `parts` says that a leaf may well end below it; below others one ends only where it must.

@@ -1,7 +1,5 @@
 """Code that is wider than its ground: it is not broken but slid sideways, each block by itself."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPointF, QRectF
 
 from reader.ui.page.compositor import LaidBlock
@@ -26,7 +24,7 @@ def slid_to(layout: PageLayout, number: int, shift: float) -> bool:
     shift = round(min(max(shift, 0), laid.overflow))
     if shift == laid.shift:
         return False
-    layout.put_block(replace(laid, shift=shift))
+    layout.put_block(laid._replace(shift=shift))
     return True
 
 

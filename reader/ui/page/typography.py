@@ -1,8 +1,8 @@
 """Fonts and distances: how the kinds of blocks are set for one article in one look."""
 
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
@@ -72,8 +72,7 @@ def role_of(block: Block) -> Role:
     return Role.FOOTNOTE if block.kind is BlockKind.FOOTNOTE else Role.TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """How letters of a role are set, in pixels.
 
     `pitch` is the distance of baselines; the first one stands `rise` below the block's top.

@@ -350,7 +350,7 @@ def test_another_theme_leaves_the_list_as_it_is(
 ) -> None:
     show(article, entities)
     panel.choose_at(entities[3].mentions[0].span.start)
-    panel.set_look(replace(look, settings=replace(look.settings, type_size=150)))
+    panel.set_look(look._replace(settings=replace(look.settings, type_size=150)))
     assert _list(panel).currentIndex().data() == "تونس"
 
 
