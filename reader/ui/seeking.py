@@ -17,7 +17,7 @@ from reader.search import BadQuery, Query, load_for, matches, matching
 from reader.text.fold import Folded
 from reader.ui.sought import Sought
 
-_MOMENT = 0.005
+_MOMENT = 0.004
 """Seconds after which the window comes to its turn: a part of a frame."""
 
 

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
-
-_INVALID = QModelIndex()
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QStringListModel, Qt, Signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +16,11 @@ class Heading:
     tally: str = ""
 
 
-class Rows(QAbstractListModel):
+class Rows(QStringListModel):
     """Rows of any type that has `text`; what is said of them is worked out when asked.
+
+    Qt counts them in a list of its own, of empty strings: a view asks for their number at each
+    of very many rows, and Python would take ten times as long to tell.
 
     `describe` words a row for those who hear the list instead of seeing it, `explain` for
     a tooltip. Where `can_rename` is set, `renamed` tells the row and the reader's text for it.
@@ -48,6 +49,9 @@ class Rows(QAbstractListModel):
         """Show these rows and no others."""
         self.beginResetModel()
         self._rows = rows
+        with QSignalBlocker(self):
+            self.removeRows(0, self.rowCount())
+            self.insertRows(0, len(rows))
         self.endResetModel()
 
     def row(self, index: QModelIndex) -> Any:
@@ -57,9 +61,6 @@ class Rows(QAbstractListModel):
     def index_of(self, row: Any) -> QModelIndex:
         """Where `row` stands; an invalid index where it does not."""
         return self.index(self._rows.index(row)) if row in self._rows else QModelIndex()
-
-    def rowCount(self, parent: QModelIndex = _INVALID) -> int:
-        return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if not index.isValid() or isinstance(self.row(index), Heading):
@@ -80,6 +81,9 @@ class Rows(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return None if isinstance(row, Heading) else _plain(self._explain(row))
         return None
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         text = str(value).strip()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from reader.ui.sidebar.rows import Heading, Rows
 
@@ -25,6 +26,17 @@ def test_rows_behave_as_a_model_should(qtmodeltester: ModelTester) -> None:
     rows = Rows(_spoken, _explained)
     rows.set_rows((Heading("أ"), Word("أب"), Word("أم")))
     qtmodeltester.check(rows)
+
+
+def test_rows_come_in_place_of_others_all_at_once(qtbot: QtBot) -> None:
+    rows = Rows(_spoken, _explained)
+    counts: list[int] = []
+    rows.modelReset.connect(lambda: counts.append(rows.rowCount()))
+    with qtbot.assertNotEmitted(rows.rowsInserted), qtbot.assertNotEmitted(rows.rowsRemoved):
+        for count in (3, 5, 0, 2):
+            rows.set_rows([Word(str(number)) for number in range(count)])
+    assert counts == [3, 5, 0, 2]
+    assert [rows.index(at).data() for at in range(2)] == ["0", "1"]
 
 
 def test_headings_are_passed_over_and_rows_are_not() -> None:
