@@ -1,7 +1,6 @@
 """Markdown, with the extensions that articles use, read by way of its HTML."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -23,11 +22,6 @@ _SIGNS = (
     r"(?<!\*)\*\*[^*\n]+\*\*",
     r"^\[\^[^\]\n]+\]:",
 )
-_DEEP = re.compile(r"^(?:[ \t]*>){20,}|^[ \t]{80,}(?=[-*+>]|\d+\.)", re.MULTILINE)
-_HEADINGS = re.compile(r"(?:^#[^\n]*\n){2000,}", re.MULTILINE)
-"""A row of headings; the parser copies all of a block for each, so they are parted."""
-_MOST_BRACKETS = 500
-"""Opening brackets of one paragraph above which they are taken for letters."""
 
 
 @dataclass(slots=True)
@@ -58,9 +52,11 @@ def recognises(file: File) -> bool:
 
 def read(file: File, builder: Builder) -> None:
     """Write a Markdown text; raw HTML in it goes the way of all HTML."""
+    from reader.formats.markdown_parser import html_of
+
     front, text = front_matter(file.text)
     try:
-        markup = _html(_harmless(text))
+        markup = html_of(text)
     except RecursionError:
         write_plain(text, builder)
         return
@@ -72,6 +68,8 @@ def read_beginning(file: File, builder: Builder) -> bool:
 
     What is defined further below counts: links and footnotes of the beginning lead there.
     """
+    from reader.formats.markdown_parser import html_of
+
     cuts = [found.start() for found in _CUT.finditer(file.opening)]
     if not file.is_long or not cuts:
         return False
@@ -79,7 +77,7 @@ def read_beginning(file: File, builder: Builder) -> bool:
     if _RAW.search(text) or len(_FENCE.findall(text)) % 2:
         return False
     below = file.as_written[cuts[-1] :]
-    markup = _html(_harmless("\n\n".join((text, *_DEFINITION.findall(below)))))
+    markup = html_of("\n\n".join((text, *_DEFINITION.findall(below))))
     has_title = bool(_HEADING_ONE.search(markup))
     if front.first("title") and not has_title and _MAYBE_HEADING_ONE.search(below):
         return False
@@ -136,23 +134,6 @@ def front_matter(text: str) -> tuple[FrontMatter, str]:
     return FrontMatter(fields), text[found.end() :]
 
 
-def _harmless(text: str) -> str:
-    """`text` without what the parser would spend minutes on, and no article has."""
-    text = _DEEP.sub("", text)
-    text = _HEADINGS.sub(lambda run: run[0].replace("\n", "\n\n"), text)
-    if max(text.count("["), text.count("<")) <= _MOST_BRACKETS:
-        return text
-    return "".join(map(_harmless_block, re.split(r"(\n[ \t]*\n)", text)))
-
-
-def _harmless_block(block: str) -> str:
-    if block.count("[") > _MOST_BRACKETS:
-        block = block.replace("[", "\\[")
-    if block.count("<") > _MOST_BRACKETS and block.count("<") > 2 * block.count(">"):
-        block = block.replace("<", "&lt;")
-    return block
-
-
 def _values(text: str) -> Iterator[str]:
     text = text.strip()
     if text.startswith("[") and text.endswith("]"):
@@ -166,42 +147,3 @@ def _unquoted(text: str) -> str:
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
         return text[1:-1]
     return text
-
-
-class _Slugs:
-    """Names headings, each by another name: to find one, the parser would count up from 1."""
-
-    def __init__(self) -> None:
-        self._met: Counter[str] = Counter()
-
-    def __call__(self, heading: str, separator: str) -> str:
-        from markdown.extensions.toc import slugify_unicode
-
-        slug = slugify_unicode(heading, separator)
-        self._met[slug] += 1
-        return slug if self._met[slug] == 1 else f"{slug}_{self._met[slug] - 1}"
-
-
-def _html(text: str) -> str:
-    from markdown import Extension, Markdown
-    from markdown.extensions.def_list import DefListExtension
-    from markdown.extensions.fenced_code import FencedCodeExtension
-    from markdown.extensions.footnotes import FootnoteExtension
-    from markdown.extensions.sane_lists import SaneListExtension
-    from markdown.extensions.tables import TableExtension
-    from markdown.extensions.toc import TocExtension
-    from markdown.inlinepatterns import SimpleTagInlineProcessor
-
-    # Given by name, each would be searched for among all packages that are installed.
-    extensions: list[str | Extension] = [
-        TableExtension(),
-        FencedCodeExtension(),
-        DefListExtension(),
-        SaneListExtension(),
-        FootnoteExtension(BACKLINK_TEXT="↩"),
-        TocExtension(slugify=_Slugs(), marker=""),
-    ]
-    converter = Markdown(extensions=extensions)
-    struck = SimpleTagInlineProcessor(r"()~~(.+?)~~", "del")
-    converter.inlinePatterns.register(struck, "struck", 175)
-    return converter.convert(text)
