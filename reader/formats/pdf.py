@@ -52,8 +52,10 @@ def read(file: File, builder: Builder) -> None:
 
 
 def _has_letters(text: str) -> bool:
-    """Whether `text` is more than numbers of glyphs that nothing leads back to letters."""
-    nameless = sum(category(c) in ("Cc", "Co", "Cn") and c not in "\t\x02" for c in text)
+    """Whether `text` is more than glyphs that nothing leads back to letters."""
+    from reader.formats.pdf_glyphs import UNKNOWN
+
+    nameless = sum(category(c) in ("Co", "Cn") or c == UNKNOWN for c in text)
     return bool(text) and nameless * 5 < len(text)
 
 

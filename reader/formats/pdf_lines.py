@@ -1,30 +1,30 @@
 """The lines of printed pages: their letters, in the order of reading, and where they stand."""
 
-import ctypes
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 from statistics import median
 from unicodedata import combining
 
 from pypdfium2 import PdfDocument, PdfiumError
 from pypdfium2 import raw as pdfium
 
-from reader.formats.pdf_order import Glyph, in_order
+from reader.formats.pdf_glyphs import HYPHEN, NEW_LINE, Glyph, glyphs_of
+from reader.formats.pdf_order import in_order
 from reader.model.article import Direction
 from reader.text.direction import base_direction
 
-_HYPHEN = "\x02"  # what PDFium makes of a hyphen that parts a word at the end of a line
-_NUMBER = 12  # digits, at most, in the numbers of an article
 _DIGITS = re.compile(r"\d+")
 _STRAY_STOP = re.compile(r"(?<![\w.,])([.,:;،؛])(\d+(?:[.,/٫٬]\d+)*)(?![\w.,])")
 """A full stop that PDFium takes for the beginning of the number that it follows."""
 _PER_CENT = re.compile(r"(?<![\w.,])([%٪])([0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)(?!\w)")
 """A sign that stands to the left of these numbers in Arabic, so after them (UAX #9, W2 and W5)."""
 _A_FEW = 0.2
+_RISE, _SAME = 0.7, 0.1
+"""How far the pen goes up and down in a line, in sizes of its type, and in points at rest."""
 _LONGEST = 5_000
 """Letters of a line, above which it was not printed to be read."""
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u07ff\ufb1d-\ufefc]")
@@ -33,7 +33,10 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page; lengths are in points, and heights are counted from below."""
+    """A line of a page; lengths are in points, and heights are counted from below.
+
+    `bottom` is the height that its letters stand on.
+    """
 
     text: str
     size: float
@@ -51,106 +54,113 @@ def lines_of(document: PdfDocument, number: int) -> list[Line]:
     except PdfiumError:
         return []
     try:
-        return list(_lines(text_page.raw, number))
+        return list(_lines(page.raw, text_page.raw, number))
     finally:
         text_page.close()
         page.close()
 
 
-def _lines(page: object, number: int) -> Iterator[Line]:
-    count = pdfium.FPDFText_CountChars(page)
-    letters = _letters(page, count)
-    default = base_direction("".join(letters), Direction.LEFT_TO_RIGHT)
-    rows: list[tuple[Line, range]] = []
-    start = 0
-    for at in (*(n for n, letter in enumerate(letters) if letter in "\r\n"), count):
-        shown = [n for n in range(start, at) if letters[n].strip()]
-        if shown:
-            line = _line(page, "".join(letters[start:at]).strip(), shown, number)
-            places = range(start, at)
-            if rows and default is Direction.RIGHT_TO_LEFT and _goes_on(rows[-1][0], line):
-                before, earlier = rows.pop()
-                line, places = _joined(before, line), range(earlier.start, at)
-            rows.append((line, places))
-        start = at + 1
-    ordered = (_ordered(page, line, letters, places, default) for line, places in rows)
-    yield from (line for line in ordered if line.text)
+@dataclass(slots=True)
+class _Row:
+    """Glyphs that stand in one line; `low` and `high` are the pens that went up and down."""
+
+    glyphs: list[Glyph]
+    size: float
+    left: float
+    right: float
+    low: float
+    high: float
+
+    @classmethod
+    def of(cls, glyphs: list[Glyph], size: float) -> "_Row":
+        drawn = [glyph for glyph in glyphs if glyph.letter.strip()]
+        heights = [glyph.baseline for glyph in drawn]
+        left, right = min(glyph.left for glyph in drawn), max(glyph.right for glyph in drawn)
+        return cls(glyphs, size, left, right, min(heights), max(heights))
+
+    def take(self, other: "_Row") -> None:
+        """Go on with `other` in the same line."""
+        self.glyphs += [Glyph(NEW_LINE, 0, 0, 0), *other.glyphs]
+        self.left, self.right = min(self.left, other.left), max(self.right, other.right)
+        self.low, self.high = min(self.low, other.low), max(self.high, other.high)
+
+    def goes_on_with(self, other: "_Row") -> bool:
+        """Whether `other` is of the same line, which PDFium cuts where a pen goes up or down."""
+        rise = max(other.low - self.high, self.low - other.high)
+        if all(combining(g.letter[0]) for g in other.glyphs if g.letter.strip()):
+            return rise < self.size
+        gap = max(other.left - self.right, self.left - other.right)
+        return rise < self.size * _RISE and gap < self.size / 2
 
 
-def _goes_on(before: Line, after: Line) -> bool:
-    """Whether the two are one line that PDFium cut where a vowel sign stands."""
-    rise = abs(before.bottom - after.bottom)
-    if all(map(combining, after.text)):
-        return rise < before.size
-    gap = max(after.left - before.right, before.left - after.right)
-    return rise < before.size / 10 and gap < before.size / 2
+def _lines(page: object, text_page: object, number: int) -> Iterator[Line]:
+    found = glyphs_of(page, text_page)
+    default = base_direction("".join(g.letter for g in found.glyphs), Direction.LEFT_TO_RIGHT)
+    rows: list[_Row] = []
+    for glyphs in _stretches(found.glyphs, text_page, default):
+        drawn = [glyph for glyph in glyphs if glyph.letter.strip()]
+        if not drawn:
+            continue
+        row = _Row.of(glyphs, _size(text_page, drawn[len(drawn) // 2].number))
+        if rows and default is Direction.RIGHT_TO_LEFT and rows[-1].goes_on_with(row):
+            rows[-1].take(row)
+        else:
+            rows.append(row)
+    for row in rows:
+        text = _text(row, found.spaces, default)
+        if text:
+            baseline = median(glyph.baseline for glyph in row.glyphs if glyph.letter.strip())
+            yield Line(text, row.size, row.left, row.right, baseline, number)
 
 
-def _joined(before: Line, after: Line) -> Line:
-    left, right = min(before.left, after.left), max(before.right, after.right)
-    return replace(before, text=before.text + after.text, left=left, right=right)
+def _stretches(
+    glyphs: Sequence[Glyph], text_page: object, default: Direction
+) -> Iterator[list[Glyph]]:
+    """The glyphs between the new lines that PDFium sees, and those that it does not see."""
+    stretch: list[Glyph] = []
+    for glyph in glyphs:
+        if glyph.letter == NEW_LINE:
+            yield stretch
+            stretch = []
+            continue
+        if stretch and default is Direction.RIGHT_TO_LEFT and glyph.letter.strip():
+            rise = abs(glyph.baseline - stretch[-1].baseline)
+            if rise > 1 and rise > _size(text_page, glyph.number) * _RISE:
+                yield stretch
+                stretch = []
+        if glyph.letter.strip() or stretch:
+            stretch.append(glyph)
+    yield stretch
 
 
-def _ordered(
-    page: object, line: Line, letters: list[str], places: range, default: Direction
-) -> Line:
-    """`line`, whose letters stand at `places` of the page, read from right to left if it is so.
+def _text(row: _Row, spaces: Sequence[tuple[float, float]] | None, default: Direction) -> str:
+    """The letters of `row`, read from right to left if it is so.
 
     On a page whose `default` it is, every line is that has a few such letters.
     """
-    if len(places) > _LONGEST:
-        return line
-    if base_direction(line.text, default) is Direction.LEFT_TO_RIGHT:
-        right = len(_RIGHT_TO_LEFT.findall(line.text))
-        if default is Direction.LEFT_TO_RIGHT or right < _A_FEW * len(line.text):
-            return line
-    boxes = ((letters[at], _box(page, at)) for at in places)
-    glyphs = [Glyph(letter, box.left, box.right) for letter, box in boxes]
-    return replace(line, text=in_order(glyphs, line.size))
+    text = "".join(" " if g.letter == NEW_LINE else g.letter for g in row.glyphs).strip()
+    if len(row.glyphs) > _LONGEST:
+        return text
+    if base_direction(text, default) is Direction.LEFT_TO_RIGHT:
+        right = len(_RIGHT_TO_LEFT.findall(text))
+        if default is Direction.LEFT_TO_RIGHT or right < _A_FEW * len(text):
+            return text
+    return in_order(row.glyphs, row.size, spaces and _between(spaces, row))
 
 
-def _letters(page: object, count: int) -> list[str]:
-    """The characters of a page.
-
-    Where one glyph stands for several letters of a right-to-left script, PDFium turns them
-    around with the line; they are turned back here.
-    """
-    letters = [chr(pdfium.FPDFText_GetUnicode(page, at)) for at in range(count)]
-    places = [_origin(page, at) if letters[at] >= "\u0590" else None for at in range(count)]
-    for _, glyph in groupby(range(count), key=lambda at: places[at] or at):
-        several = list(glyph)
-        if len(several) > 1:
-            first, last = several[0], several[-1] + 1
-            letters[first:last] = letters[first:last][::-1]
-    return letters
+def _between(spaces: Sequence[tuple[float, float]], row: _Row) -> list[float]:
+    """The pens of those of `spaces` that stand in `row`, in order."""
+    first = bisect_left(spaces, (row.low - _SAME,))
+    last = bisect_left(spaces, (row.high + _SAME,))
+    return sorted(pen for _, pen in spaces[first:last])
 
 
-def _origin(page: object, at: int) -> tuple[float, float]:
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(page, at, ctypes.byref(x), ctypes.byref(y))
-    return x.value, y.value
-
-
-def _line(page: object, text: str, shown: list[int], number: int) -> Line:
-    # A number at the edge runs the other way, so the edge is not at the very first letter.
-    boxes = [_box(page, at) for at in (*shown[:_NUMBER], *shown[-_NUMBER:])]
-    left, right = min(box.left for box in boxes), max(box.right for box in boxes)
-    size = _size(page, shown[len(shown) // 2])
-    return Line(text, size, left, right, median(box.bottom for box in boxes), number)
-
-
-def _size(page: object, at: int) -> float:
+def _size(text_page: object, at: int) -> float:
     """The size of the type as it is seen, to half a point."""
     matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFText_GetMatrix(page, at, ctypes.byref(matrix))
-    size: float = pdfium.FPDFText_GetFontSize(page, at) * math.hypot(matrix.c, matrix.d)
+    pdfium.FPDFText_GetMatrix(text_page, at, matrix)
+    size: float = pdfium.FPDFText_GetFontSize(text_page, at) * math.hypot(matrix.c, matrix.d)
     return round(size * 2) / 2
-
-
-def _box(page: object, at: int) -> pdfium.FS_RECTF:
-    box = pdfium.FS_RECTF()
-    pdfium.FPDFText_GetLooseCharBox(page, at, ctypes.byref(box))
-    return box
 
 
 def without_running_heads(pages: Sequence[list[Line]]) -> list[list[Line]]:
@@ -182,7 +192,7 @@ def _words(line: Line) -> str:
 
 def put_right(lines: list[Line], mended: Callable[[str], str]) -> list[Line]:
     """`lines` with their stops where they belong, and then `mended` as one text."""
-    texts = [_with_stops(line.text.replace(_HYPHEN, "\u00ad")) for line in lines]
+    texts = [_with_stops(line.text.replace(HYPHEN, "\u00ad")) for line in lines]
     texts = _with_brackets(texts)
     texts = mended("\n".join(texts)).split("\n")
     return [replace(line, text=text) for line, text in zip(lines, texts, strict=True)]

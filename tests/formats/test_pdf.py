@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.formats import Reason, UnreadableArticle, read_article
-from reader.formats.pdf_order import Glyph, in_order
+from reader.formats.pdf_glyphs import NEW_LINE, Glyph
+from reader.formats.pdf_order import in_order
 from reader.model.article import Article, BlockKind
 from tests.formats.printer import printed, scanned
 
@@ -106,33 +107,38 @@ def test_brackets_open_where_they_should(read: Read, mirrored: bool) -> None:
 
 def glyphs(line: str, right: float = 300.0) -> list[Glyph]:
     """The characters of `line` as wide as the type is large, from the right to the left."""
-    return [Glyph(c, right - 10 * n - 10, right - 10 * n) for n, c in enumerate(line)]
+    return [
+        Glyph(c, right - 10 * n - 10, right - 10 * n, right - 10 * n - 10)
+        for n, c in enumerate(line)
+    ]
 
 
 def test_parts_that_were_printed_by_themselves_find_their_place() -> None:
     line = glyphs("قال المدير")
     assert in_order([*glyphs("1", 200.0), *line], 10) == "قال المدير1"
-    raised = Glyph("ّ", line[7].left + 2, line[7].right - 2)
-    assert in_order([raised, Glyph(" ", 0, 0), *line], 10) == "قال المدّير"
+    raised = Glyph("ّ", line[7].left + 2, line[7].right - 2, line[7].left + 2)
+    assert in_order([raised, Glyph(" ", 0, 0, 0), *line], 10) == "قال المدّير"
 
 
 def test_spaces_beside_signs_are_seen_only_where_there_are_gaps() -> None:
     first, second, space, third = glyphs("אמ ר")
-    sign = Glyph("\u05b8", first.left + 4, first.right - 4)
-    false = Glyph(" ", first.left, first.left)
+    sign = Glyph("\u05b8", first.left + 4, first.right - 4, first.left + 4)
+    false = Glyph(" ", first.left, first.left, first.left)
     assert in_order([first, sign, false, second, space, third], 10) == "אָמ ר"
 
 
 def test_a_line_that_was_cut_has_its_spaces_where_there_are_gaps() -> None:
     line = glyphs("قال المدير كلمة")
-    cut = Glyph("\n", 0, 0)
+    cut = Glyph(NEW_LINE, 0, 0, 0)
     assert in_order([*line[:5], cut, *line[5:]], 10) == "قال المدير كلمة"
     assert in_order([*line[:10], cut, *line[11:]], 10) == "قال المدير كلمة"
     assert in_order([*line[11:], cut, *line[:10]], 10) == "قال المدير كلمة"
 
 
 def test_a_phrase_in_latin_letters_runs_from_left_to_right() -> None:
-    words = [Glyph(c, 100 + 10 * n, 110 + 10 * n) for n, c in enumerate("Google Chrome")]
+    words = [
+        Glyph(c, 100 + 10 * n, 110 + 10 * n, 100 + 10 * n) for n, c in enumerate("Google Chrome")
+    ]
     chrome, space, google = words[7:], words[6:7], words[:6]
     line = [*glyphs("مع ", 300.0), *chrome, *space, *google, *glyphs(" أو", 100.0)]
     assert in_order(line, 10) == "مع Google Chrome أو"
