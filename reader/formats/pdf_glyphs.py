@@ -51,8 +51,7 @@ class Glyph:
 class PageGlyphs:
     """The glyphs of a page in PDFium's order; PDFium's guesses at spaces are among them.
 
-    Where the page tells of its spaces, they are not: `spaces` are the heights and the pens of
-    the true ones then, in order.
+    Where the page tells, `spaces` are the heights and the pens of the true ones, in order.
     """
 
     glyphs: tuple[Glyph, ...]
@@ -91,12 +90,12 @@ def glyphs_of(page: object, text_page: object) -> PageGlyphs:
         address = _object_of(text_page, glyph.number)
         strokes = drawn.strokes.get(address)
         if strokes is not None:
-            if not strokes.is_told and strokes.text:
+            if not strokes.is_told:
                 glyphs.append(_together(strokes, glyph.number))
             strokes.is_told = True
-        elif glyph.letter != " ":
-            glyphs.append(glyph)
-        elif address:  # it was drawn, and not guessed at
+            continue
+        glyphs.append(glyph)
+        if address and glyph.letter == " ":  # it was drawn, and not guessed at
             spaces.append((glyph.baseline, glyph.pen))
     return PageGlyphs(tuple(_turned_back(glyphs)), tuple(sorted(spaces)))
 
@@ -189,12 +188,15 @@ def _add(object_: object, drawn: _Drawn, spans: dict[int, _Strokes]) -> None:
 
 
 def _actual_text(object_: object) -> tuple[int, str]:
-    """The address of the mark that names the text of an object, and the text; or 0 and ""."""
+    """The address of the mark that names the text of an object, and the text; or 0 and "".
+
+    No text is named by what is drawn twice to look bold.
+    """
     length = ctypes.c_ulong()
     value = pdfium.FPDFPageObjMark_GetParamBlobValue
     for number in range(pdfium.FPDFPageObj_CountMarks(object_)):
         mark = pdfium.FPDFPageObj_GetMark(object_, number)
-        if value(mark, b"ActualText", None, 0, length):
+        if value(mark, b"ActualText", None, 0, length) and length.value:
             buffer = (ctypes.c_ubyte * length.value)()
             value(mark, b"ActualText", buffer, length.value, length)
             return ctypes.addressof(mark.contents), _decoded(bytes(buffer))

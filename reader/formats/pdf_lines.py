@@ -84,6 +84,11 @@ class _Row:
         self.left, self.right = min(self.left, other.left), max(self.right, other.right)
         self.low, self.high = min(self.low, other.low), max(self.high, other.high)
 
+    def is_above(self, other: "_Row") -> bool:
+        """Whether it is a line above `other`, and of the same column."""
+        overlap = self.left < other.right and other.left < self.right
+        return overlap and self.low - other.high > self.size
+
     def goes_on_with(self, other: "_Row") -> bool:
         """Whether `other` is of the same line, which PDFium cuts where a pen goes up or down."""
         rise = max(other.low - self.high, self.low - other.high)
@@ -95,17 +100,21 @@ class _Row:
 
 def _lines(page: object, text_page: object, number: int) -> Iterator[Line]:
     found = glyphs_of(page, text_page)
-    default = base_direction("".join(g.letter for g in found.glyphs), Direction.LEFT_TO_RIGHT)
+    letters = "".join(glyph.letter for glyph in found.glyphs)
+    default = base_direction(letters, Direction.LEFT_TO_RIGHT)
+    runs_right = _runs_right(letters)
     rows: list[_Row] = []
-    for glyphs in _stretches(found.glyphs, text_page, default):
+    last: _Row | None = None
+    for glyphs in _stretches(found.glyphs, text_page, runs_right=runs_right):
         drawn = [glyph for glyph in glyphs if glyph.letter.strip()]
         if not drawn:
             continue
         row = _Row.of(glyphs, _size(text_page, drawn[len(drawn) // 2].number))
-        if rows and default is Direction.RIGHT_TO_LEFT and rows[-1].goes_on_with(row):
-            rows[-1].take(row)
+        if last and runs_right and last.goes_on_with(row):
+            last.take(row)
         else:
-            rows.append(row)
+            _insert(row, rows)
+            last = row
     for row in rows:
         text = _text(row, found.spaces, default)
         if text:
@@ -113,22 +122,30 @@ def _lines(page: object, text_page: object, number: int) -> Iterator[Line]:
             yield Line(text, row.size, row.left, row.right, baseline, number)
 
 
+def _insert(row: _Row, rows: list[_Row]) -> None:
+    """Put `row` after the others, but above those of its column that were drawn before it."""
+    at = len(rows)
+    while at and row.is_above(rows[at - 1]):
+        at -= 1
+    rows.insert(at, row)
+
+
 def _stretches(
-    glyphs: Sequence[Glyph], text_page: object, default: Direction
+    glyphs: Sequence[Glyph], text_page: object, *, runs_right: bool
 ) -> Iterator[list[Glyph]]:
     """The glyphs between the new lines that PDFium sees, and those that it does not see."""
     stretch: list[Glyph] = []
+    height = 0.0
     for glyph in glyphs:
-        if glyph.letter == NEW_LINE:
+        is_new_line = glyph.letter == NEW_LINE
+        if glyph.letter.strip():
+            rise = abs(glyph.baseline - height) if stretch and runs_right else 0.0
+            is_new_line = rise > 1 and rise > _size(text_page, glyph.number) * _RISE
+            height = glyph.baseline
+        if is_new_line:
             yield stretch
             stretch = []
-            continue
-        if stretch and default is Direction.RIGHT_TO_LEFT and glyph.letter.strip():
-            rise = abs(glyph.baseline - stretch[-1].baseline)
-            if rise > 1 and rise > _size(text_page, glyph.number) * _RISE:
-                yield stretch
-                stretch = []
-        if glyph.letter.strip() or stretch:
+        if glyph.letter != NEW_LINE and (stretch or glyph.letter.strip()):
             stretch.append(glyph)
     yield stretch
 
@@ -141,11 +158,15 @@ def _text(row: _Row, spaces: Sequence[tuple[float, float]] | None, default: Dire
     text = "".join(" " if g.letter == NEW_LINE else g.letter for g in row.glyphs).strip()
     if len(row.glyphs) > _LONGEST:
         return text
-    if base_direction(text, default) is Direction.LEFT_TO_RIGHT:
-        right = len(_RIGHT_TO_LEFT.findall(text))
-        if default is Direction.LEFT_TO_RIGHT or right < _A_FEW * len(text):
-            return text
-    return in_order(row.glyphs, row.size, spaces and _between(spaces, row))
+    is_left = base_direction(text, default) is Direction.LEFT_TO_RIGHT
+    if is_left and (default is Direction.LEFT_TO_RIGHT or not _runs_right(text)):
+        return text
+    return in_order(row.glyphs, row.size, _between(spaces, row) if spaces else None)
+
+
+def _runs_right(text: str) -> bool:
+    """Whether more than a few letters are of a right-to-left script."""
+    return len(_RIGHT_TO_LEFT.findall(text)) > _A_FEW * len(text)
 
 
 def _between(spaces: Sequence[tuple[float, float]], row: _Row) -> list[float]:

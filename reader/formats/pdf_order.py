@@ -1,16 +1,17 @@
-"""The letters of a printed line in the order of reading.
+"""The letters of a printed right-to-left line in the order of reading.
 
-PDFium reads a right-to-left line well where it was printed at a stroke. A part printed by
-itself, such as a raised number or a vowel sign, may come out anywhere in the line, and the
-words of a phrase in Latin letters the wrong way around.
+PDFium reads such a line well where it was printed at a stroke. A part printed by itself, such
+as a raised number or a vowel sign, may come out anywhere in the line, and the words of a
+phrase in Latin letters the wrong way around. So the letters are taken as they stand from the
+left, and read from the right, but for numbers and Latin words.
 """
 
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reader.formats.pdf_glyphs import NEW_LINE, Glyph
 
@@ -18,12 +19,13 @@ _LEFT_TO_RIGHT = re.compile(
     r"[0-9]*[A-Za-zÀ-ɏ](?:[^\n\u0590-\u08ff]*[0-9A-Za-zÀ-ɏ])?"
     r"|[%٪]?[0-9٠-٩۰-۹]+(?:[.,/٫٬:]+[0-9٠-٩۰-۹]+)*[%٪]?"
 )
-_GAP, _ASTRAY, _BACK = 0.12, 0.3, 0.02
-"""The shares of the size of the type from which a gap between letters is a space, a sign does
-not belong to the letter that it comes after, and a letter stands to the right of another."""
+_GAP, _WIDE, _ASTRAY, _BACK = 0.12, 0.8, 0.3, 0.02
+"""The shares of the size of the type from which a gap between letters may be a space, and is
+one, a sign does not belong to the letter that it comes after, and a letter stands to the right
+of another."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Letter:
     """A letter with the signs on it; `place` counts the letters as PDFium has them."""
 
@@ -33,21 +35,41 @@ class _Letter:
     signs: str = ""
 
 
-_Part = list[_Letter]
-
-
 def in_order(glyphs: Sequence[Glyph], size: float, spaces: Sequence[float] | None = None) -> str:
     """The text of a right-to-left line; `size` is that of its type.
 
-    `glyphs` come as PDFium has them, and stay so where they are in order. The pens of its
-    `spaces` are given, in order, where they are known; else they are among the glyphs.
+    `glyphs` come as PDFium has them, spaces too. The pens of its `spaces` are given, in order,
+    where they are known.
     """
     letters = _letters(glyphs, size)
-    parts = list(_parts(letters, size))
-    if any(_pens(after)[1] > _pens(before)[0] + size * _BACK for before, after in pairwise(parts)):
-        parts = [piece for part in parts for piece in _pieces(part, size)]
-        parts.sort(key=_middle, reverse=True)
-    return "".join(_written(parts, _Gaps(size, spaces)))
+    letters.reverse()  # so that those of one pen, read from the right, stay in order
+    letters.sort(key=lambda letter: (letter.glyph.pen, letter.glyph.middle))
+    gaps = _Gaps(size, spaces)
+    # Some letters reach far below the next ones.
+    reached = accumulate((letter.glyph.right for letter in letters[:-1]), max)
+    parted = [False]
+    for (left, right), reach in zip(pairwise(_strokes(letters)), reached, strict=True):
+        is_wide = right.letter.glyph.left - reach > size * _WIDE
+        parted.append(is_wide or gaps.part(left, right))
+    looks = "".join(
+        " " * is_parted + letter.glyph.letter[0]
+        for letter, is_parted in zip(letters, parted, strict=True)
+    )
+    drawn = _drawn(letters, parted)
+    runs, at = [], 0
+    for run in _LEFT_TO_RIGHT.finditer(looks):
+        runs += [*drawn[at : run.start()], "".join(drawn[slice(*run.span())])]
+        at = run.end()
+    runs += drawn[at:]
+    return "".join(reversed(runs))
+
+
+def _drawn(letters: Sequence[_Letter], parted: Sequence[bool]) -> list[str]:
+    """The letters with their signs, and the spaces between, from the left."""
+    drawn = []
+    for letter, is_parted in zip(letters, parted, strict=True):
+        drawn += [" "] * is_parted + [letter.glyph.letter + letter.signs]
+    return drawn
 
 
 def _letters(glyphs: Sequence[Glyph], size: float) -> list[_Letter]:
@@ -69,77 +91,39 @@ def _letters(glyphs: Sequence[Glyph], size: float) -> list[_Letter]:
             is_after_space = is_beside_sign = False
     bases = [letter for letter in letters if letter.glyph.letter[0].isalpha()]
     for before, sign in signs:
-        if (
-            before is None
-            or not before.glyph.letter[0].isalpha()
-            or before.glyph.gap(sign) > size * _ASTRAY
-        ):
-            before = min(bases, key=lambda base: abs(base.glyph.middle - sign.middle), default=None)
-        if before is not None:
-            before.signs += sign.letter
+        base = _base_of(sign, before, bases, size)
+        if base is not None:
+            base.signs += sign.letter
     return letters
 
 
-def _parts(letters: Sequence[_Letter], size: float) -> Iterator[_Part]:
-    """The words of a line, and phrases that run from left to right, as they are read.
-
-    A word is cut where it leads back to the right.
-    """
-    text = "".join(" " * letter.is_after_space + letter.glyph.letter for letter in letters)
-    left = {at for run in _LEFT_TO_RIGHT.finditer(text) for at in range(*run.span())}
-    part: _Part = []
-    at, was_left = 0, False
-    for letter in letters:
-        at += letter.is_after_space
-        is_left = at in left
-        if part and (
-            is_left is not was_left
-            or (is_left and letter.is_after_space and at - 1 not in left)
-            or (not is_left and letter.is_after_space)
-            or (not is_left and letter.glyph.pen > part[-1].glyph.pen + size * _BACK)
-        ):
-            yield _from_left(part) if was_left else part
-            part = []
-        part.append(letter)
-        at, was_left = at + 1, is_left
-    if part:
-        yield _from_left(part) if was_left else part
+def _base_of(
+    sign: Glyph, before: _Letter | None, bases: Sequence[_Letter], size: float
+) -> _Letter | None:
+    """The letter that a `sign` stands on; `before` is the one that it comes after."""
+    below = [base for base in bases if base.glyph.left <= sign.middle <= base.glyph.right]
+    is_letter = before is not None and before.glyph.letter[0].isalpha()
+    if before in below or (
+        before and is_letter and not below and before.glyph.gap(sign) <= size * _ASTRAY
+    ):
+        return before
+    return min(below or bases, key=lambda b: abs(b.glyph.middle - sign.middle), default=None)
 
 
-def _pieces(part: _Part, size: float) -> Iterator[_Part]:
-    """The letters of `part`, each by itself; those that run from left to right together."""
-    runs_left = all(
-        after.glyph.pen < before.glyph.pen + size * _BACK for before, after in pairwise(part)
-    )
-    yield from ([letter] for letter in part) if runs_left else [part]
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """A letter, and the `first` and the `last` of those that PDFium reads on to the right."""
+
+    letter: _Letter
+    first: _Letter
+    last: _Letter
 
 
-def _from_left(part: _Part) -> _Part:
-    return sorted(part, key=lambda letter: letter.glyph.pen)
-
-
-def _middle(part: _Part) -> float:
-    return sum(_pens(part)) / 2
-
-
-def _pens(part: _Part) -> tuple[float, float]:
-    """Where the pen stood farthest to the left and to the right."""
-    pens = [letter.glyph.pen for letter in part]
-    return min(pens), max(pens)
-
-
-def _written(parts: Sequence[_Part], gaps: "_Gaps") -> Iterator[str]:
-    """The letters of `parts`, with spaces where there are any."""
-    before: _Part = []
-    for part in parts:
-        if before and gaps.part(before, part):
-            yield " "
-        for last, letter in pairwise((None, *part)):
-            if letter is not None:
-                if last is not None and gaps.part([last], [letter]):
-                    yield " "
-                yield letter.glyph.letter + letter.signs
-        before = part
+def _strokes(letters: Sequence[_Letter]) -> list[_Stroke]:
+    """The letters of a line, from the left, with what PDFium takes for their words."""
+    ends = [n for n, (a, b) in enumerate(pairwise(letters), 1) if b.place != a.place + 1]
+    words = (letters[start:end] for start, end in pairwise((0, *ends, len(letters))))
+    return [_Stroke(letter, word[0], word[-1]) for word in words for letter in word]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,25 +133,18 @@ class _Gaps:
     size: float
     spaces: Sequence[float] | None
 
-    def part(self, before: _Part, after: _Part) -> bool:
-        """Whether there is a space between two parts, one of which is right after the other."""
-        if self.spaces:
-            return self._is_drawn_between(before, after)
-        first = min(after, key=lambda letter: letter.place)
-        if max(letter.place for letter in before) == first.place - 1:
-            return first.is_after_space
-        return _whole(before).gap(_whole(after)) > self.size * _GAP
+    def part(self, left: _Stroke, right: _Stroke) -> bool:
+        """Whether there is a space between two letters that stand beside each other."""
+        if self.spaces and max(left.letter.glyph.letter, right.letter.glyph.letter) >= "\u0590":
+            return self._is_drawn_between(left.letter.glyph, right.letter.glyph)
+        if left.first is right.first:
+            return right.letter.is_after_space
+        if left.first.place == right.last.place + 1:
+            return left.first.is_after_space
+        return left.letter.glyph.gap(right.letter.glyph) > self.size * _GAP
 
-    def _is_drawn_between(self, before: _Part, after: _Part) -> bool:
+    def _is_drawn_between(self, left: Glyph, right: Glyph) -> bool:
         assert self.spaces is not None
-        left, right = sorted(map(_pens, (before, after)))
         # A sign of no width, such as a half-space, has its pen where the next letter has it.
-        at = bisect_right(self.spaces, left[1])
-        return at < len(self.spaces) and self.spaces[at] < right[0] - self.size * _BACK
-
-
-def _whole(part: _Part) -> Glyph:
-    """The place of a whole part."""
-    glyphs = [letter.glyph for letter in part]
-    left = min(glyph.left for glyph in glyphs)
-    return Glyph("", left, max(glyph.right for glyph in glyphs), left)
+        at = bisect_right(self.spaces, left.pen)
+        return at < len(self.spaces) and self.spaces[at] < right.pen - self.size * _BACK

@@ -13,6 +13,10 @@ from reader.text.direction import base_direction
 
 _LARGER = 1.15
 """How much larger than the running text a heading is set, at least."""
+_WIDEST = 0.6
+"""How wide letters are in the mean, at most, to the size of the type."""
+_FAR = 0.4
+"""The share of a line beyond which it is not indented, but stands elsewhere."""
 _DEEPEST = 6
 _SOFT_HYPHEN = "\u00ad"
 
@@ -46,7 +50,8 @@ def is_item(text: str) -> bool:
     return bool(ITEM.match(text))
 
 
-ITEM = re.compile(r"[•●▪■◦‣∙*–-]\s+(?=\S)")
+ITEM = re.compile(r"(?:[•●▪■◦‣∙*–-]\s+|[\uf000-\uf0ff]\s*)(?=\S)")
+"""The sign of an item; fonts of signs alone have theirs where Unicode has none."""
 
 
 def _body_size(lines: Sequence[Line]) -> float:
@@ -81,7 +86,7 @@ class _Measure:
         down = [gap for gap in gaps if gap > 0]
         sample = " ".join(line.text for line in lines[:200])
         return cls(
-            lefts[len(lefts) // 10],
+            lefts[(len(lefts) - 1) // 10],
             rights[len(rights) * 9 // 10],
             median(down) if down else 0.0,
             base_direction(sample) is Direction.RIGHT_TO_LEFT,
@@ -98,16 +103,20 @@ class _Measure:
             return True
         if self._has_room(upper, lower) or is_item(lower.text):
             return True
+        if abs(self._indent(upper) - self._indent(lower)) > _FAR * (self.right - self.left):
+            return True
         # The lines of an item, or of a paragraph that stands further in, keep its indent.
         return self._is_indented(lower) and not (self._is_indented(upper) or is_item(upper.text))
 
     def _has_room(self, upper: Line, lower: Line) -> bool:
         """Whether the first word of `lower` would have had its place in `upper`."""
         room = upper.left - self.left if self.is_right_to_left else self.right - upper.right
-        letter = (upper.right - upper.left) / max(len(upper.text), 1)
+        letter = min((upper.right - upper.left) / max(len(upper.text), 1), _WIDEST * upper.size)
         first_word = lower.text.split(" ", 1)[0]
         return room > (len(first_word) + 2) * letter
 
     def _is_indented(self, line: Line) -> bool:
-        indent = self.right - line.right if self.is_right_to_left else line.left - self.left
-        return 0.8 * line.size < indent < 0.4 * (self.right - self.left)
+        return 0.8 * line.size < self._indent(line) < _FAR * (self.right - self.left)
+
+    def _indent(self, line: Line) -> float:
+        return self.right - line.right if self.is_right_to_left else line.left - self.left
