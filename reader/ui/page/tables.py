@@ -1,8 +1,11 @@
 """Tables: how wide their columns are, and which rows stand or fall together."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+from itertools import accumulate, pairwise
+from re import compile as pattern
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -11,7 +14,13 @@ from reader.ui.page.column import Column, Frame, is_rtl
 from reader.ui.page.typography import Role, Typography
 
 _SAMPLED_ROWS = 40
-_HALVINGS = 12
+_HALVINGS = 40
+_PADDING, _LEAST_PADDING = 0.7, 0.3
+"""Ems of empty ground at each side of a cell, usually and where words would else be broken."""
+_BREAKS = pattern(r"\s+|(?<=[-\u2010\u2013\u2014])(?=\D)")
+"""Where lines of a cell may end."""
+_MEASURED_WORDS = 3
+"""Words of a cell that are measured: the widest is among those with the most letters."""
 _SLACK = 1.06
 """Room for what a sum of metrics leaves out: kerning, borrowed fonts."""
 
@@ -64,7 +73,9 @@ def table_at(
     """The table in which block `number` stands."""
     first, end = _extent(number, blocks)
     cells = blocks[first:end]
-    least, wanted = _column_widths(cells, text, typography, round(0.7 * column.em))
+    words, wholes = _column_widths(cells, text, typography, _PADDING * column.em)
+    padding = _padding(words, column)
+    least, wanted = ([width + 2 * padding for width in widths] for widths in (words, wholes))
     widths = _fitted(least, wanted, column.width)
     rtl = 2 * sum(map(is_rtl, cells)) >= len(cells)
     edges = []
@@ -77,7 +88,7 @@ def table_at(
         is_rtl=rtl,
         edges=tuple(edges),
         widths=tuple(widths),
-        padding=round(0.7 * column.em),
+        padding=padding,
         bands=tuple(_bands(cells, first)),
         end=end,
     )
@@ -111,11 +122,11 @@ def _bands(cells: Sequence[Block], first: int) -> list[int]:
 
 
 def _column_widths(
-    cells: Sequence[Block], text: str, typography: Typography, padding: int
+    cells: Sequence[Block], text: str, typography: Typography, empty: float
 ) -> tuple[list[float], list[float]]:
-    """For each column the width of its longest word and of its longest cell."""
+    """For each column the width of its longest word, or `empty`, and of its longest cell."""
     count = max(max(block.cell.columns, block.cell.column + 1) for block in cells if block.cell)
-    least, wanted = [3.0 * padding] * count, [4.0 * padding] * count
+    words, wholes = [empty] * count, [2 * empty] * count
     head = cells[0].cell
     assert head is not None
     for block in cells:
@@ -125,9 +136,15 @@ def _column_widths(
         if cell.row - head.row > _SAMPLED_ROWS:
             break
         word, whole = _extent_of_letters(block, text, typography)
-        least[cell.column] = max(least[cell.column], word + 2 * padding)
-        wanted[cell.column] = max(wanted[cell.column], whole + 2 * padding)
-    return least, wanted
+        words[cell.column] = max(words[cell.column], word)
+        wholes[cell.column] = max(wholes[cell.column], whole)
+    return words, wholes
+
+
+def _padding(words: Sequence[float], column: Column) -> int:
+    """The empty ground at each side of the cells: less of it where words would be broken."""
+    room = (column.width - sum(words)) / (2 * len(words))
+    return round(min(_PADDING * column.em, max(_LEAST_PADDING * column.em, room)))
 
 
 def _extent_of_letters(block: Block, text: str, typography: Typography) -> tuple[float, float]:
@@ -138,21 +155,22 @@ def _extent_of_letters(block: Block, text: str, typography: Typography) -> tuple
         metrics = QFontMetricsF(font)
         letters = run.span.of(text)
         whole += metrics.horizontalAdvance(letters) * _SLACK
-        longest = max(letters.split(), key=len, default="")
-        word = max(word, metrics.horizontalAdvance(longest) * _SLACK)
+        longest = nlargest(_MEASURED_WORDS, _BREAKS.split(letters), key=len)
+        word = max(word, *(metrics.horizontalAdvance(one) * _SLACK for one in longest), 0.0)
     return word, whole
 
 
-def _fitted(least: list[float], wanted: list[float], width: int) -> list[int]:
+def _fitted(least: Sequence[float], wanted: Sequence[float], width: int) -> list[int]:
     """Widths of columns in a table at most `width` wide: what each wants, or what there is.
 
     Where there is too little, narrow columns have what they want, so that dates and numbers
-    are not broken, and the wide ones share the rest.
+    are not broken, and the wide ones share the rest. Where there is not even room for whole
+    words, only the columns with the longest ones have them broken.
     """
     if sum(wanted) <= width:
-        return [round(w) for w in wanted]
+        return _whole(wanted)
     if sum(least) >= width:
-        return [int(width * w / sum(least)) for w in least]
+        least, wanted = [0.0] * len(least), least
     low, high = 0.0, max(wanted)
     for _ in range(_HALVINGS):
         level = (low + high) / 2
@@ -160,9 +178,15 @@ def _fitted(least: list[float], wanted: list[float], width: int) -> list[int]:
             high = level
         else:
             low = level
-    return [int(w) for w in _up_to(low, least, wanted)]
+    return _whole(_up_to(low, least, wanted))
 
 
-def _up_to(level: float, least: list[float], wanted: list[float]) -> list[float]:
+def _up_to(level: float, least: Sequence[float], wanted: Sequence[float]) -> list[float]:
     """What columns want, but not more than `level`, and not less than they need."""
     return [max(low, min(high, level)) for low, high in zip(least, wanted, strict=True)]
+
+
+def _whole(widths: Iterable[float]) -> list[int]:
+    """`widths` in whole pixels, the sum of them not changed by more than one."""
+    edges = accumulate(widths, initial=0.0)
+    return [round(end) - round(start) for start, end in pairwise(edges)]

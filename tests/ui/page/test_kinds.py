@@ -215,6 +215,58 @@ def test_dates_in_a_table_are_not_broken_for_a_long_column_beside_them(
     assert [page._layout.lines_of(n).lineCount() for n in (0, 1)] == [1, 1]
 
 
+def _rows(*rows: tuple[str, ...]) -> Article:
+    """A table."""
+    builder = Builder()
+    builder.language = "ar"
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            cell = Cell(1, row, column, len(texts), len(rows), is_header=row == 0)
+            builder.begin(BlockKind.TABLE_CELL, cell=cell)
+            builder.write(text)
+            builder.end()
+    return builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
+
+
+def test_words_in_a_narrow_table_are_not_broken_while_there_is_empty_ground(
+    new_page: Callable[..., Page], show: Show
+) -> None:
+    article = _rows(
+        ("البلد", "العاصمة", "السكان", "ملاحظات"),
+        ("United Kingdom", "London", "167,000,000", "كلامٌ left-to-right طويل يملأ الخانة"),
+    )
+    page = new_page(500, 700)
+    show(page, article)
+    for number in range(4, 8):
+        page._layout.laid_block(number)
+        lines = page._layout.lines_of(number)
+        words = article.blocks[number].span.of(article.text)
+        starts = [lines.lineAt(n).textStart() for n in range(1, lines.lineCount())]
+        assert all(words[start - 1] in " -" for start in starts), words
+
+
+def test_a_table_without_room_for_its_words_breaks_the_longest_only(
+    new_page: Callable[..., Page], show: Show
+) -> None:
+    article = _rows(("سنة", "بلد"), ("1939", "مستشفياتهم_وجامعاتهم_ومكتباتهم_ومدارسهم"))
+    page = new_page(320, 600)
+    show(page, article)
+    page._layout.laid_block(2)
+    assert [page._layout.lines_of(n).lineCount() for n in (2, 3)] == [1, 2]
+
+
+@pytest.mark.parametrize("width", [413, 500, 777])
+def test_a_full_table_is_as_wide_as_the_measure(
+    new_page: Callable[..., Page], show: Show, width: int
+) -> None:
+    page = new_page(width, 600)
+    show(page, _rows(("أ", "ب", "ج"), ("كلامٌ يطول " * 9, "وكلامٌ آخر " * 7, "وثالثٌ " * 11)))
+    table = page._layout.unit_of(0).table
+    column = page._layout.compositor.column
+    assert table is not None
+    assert (table.left, table.width) == (column.x, column.width)
+
+
 @pytest.mark.parametrize("language", ["ar", "ur"])
 def test_vowel_marks_are_not_cut_by_scrolling(
     new_page: Callable[..., Page], show: Show, built: Callable[..., Article], language: str
