@@ -85,7 +85,7 @@ class LinkedSheet(Sheet):
         if self._note is None:
             self._note = Note(self.viewport())
         self.go_to(link.span)
-        self._note.open(
+        return self._note.open(
             link.href,
             words_of(self._article, notes),
             self.box_of(link.span),
@@ -93,7 +93,6 @@ class LinkedSheet(Sheet):
             self._layout.compositor.typography,
             notes[0].direction,
         )
-        return True
 
     def _is_note_open(self, href: str = "") -> bool:
         """Whether a footnote is open, or the one that `href` leads to."""

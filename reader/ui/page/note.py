@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLa
 
 from reader.model.article import Article, Block, BlockKind, Direction
 from reader.model.blocks import number_at
+from reader.ui.page.shown import shown
 from reader.ui.page.typography import Role, Typography
 
 _PADDING = 16
@@ -69,13 +70,14 @@ class Note(QFrame):
         column: tuple[int, int],
         typography: Typography,
         direction: Direction,
-    ) -> None:
-        """Show `words` under `link`, or above it where there is no room, in its column.
+    ) -> bool:
+        """Show `words` under `link`, or where there is no room above it, in its column.
 
-        `column` has the left and the right edge of that.
+        `column` has the left and the right edge of that. False where they are too many for
+        the view: then nothing is shown.
         """
         theme = typography.look.theme
-        self.href = href
+        words = shown(words, typography.look.settings)
         self._ground, self._edge = theme.raised, theme.line
         self._words.setText(words)
         self._words.setFont(typography.setting(Role.FOOTNOTE).font)
@@ -89,9 +91,14 @@ class Note(QFrame):
             | Qt.AlignmentFlag.AlignVCenter
         )
         self.setAccessibleName(words)
-        self.setGeometry(self._place(link, *column))
+        place = self._place(link, *column)
+        if place.height() > self.parentWidget().height():
+            return False
+        self.href = href
+        self.setGeometry(place)
         self.show()
         self.raise_()
+        return True
 
     def close_note(self) -> None:
         """Put the card away."""
@@ -102,12 +109,14 @@ class Note(QFrame):
         room = self.parentWidget().rect()
         widest = min(right - left, room.width() - 2 * _PADDING) - 2 * _PADDING
         metrics = self._words.fontMetrics()
-        width = min(widest, metrics.horizontalAdvance(self._words.text()) + _PADDING)
+        longest = max(map(metrics.horizontalAdvance, self._words.text().split("\n")))
+        width = min(widest, longest + _PADDING)
         height = self._words.heightForWidth(width) + _PADDING
         x = max(left, min(link.center().x() - width // 2, left + widest - width))
         below = link.bottom() + _DISTANCE
-        is_room = below + height <= room.bottom()
-        y = below if is_room else link.top() - _DISTANCE - height
+        above = link.top() - _DISTANCE - height
+        y = below if below + height <= room.bottom() else above
+        y = max(0, min(y, room.bottom() - height))
         return QRect(QPoint(x, y), QPoint(x + width + 2 * _PADDING, y + height))
 
     def paintEvent(self, event: QPaintEvent) -> None:

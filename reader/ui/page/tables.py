@@ -16,7 +16,9 @@ from reader.ui.page.typography import Role, Typography
 _SAMPLED_ROWS = 40
 _HALVINGS = 40
 _PADDING, _LEAST_PADDING = 0.7, 0.3
-"""Ems of empty ground at each side of a cell, usually and where words would else be broken."""
+"""Ems of empty ground at each side of a cell, usually and where there is little room."""
+_EMPTY = 0.25
+"""How much of the width of a full table its empty ground takes at most."""
 _BREAKS = pattern(r"\s+|(?<=[-\u2010\u2013\u2014])(?=\D)")
 """Where lines of a cell may end."""
 _MEASURED_WORDS = 3
@@ -74,7 +76,7 @@ def table_at(
     first, end = _extent(number, blocks)
     cells = blocks[first:end]
     words, wholes = _column_widths(cells, text, typography, _PADDING * column.em)
-    padding = _padding(words, column)
+    padding = _padding(words, wholes, column)
     least, wanted = ([width + 2 * padding for width in widths] for widths in (words, wholes))
     widths = _fitted(least, wanted, column.width)
     rtl = 2 * sum(map(is_rtl, cells)) >= len(cells)
@@ -141,10 +143,13 @@ def _column_widths(
     return words, wholes
 
 
-def _padding(words: Sequence[float], column: Column) -> int:
-    """The empty ground at each side of the cells: less of it where words would be broken."""
-    room = (column.width - sum(words)) / (2 * len(words))
-    return round(min(_PADDING * column.em, max(_LEAST_PADDING * column.em, room)))
+def _padding(words: Sequence[float], wholes: Sequence[float], column: Column) -> int:
+    """The empty ground at each side of the cells: less of it where the letters need the room."""
+    usual, sides = _PADDING * column.em, 2 * len(words)
+    if sum(wholes) + sides * usual <= column.width:
+        return round(usual)
+    room = min(_EMPTY * column.width, column.width - sum(words)) / sides
+    return round(min(usual, max(_LEAST_PADDING * column.em, room)))
 
 
 def _extent_of_letters(block: Block, text: str, typography: Typography) -> tuple[float, float]:

@@ -245,6 +245,18 @@ def test_words_in_a_narrow_table_are_not_broken_while_there_is_empty_ground(
         assert all(words[start - 1] in " -" for start in starts), words
 
 
+def test_a_table_of_many_columns_is_letters_more_than_empty_ground(
+    new_page: Callable[..., Page], show: Show
+) -> None:
+    names = ("رقم", "اسم", "بلد", "سنة", "ملاحظة", "أخرى", "ثامنة", "تاسعة")
+    row = ("1", "محمد بن عبد الله", "القاهرة", "1901", "ملاحظةٌ تطول " * 4, "x1", "كلمة", "كذلك")
+    article = _rows(names, row)
+    page = new_page(800, 600)
+    show(page, article)
+    page._layout.laid_block(9)
+    assert page._layout.lines_of(9).lineCount() <= 2
+
+
 def test_a_table_without_room_for_its_words_breaks_the_longest_only(
     new_page: Callable[..., Page], show: Show
 ) -> None:

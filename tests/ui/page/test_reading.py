@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.model.article import Article
+from reader.formats.builder import Builder
+from reader.model.article import Article, BlockKind, ListMarker, Source, Style
 from reader.model.mention import NameKind
 from reader.model.span import Span
 from reader.ui.look import Look
@@ -252,6 +255,56 @@ def test_a_footnote_opens_in_place_and_then_leads_there_and_back(
     back = every_kind.text.index("↩")
     qtbot.mouseClick(page.viewport(), left, pos=_point(page, back))
     assert page.visible_span().covers(Span(link, link + 1))
+
+
+def _noted(words: str) -> Article:
+    """An article with one footnote, some screens below its word."""
+    builder = Builder()
+    builder.language = "ar"
+    builder.begin(BlockKind.PARAGRAPH)
+    builder.write("وحاشية")
+    builder.write("1", Style.SUPERSCRIPT, "#note")
+    builder.end()
+    for _ in range(40):
+        builder.paragraph("فقرةٌ من المقالة")
+    builder.begin(BlockKind.FOOTNOTE, marker=ListMarker("1.", ordered=True))
+    builder.anchor("note")
+    builder.write(words)
+    builder.end()
+    return builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
+
+
+def test_a_footnote_shows_letters_and_digits_as_the_page_does(
+    page: Page, show: Show, look: MakeLook, qtbot: QtBot
+) -> None:
+    page.set_look(look(page_digits="arab", shows_tashkeel=False))
+    show(page, _noted("سنة 1912 كَانَ"))
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=_point(page, 6))
+    note = page.findChild(Note)
+    assert note.isVisible()
+    assert "١٩١٢" in note.accessibleName()
+    assert "\u064e" not in note.accessibleName()
+
+
+def test_a_footnote_longer_than_the_view_is_led_to(page: Page, show: Show, qtbot: QtBot) -> None:
+    article = _noted("حاشيةٌ طويلة لا تسعها الصفحة. " * 150)
+    show(page, article)
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=_point(page, 6))
+    assert not page.findChild(Note).isVisible()
+    start = article.blocks[-1].span.start
+    assert page.visible_span().covers(Span(start, start + 100))
+
+
+@pytest.mark.parametrize("lines", [3, 10])
+def test_a_footnote_is_in_view_wherever_its_word_stands(
+    new_page: Callable[..., Page], show: Show, qtbot: QtBot, lines: int
+) -> None:
+    page = new_page(800, 500)
+    show(page, _noted("\u2028".join(["سطرٌ من الحاشية"] * lines)))
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=_point(page, 6))
+    note = page.findChild(Note)
+    assert note.isVisible()
+    assert page.viewport().rect().contains(note.geometry())
 
 
 # The mouse
