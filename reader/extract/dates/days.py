@@ -93,7 +93,7 @@ def _weekday(reading: Reading, context: Context) -> Resolved | None:
     back, ahead = (reference - 1 - weekday) % 7, (weekday + 1 - reference) % 7
     if step is None or step == 0 or points_back(step):
         is_ahead = context.tense is Tense.AHEAD
-        return _on(reference + (ahead or 7) if is_ahead else reference - back)
+        return _on(reference + ahead if is_ahead else reference - back)
     if step < 0:
         return _on(reference - (back or 7) + 7 * (step + 1))
     return _on(reference + (ahead or 7) + 7 * (step - 1))

@@ -21,6 +21,9 @@ _GREGORIAN = Calendar.GREGORIAN
 _MODERN, _LATEST_GREGORIAN = 1600, 3000
 """Between these a year beside a feast or a Hijri month is Gregorian."""
 
+_SOON = 0.7
+"""How many months ahead a day may lie though the sentence tells of the past: it was announced."""
+
 MONTHS_AHEAD = {Tense.PAST: 0.0, Tense.UNKNOWN: 4.0, Tense.AHEAD: 9.5}
 """How many months ahead a month without a year may lie; farther off, it is the last one."""
 
@@ -122,7 +125,9 @@ def _is_news(year: int, calendar: Calendar, reading: Reading, context: Context) 
     """Whether a day or a month lies so near to the day of publication that news tell of it."""
     at = _day_number(calendar, year, reading)
     reference = context.today
-    return None not in (at, reference) and abs((at or 0) - (reference or 0)) <= _NEWS
+    if at is None or reference is None or (context.tense is Tense.PAST and at > reference):
+        return False
+    return abs(at - reference) <= _NEWS
 
 
 def _year_of_narrative(reading: Reading, calendar: Calendar, context: Context) -> int | None:
@@ -152,7 +157,7 @@ def _year_from(reference: CalendarDate, reading: Reading, context: Context) -> i
             if at is not None and (at - 1) % 7 == reading.weekday:
                 return candidate
     months_ahead = there[0] - here[0] + (there[1] - here[1]) / 30
-    latest = MONTHS_AHEAD[context.tense]
+    latest = max(MONTHS_AHEAD[context.tense], 0 if reading.day is None else _SOON)
     if months_ahead > latest:
         return year - 1
     return year + 1 if months_ahead < latest - 12 else year
