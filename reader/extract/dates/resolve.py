@@ -5,8 +5,9 @@ from collections.abc import Callable
 from reader.calendars import edtf, gregorian
 from reader.extract.dates.context import Context, Resolved
 from reader.extract.dates.days import day, week
-from reader.extract.dates.joins import Found, has_no_year
+from reader.extract.dates.joins import Found
 from reader.extract.dates.months import month
+from reader.extract.dates.ranges import has_no_year
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
 from reader.extract.dates.years import century, decade, part_of_year, year
