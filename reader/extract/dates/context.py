@@ -111,8 +111,7 @@ def calendar_of(reading: Reading, context: Context) -> Calendar:
     if year is None:
         return Calendar.GREGORIAN
     is_near = hijri is not None and abs(year - hijri) <= _ONE_ERA and year < _LATEST_HIJRI
-    is_arabic = context.language == "ar"
-    is_old = is_arabic and reading.is_spelled and year < _LATEST_SPELLED_HIJRI
+    is_old = _is_of_old_books(reading, context) and year < _LATEST_SPELLED_HIJRI
     return Calendar.ISLAMIC if is_near or is_old else Calendar.GREGORIAN
 
 
@@ -158,9 +157,20 @@ def _is_short(reading: Reading, context: Context) -> bool:
     if reading.month is not None and reading.year in _SHORT_YEARS:
         return reading.calendar is Calendar.GREGORIAN and not reading.before_era
     is_bare = reading.calendar is None and reading.rule in _SHORT_YEAR_RULES
-    is_old = reading.is_spelled and context.language == "ar"
+    is_old = _is_of_old_books(reading, context)
     is_of_old = context.told_day is not None and context.told_day < _MIDDLE_AGES
     return is_bare and not is_old and not is_of_old and reading.year in _SHORT_YEARS
+
+
+def _is_of_old_books(reading: Reading, context: Context) -> bool:
+    """Whether a year is spelled as old books spell those of the Hijri era.
+
+    In two digits it is one of ours in an article of a known day that has named no Hijri year.
+    """
+    if not reading.is_spelled or context.language != "ar":
+        return False
+    is_news = context.reference is not None and context.hijri_year is None
+    return not (is_news and reading.year in _SHORT_YEARS)
 
 
 def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:

@@ -36,6 +36,7 @@ _SATURDAY = 5
 _CHAPTER = 10
 _NIGHTS_OF_A_MONTH = 30
 _SMALLEST_IN_TWO = 10
+_COUNTS = ("year in words", "years")
 _FIRST_WEEK, _LAST_WEEK = 21, 24
 _TWO_THOUSAND, _SMALLEST_YEAR_IN_WORDS = 2000, 1000
 
@@ -93,7 +94,7 @@ def with_era(reading: Reading, said: Said) -> Reading | None:
         return reading._replace(calendar=Calendar.HEBREW)
     if said.role("year") not in SPELLED:
         return reading
-    is_count = reading.rule == "year in words" and (reading.year or 0) < _SMALLEST_YEAR_IN_WORDS
+    is_count = reading.rule in _COUNTS and (reading.year or 0) < _SMALLEST_YEAR_IN_WORDS
     return None if is_count else reading._replace(is_spelled=True)
 
 
@@ -101,6 +102,8 @@ def with_unit(reading: Reading, said: Said) -> Reading | None:
     """What only some units have: which decade, which part, how long ago."""
     if said.number("nights_gone") == -1 and reading.day is not None:
         reading = reading._replace(day=_NIGHTS_OF_A_MONTH - reading.day)
+    if reading.rule == "day of a relative month" and reading.day == -1:
+        return None  # at the end of this month
     if "the_last" in said:
         return reading._replace(step=-1) if said.number("the_last") == -1 else None
     match reading.unit:

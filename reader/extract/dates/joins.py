@@ -17,6 +17,8 @@ EARLIEST_YEAR_IN_A_LIST = 32
 _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?p?|/")
 _ONE_AND_TEN = 11
+_LIFE = 120
+"""How many years at most a range has that begins in three digits: from 973 to 1048."""
 _POSTPOSITIONS = (Role.OF, Role.IN, Role.TO, Role.ON)
 _ERAS_APART = range(500, 625)
 """How many years the number of a Gregorian year is ahead of the Hijri one: 865/1461."""
@@ -114,7 +116,7 @@ def _is_life(first: Reading, last: Reading, roles: str) -> bool:
 
 def _dates_of(readings: list[Reading], is_range: list[bool], roles: str) -> list[Found]:
     for i in range(1, len(readings)):
-        readings[i] = _after(readings[i - 1], readings[i], is_range[i - 1])
+        readings[i] = _after(readings[i - 1], readings[i], is_range[i - 1], roles)
     if len(readings) == 2 and is_lifetime(readings[0], readings[1], roles):
         birth, death = (reading._replace(unit=Unit.YEAR, rule="lifetime") for reading in readings)
         return [Found(birth, death)]
@@ -146,7 +148,7 @@ def _ends_years(readings: Sequence[Reading], roles: str) -> bool:
     return is_between or roles[first.last : last.first] == "-"
 
 
-def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
+def _after(date: Reading, number: Reading, is_range: bool, roles: str) -> Reading:
     """A number read by the date before it: عامي 2002 و2003, 2025-26."""
     if number.unit is Unit.NUMBER and number.month is not None:
         is_month = date.month is not None and date.unit in (Unit.MONTH, Unit.DAY)
@@ -155,9 +157,10 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
     is_shortened = is_range and number.rule == "year of an era" and is_plain(date)
     if value is None or not (number.unit is Unit.NUMBER or (is_shortened and value < 100)):
         return number
-    is_century = date.unit is Unit.CENTURY and date.how_many is None and number.calendar is not None
-    if (date.rule == "centuries" or is_century) and number.day is not None:
+    if number.day is not None and _is_century_too(date, number, roles):
         century = date._replace(first=number.first, last=number.last, which=number.day)
+        if number.calendar is None:
+            return century
         return century._replace(calendar=number.calendar, before_era=number.before_era)
     if date.unit is Unit.DECADE and value in range(20, 100, 10) and date.which is not None:
         return date._replace(first=number.first, last=number.last, which=value // 10)
@@ -174,6 +177,17 @@ def _after(date: Reading, number: Reading, is_range: bool) -> Reading:
     ):
         return date._replace(first=number.first, last=number.last, year=value)
     return number
+
+
+def _is_century_too(date: Reading, number: Reading, roles: str) -> bool:
+    """Whether a number behind a century is one: in its era, or the next in ordinals."""
+    if date.rule == "centuries":
+        return True
+    if date.unit is not Unit.CENTURY or date.how_many is not None or date.which is None:
+        return False
+    is_ordinal = roles[number.first] == Role.ORDINAL
+    is_part = Role.PART in roles[date.last : number.first]
+    return number.calendar is not None or (is_ordinal and (is_part or number.day == date.which + 1))
 
 
 def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Reading:
@@ -197,7 +211,9 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
         return number
     if number.year is None or date.unit is not Unit.YEAR or date.year is None:
         return bare_year(number, roles)
-    may_be = number.year >= EARLIEST_BARE_YEAR or date.calendar is not None
+    before = roles[max(0, number.first - 1) : number.first]
+    is_old_life = before == Role.FROM and number.year >= 100 and date.year - number.year <= _LIFE
+    may_be = number.year >= EARLIEST_BARE_YEAR or date.calendar is not None or is_old_life
     is_swapped = roles[number.last : date.first] == "-" and is_plain(number) and is_plain(date)
     if is_range and may_be and ((number.year > date.year) == date.before_era or is_swapped):
         return date._replace(

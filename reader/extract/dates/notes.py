@@ -25,6 +25,8 @@ def notes_of(
             notes |= DateNote.SINCE
         elif before.role == Role.PART:
             notes |= _PARTS[before.value]
+        elif before.role == Role.ORDINAL and before.value == -1:
+            notes |= DateNote.LATE
     is_part_of_century = reading.unit is Unit.CENTURY and reading.how_many is not None
     steps = (
         None if is_part_of_century else reading.step,

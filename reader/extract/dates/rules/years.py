@@ -6,9 +6,10 @@ YEARS: tuple[Rule, ...] = (
     Rule(
         "year of an event in two digits",
         Unit.YEAR,
-        "behind-event two-digits (?! counted | dash | slash | dot )",
+        "behind-event two-digits (?! counted | dash | slash | dot number )",
         (
             ("ar", "قبل حرب «67» كان هناك", "1967"),
+            ("ar", "ولد بعد حرب «67». ثم رحل", "1967"),
             ("fa", "در انتخابات «۸۸» رأی داد", "2009-03-21/2010-03-20"),
         ),
         languages=("ar", "fa"),
