@@ -71,6 +71,7 @@ class Role(StrEnum):
     NIGHTS = "8"  # two nights: 2
     NIGHTS_GONE = "7"  # nights of the month that are past: 1, that remain: -1
     EVERY = "%"  # what comes again and again is no date
+    UNTIL_NOW = "!"  # until now: the date before it is past
     LASTING = "9"  # what only measures time and dates nothing: see `lasting`
     DURING = "0"  # for, throughout: what stands behind it lasts
     HALF = "_"  # in halves: half is 1, one and a half is 3
@@ -112,6 +113,8 @@ class DateWords:
     regular expression of words that tell of what is to come, `past` of what is over, and
     `verb_is_last` where in the sentence they stand: else before a date, or the first of
     `verb_within` words behind it. `both_ways` tells that one word is both yesterday and tomorrow.
+    `lasting_now` is a regular expression of words beside which today means these times.
+    `habits` is a regular expression of words of what comes again every year or week.
     `accounts` is a regular expression of words of money earned and lost, `ages` of words of how
     old somebody is.
     """
@@ -122,6 +125,8 @@ class DateWords:
     letters_count: bool = False
     ahead: str = "(?!)"
     past: str = "(?!)"
+    habits: str = "(?!)"
+    lasting_now: str = "(?!)"
     accounts: str = "(?!)"
     ages: str = "(?!)"
     verb_within: int = 1

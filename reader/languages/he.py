@@ -212,6 +212,7 @@ DATES = DateWords(
         },
         Role.EVENT: all_as(0, "מלחמת|בחירות|מונדיאל|אולימפיאדת|יליד|ילידת|תקציב"),
         Role.EVERY: all_as(0, "כל|מדי"),
+        Role.UNTIL_NOW: all_as(0, "עד כה|עד עתה|עד עכשיו|עד ימינו"),
         Role.LASTING: {
             **lasting(Length.MINUTE, "דקה", "", "דקות"),
             **lasting(Length.HOUR, "שעה", "שעתיים", "שעות"),
@@ -261,6 +262,8 @@ DATES = DateWords(
     r"|הייתה|היו|עלה"
     r"|עלתה|עלו|דחה|דחתה|מת|מתה)",
     verb_within=2,
+    habits=r"בדרך כלל|(?:מדי|כל) (?:שנה|שבוע)",
+    lasting_now=r"כבר לא|עדיין|מאז ועד",
     ages=r"ו?ש?ה?(?:בן|בת|בני|בנות|בגיל|גיל\w*)",
 )
 

@@ -15,7 +15,7 @@ _LIFE = range(10, 121)
 """How many years may lie between two numbers in brackets that are a birth and a death."""
 
 _BEFORE_YEAR = pattern(r"[izBTxvpQ<(\[]$")
-_ENDS_CLAUSE = pattern(r"[,.;:)\]\"&UiFBzvpPQ=/-]|$")
+_ENDS_CLAUSE = pattern(r"[,.;:)\]\"&UiFBzvpPQ=/!-]|$")
 _NO_YEAR_BEHIND = frozenset("Nb?#y3de")
 _BEHIND_COUNTS = ("bT", "bF", "#T", "3T")
 """From 2880 riyals to 2050."""

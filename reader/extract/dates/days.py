@@ -18,7 +18,7 @@ from reader.languages.date_words import Step
 from reader.model.when import Calendar, CalendarDate, Period
 
 _LONGEST_LUNAR_MONTH = 30
-_ADAR = 12
+_ADAR = _DECEMBER = 12
 
 
 def day(reading: Reading, context: Context) -> Resolved | None:
@@ -109,6 +109,8 @@ def _weekday_in_a_tale(weekday: int, reading: Reading, context: Context) -> Reso
 
 def _day_of_month(reading: Reading, context: Context) -> Resolved | None:
     calendar = calendar_of(reading, context)
+    if reading.rule == "first or last day of a year":
+        return _day_of_year(reading, calendar, context)
     month = CalendarDate(calendar, None, reading.month)
     if reading.month is None:
         month = _relative_month(reading, calendar, context) or month
@@ -126,6 +128,21 @@ def _day_of_month(reading: Reading, context: Context) -> Resolved | None:
     said = length if reading.day == -1 else reading.day
     written = CalendarDate(month.calendar, month.year, month.month, said)
     return Resolved(written, edtf.day_value(at), _by_the_other_reckoning(written, at))
+
+
+def _day_of_year(reading: Reading, calendar: Calendar, context: Context) -> Resolved | None:
+    """The first or the last day of the year that is said, or of this one."""
+    if reading.day not in (1, -1):
+        return None
+    year = said_year(reading, calendar, context)
+    if year is None:
+        of_year = (1, 1) if reading.day == 1 else (_DECEMBER, 31)
+        year = nearest_year(reading._replace(month=of_year[0], day=of_year[1]), calendar, context)
+    if year is None:
+        return unresolved(calendar)
+    days = days_of(CalendarDate(calendar, year))
+    at = days.earliest if reading.day == 1 else days.latest
+    return None if at is None else Resolved(date_in(calendar, at), edtf.day_value(at))
 
 
 def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> CalendarDate | None:

@@ -71,7 +71,7 @@ PARTS = {
     "not-a-day": "(?!d[Mm])",
     "not-of-a-court": "(?![de3]s)",
     "not-a-count": "(?!(?<=[XZ][aA])(?:[deno6]|[y3][~b]))",
-    "no-year-behind": "(?![y3](?![Mm]))",
+    "no-year-behind": "(?![y3](?![Mmb]))",
     "decade": "D",
     "century": "C",
     "number": "[y3deno6]",

@@ -17,8 +17,6 @@ EARLIEST_YEAR_IN_A_LIST = 32
 _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?p?|/")
 _ONE_AND_TEN = 11
-_LIFE = 120
-"""How many years at most a range has that begins in three digits: from 973 to 1048."""
 _POSTPOSITIONS = (Role.OF, Role.IN, Role.TO, Role.ON)
 _ERAS_APART = range(500, 625)
 """How many years the number of a Gregorian year is ahead of the Hijri one: 865/1461."""
@@ -211,9 +209,7 @@ def _before(number: Reading, date: Reading, is_range: bool, roles: str) -> Readi
         return number
     if number.year is None or date.unit is not Unit.YEAR or date.year is None:
         return bare_year(number, roles)
-    before = roles[max(0, number.first - 1) : number.first]
-    is_old_life = before == Role.FROM and number.year >= 100 and date.year - number.year <= _LIFE
-    may_be = number.year >= EARLIEST_BARE_YEAR or date.calendar is not None or is_old_life
+    may_be = number.year >= EARLIEST_BARE_YEAR or date.calendar is not None
     is_swapped = roles[number.last : date.first] == "-" and is_plain(number) and is_plain(date)
     if is_range and may_be and ((number.year > date.year) == date.before_era or is_swapped):
         return date._replace(

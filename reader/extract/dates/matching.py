@@ -69,6 +69,9 @@ def _first_reading(
     for n in range(first, len(RULES)):
         if language in RULES[n].languages and (parts := _form(n).match(roles, at)):
             reading = _reading(RULES[n], parts, tokens, roles)
+            end = roles.rfind(Role.AND, at, parts.end())
+            if reading is None and end > at and (parts := _form(n).match(roles, at, end)):
+                reading = _reading(RULES[n], parts, tokens, roles)  # the second and third century
             if reading:
                 return reading
     return None

@@ -18,7 +18,7 @@ from reader.extract.dates.resolve import resolved
 from reader.extract.dates.rules import Unit
 from reader.extract.dates.script import language_of
 from reader.extract.dates.story import context_after
-from reader.extract.dates.surroundings import speaks_of_accounts
+from reader.extract.dates.surroundings import comes_again, speaks_of_accounts, speaks_of_these_times
 from reader.extract.dates.tense import Tense
 from reader.extract.dates.tokens import Token, tokens_of
 from reader.extract.dates.topics import without_topics
@@ -102,7 +102,7 @@ def _dates(
         partner = None
         if beside and is_named_again(beside[0].date, found.date, roles):
             partner = beside[1]
-        if _is_nowadays(form, found.date, tokens, context):
+        if _is_nowadays(form, found.date, tokens, context) or _recurs(form, found, tokens, context):
             continue
         here = _here(form, found, tokens, context, partner)
         if beside:
@@ -163,8 +163,19 @@ def _is_nowadays(form: Folded, date: Reading, tokens: list[Token], context: Cont
         return False
     if tense.tells_an_hour(form.text, tokens[date.first].start, context.language):
         return False
+    ends = tokens[date.first].start, tokens[date.first].end
+    if speaks_of_these_times(form.text, *ends, context.language):
+        return True
     is_and = date.first > 0 and tokens[date.first - 1].role == Role.AND
     return is_and or not (context.is_present or context.is_top)
+
+
+def _recurs(form: Folded, found: Found, tokens: list[Token], context: Context) -> bool:
+    """Whether a month or a weekday comes again and again: usually in August."""
+    if not _may_be_past(found.date):
+        return False
+    ends = tokens[found.date.first].start, tokens[_end(found) - 1].end
+    return comes_again(form.text, *ends, context.language)
 
 
 def _here_beside(
@@ -201,7 +212,7 @@ def _here(
         context = context._replace(is_of_accounts=of_accounts)
     told = Tense.UNKNOWN
     goes_both_ways = bool(found.date.relative_day) and tense.goes_both_ways(context.language)
-    if before == Role.SINCE:
+    if before == Role.SINCE or _is_until_now(tokens[_end(found) : _end(found) + 1]):
         told = Tense.PAST
     elif goes_both_ways or _may_be_past(found.date):
         start, end = tokens[first].start, tokens[_end(found) - 1].end
@@ -216,6 +227,10 @@ def _here(
         tense=told,
         partner=edtf.period(partner.value).earliest if partner else None,
     )
+
+
+def _is_until_now(behind: Sequence[Token]) -> bool:
+    return bool(behind) and behind[0].role == Role.UNTIL_NOW
 
 
 def _is_limit(before: Sequence[Token]) -> bool:

@@ -25,7 +25,7 @@ def number(tokens: Sequence[Token]) -> int | None:
             return None
         if value in (100, 1000) and 0 < group < value and not is_joined:
             group *= value
-        elif _may_follow(group, value):
+        elif _may_follow(group, value) and not (is_joined and value == 10):
             group += value
         else:
             return None

@@ -15,6 +15,7 @@ from reader.extract.dates.context import (
 from reader.extract.dates.months import MONTHS_AHEAD
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
+from reader.extract.dates.tense import Tense
 from reader.languages.date_words import Step
 from reader.model.when import Calendar, CalendarDate, Period
 
@@ -161,6 +162,8 @@ def part_of_year(reading: Reading, context: Context) -> Resolved | None:
         return None
     if of_year is None and reference is not None:
         step = reading.step
+        if reading.rule == "season behind in" and _is_any(context):
+            return None
         if step is None and reading.unit is Unit.SEASON:
             step = _nearest_step(which, reference, context)
         of_year = _year_of_part(which, step or 0, reference)
@@ -170,6 +173,11 @@ def part_of_year(reading: Reading, context: Context) -> Resolved | None:
     if calendar is Calendar.GREGORIAN:
         return Resolved(written, edtf.month_value(of_year, which))
     return _part_of_another_year(reading, written, which)
+
+
+def _is_any(context: Context) -> bool:
+    """Whether a season is that of any year: in Arabic, where nothing tells that one is past."""
+    return context.language == "ar" and context.tense is not Tense.PAST
 
 
 def _stepped_part(parts: int, step: int, context: Context) -> Resolved | None:

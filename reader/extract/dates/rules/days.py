@@ -137,6 +137,19 @@ DAYS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "first or last day of a year",
+        Unit.DAY,
+        "spelled-day a-day (?: relative-year | of-a? year-word year-number era?"
+        " | of? the-year (?! kind | number ) )",
+        (
+            ("ar", "وقعت في «أول أيام السنة» مذكرة", "2022-01-01"),
+            ("ar", "وصل في «آخر يوم من عام 2019» إلى القمر", "2019-12-31"),
+            ("ar", "أغلق في «أول يوم من السنة المقبلة» بابه", "2023-01-01"),
+        ),
+        (("ar", "في ثالث أيام السنة الدراسية"),),
+        languages=("ar",),
+    ),
+    Rule(
         "relative day",
         Unit.DAY,
         "relative-day (?: comma? open? a-day? sure-weekday step? close?"

@@ -111,7 +111,7 @@ MONTHS: tuple[Rule, ...] = (
         "weekday behind in one",
         Unit.DAY,
         "in-one-before doubtful-weekday (?! for )",
-        (("he", "הם ינחתו ב«חמישי» בלילה", "2022-09-08"),),
+        (("he", "הם ינחתו ב«שישי» בלילה", "2022-09-02"),),
         languages=("he",),
     ),
     Rule(

@@ -78,8 +78,12 @@ PARTS: tuple[Rule, ...] = (
         "season behind in",
         Unit.SEASON,
         "behind-in season (?! number | of )",
-        (("fa", "وی در «تابستان» به مسقط رفت", "2022-22"),),
-        languages=("fa",),
+        (
+            ("fa", "وی در «تابستان» به مسقط رفت", "2022-22"),
+            ("ar", "وصلت السفينة في «الربيع» إلى الخليج", "2022-21"),
+        ),
+        (("ar", "في الشتاء تهطل الأمطار وفي الصيف حر"),),
+        languages=("ar", "fa"),
     ),
     Rule(
         "season behind its year",

@@ -1,0 +1,53 @@
+"""What comes again and again is no date, and neither is «today» where it means these times."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("يزداد الطلب في رمضان من كل عام وتغلق السوق كل جمعة", "ar"),
+        ("تقام الدروس أيام السبت والثلاثاء من كل أسبوع", "ar"),
+        ("نسافر عادة في أغسطس", "ar"),
+        ("يعقد المؤتمر سنويا في نوفمبر", "ar"),
+        ("هر سال در مهرماه مدارس باز می‌شود", "fa"),
+        ("הפסטיבל נערך מדי שנה ביולי", "he"),
+        ("میلہ ہر سال اکتوبر میں ہوتا ہے", "ur"),
+    ],
+)
+def test_habits_are_no_dates(dates, text, language):
+    assert dates(text, language, "2024-05-15") == []
+
+
+@pytest.mark.parametrize("text", ["لم تعد القاهرة اليوم مدينة صغيرة", "لا تزال القلعة اليوم قائمة"])
+def test_these_times_are_no_day(dates, text):
+    assert dates(text, "ar", "2024-05-15") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("من يناير حتى الآن ارتفعت الأسعار", "ar", "2024-01"),
+        ("من سبتمبر حتى الآن ارتفعت الأسعار", "ar", "2023-09"),
+        ("توج فيدرر الأحد بلقبه العشرين", "ar", "2024-05-12"),
+        ("وتنطلق المحادثات الأربعاء", "ar", "2024-05-15"),
+        ("וילדים חזרו מהיום ללימודים", "he", "2024-05-15"),
+        ("بھارتی پائلٹ کو کل رہا کیا جائے گا", "ur", "2024-05-16"),
+    ],
+)
+def test_the_sentence_tells_whether_a_day_is_past(dates, text, language, value):
+    assert [found for _, found in dates(text, language, "2024-05-15")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "values"),
+    [
+        ("في أواخر القرن الثاني عشر أو أوائل الثالث عشر، طبع", "", ["11XX", "12XX"]),
+        ("في القرن التاسع والعاشر ازدهرت", "", ["08XX", "09XX"]),
+        ("ففي عام خمسة وتسعين كان لنا خمس جرائد", "2014-01-20", ["1995"]),
+        ("مات سنة خمس وتسعين", "", ["0713-09-30/0714-09-19"]),
+        ("سنغادر في آخر هذا الشهر", "2014-01-20", ["2014-01"]),
+    ],
+)
+def test_what_leans_on_other_dates(dates, text, published, values):
+    assert [found for _, found in dates(text, "ar", published)] == values
