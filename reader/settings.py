@@ -2,9 +2,8 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 FILE = "settings.json"
 """The name of the file, in the folder of the settings."""
@@ -13,8 +12,7 @@ TYPE_SIZES = (60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300)
 """The steps of the type size, in per cent of the theme's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The reader's choices.
 
     `language` is that of the interface, "" for the system's. `theme` is the name of a theme or
@@ -75,8 +73,8 @@ def load(path: Path) -> Settings:
         return Settings()
     if not isinstance(kept, dict):
         return Settings()
-    first = asdict(Settings())
-    found = {field.name: _as_kept(kept.get(field.name)) for field in fields(Settings)}
+    first = Settings()._asdict()
+    found = {name: _as_kept(kept.get(name)) for name in first}
     return Settings(
         **{name: value for name, value in found.items() if type(value) is type(first[name])}
     )
@@ -92,5 +90,7 @@ def _as_kept(value: Any) -> Any:
 def save(settings: Settings, path: Path) -> None:
     """Keep `settings` at `path`, whole or not at all. Raises OSError."""
     beside = path.with_suffix(f".{os.getpid()}")
-    beside.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+    beside.write_text(
+        json.dumps(settings._asdict(), ensure_ascii=False, indent=1), encoding="utf-8"
+    )
     beside.replace(path)

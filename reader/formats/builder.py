@@ -150,7 +150,9 @@ class Builder:
             text = shown(BREAKS.sub(LINE_BREAK, text))
         text = text.strip(" \t" + LINE_BREAK)
         if SEEN.search(text):
-            self._keep(Draft(kind, level, quote, pieces=[Piece(text, Style.PLAIN, None)]))
+            draft = Draft(kind, level, quote)
+            draft.add(Piece(text, Style.PLAIN, None))
+            self._keep(draft)
 
     def rule(self, quote: int = 0) -> None:
         """A line across the page."""

@@ -7,7 +7,7 @@ the Arabic and Hebrew scripts give are weighed by their letter pairs, and the li
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.formats.letter_pairs import cost
 
@@ -71,8 +71,7 @@ _CHUNK = 64
 _SAMPLES = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text and the encoding that it was written in."""
 
     text: str

@@ -1,14 +1,13 @@
 """Blocks in the making: what a builder keeps until each has its place in the article."""
 
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.model.article import Block, BlockKind, Cell, Direction, ListMarker, Run, Style
 from reader.model.span import Span
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Letters of one style, before they have a place in the article."""
 
     text: str
@@ -34,22 +33,27 @@ def joined(pieces: list[Piece]) -> list[Piece]:
             runs[-1].append(piece)
         else:
             runs.append([piece])
-    return [replace(run[0], text="".join(piece.text for piece in run)) for run in runs]
+    return [run[0]._replace(text="".join(piece.text for piece in run)) for run in runs]
 
 
-@dataclass(slots=True)
 class Draft:
     """A block before it has a place in the article; `direction` None leaves it to the letters."""
 
-    kind: BlockKind
-    level: int = 0
-    quote: int = 0
-    marker: ListMarker | None = None
-    cell: Cell | None = None
-    direction: Direction | None = None
-    preserved: bool = False
-    pieces: list[Piece] = field(default_factory=list)
-    length: int = 0
+    def __init__(
+        self,
+        kind: BlockKind,
+        level: int = 0,
+        quote: int = 0,
+        marker: ListMarker | None = None,
+        cell: Cell | None = None,
+        direction: Direction | None = None,
+        preserved: bool = False,
+    ) -> None:
+        self.kind, self.level, self.quote = kind, level, quote
+        self.marker, self.cell = marker, cell
+        self.direction, self.preserved = direction, preserved
+        self.pieces: list[Piece] = []
+        self.length = 0
 
     def last(self) -> str:
         """The last character written, or "" at the beginning."""
@@ -67,10 +71,10 @@ class Draft:
             piece = self.pieces[-1]
             kept = piece.text.rstrip(characters)
             self.length -= len(piece.text) - len(kept)
-            piece.text = kept
-            if kept:
-                return
             self.pieces.pop()
+            if kept:
+                self.pieces.append(piece._replace(text=kept))
+                return
 
     def block(self, start: int, text: str, direction: Direction) -> Block:
         """The block at offset `start`, where it has `text`."""

@@ -1,15 +1,14 @@
 """What every format offers."""
 
-from dataclasses import dataclass
 from importlib import import_module
 from types import ModuleType
+from typing import NamedTuple
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A kind of file that articles come in.
 
     `module` names the module of this package that knows it, by two functions: `recognises`

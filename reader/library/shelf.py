@@ -2,10 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from reader.library import database
 from reader.library.database import path_of, path_text
@@ -19,8 +18,7 @@ from reader.model.article import Article
 from reader.model.locator import Locator
 
 
-@dataclass(frozen=True, slots=True)
-class ShelvedArticle:
+class ShelvedArticle(NamedTuple):
     """An article that the shelf knows, and the place where reading it stopped.
 
     `is_turned` says that its lines are to start on the other side, `reference` from which day,
@@ -33,8 +31,7 @@ class ShelvedArticle:
     reference: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RecentArticle:
+class RecentArticle(NamedTuple):
     """An article that was read, in the file where it was last seen.
 
     `length` is how many letters it has, 0 where that was never noted. Its reader was at offset

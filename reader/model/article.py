@@ -7,9 +7,9 @@ alone keeps this law.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, Flag, auto
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.model.span import Span
 
@@ -51,8 +51,7 @@ class Style(Flag):
     IMAGE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Letters of one style inside a block; the runs of a block follow each other without gaps.
 
     `href` is where a link leads: a web address as written, `#name` for an anchor of the
@@ -67,16 +66,14 @@ class Run:
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ListMarker:
+class ListMarker(NamedTuple):
     """What stands before a list item: `text` as the source counts it, or "•"."""
 
     text: str
     ordered: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The place of a block in a table; several blocks may share one cell.
 
     `table` numbers the tables of the article, `row` and `column` count from 0 in reading
@@ -93,8 +90,7 @@ class Cell:
     column_span: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph of the article, in the widest sense.
 
     `level` is 1 to 6 for a heading and the depth of nesting, from 1, for a list item; 0
@@ -112,8 +108,7 @@ class Block:
     cell: Cell | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A place that links of the same article lead to by name."""
 
     name: str
@@ -131,8 +126,7 @@ class Repair(Enum):
     WRAPPED_LINES = "lines broken at a margin"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where an article came from; `digest` is the SHA-256 of the file's bytes, in hexadecimal."""
 
     path: Path
@@ -142,8 +136,7 @@ class Source:
     repairs: tuple[Repair, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the article says of itself; every field may be empty.
 
     `language` is "ar", "fa", "he", "ur", "en" or another ISO 639-1 code; `published` an
@@ -157,8 +150,7 @@ class Metadata:
     site: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """A whole article, never changed after building.
 
     `blocks` is a tuple, or of a long article `reader.model.blocks.Blocks`.

@@ -7,7 +7,6 @@ time. So each is made when it is asked for, and kept no longer than some others 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import fields
 from functools import cache
 from operator import attrgetter, sub
 from typing import overload
@@ -66,7 +65,7 @@ class Blocks(Sequence[Block]):
             self._add(block, texts)
         self._texts = tuple(texts)
         self._markers = Column(markers)
-        self._cells = tuple(Column(map(attrgetter(f.name), cells)) for f in fields(Cell))
+        self._cells = tuple(Column(map(attrgetter(field), cells)) for field in Cell._fields)
 
     def _add(self, block: Block, texts: dict[str | None, int]) -> None:
         self.starts.append(block.span.start)

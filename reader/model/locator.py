@@ -6,7 +6,7 @@ alone would be found at any of its repetitions. How much is enough, and where th
 after an edit, is the matter of `reader.model.passage`, imported when it comes to that.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.span import Span
 
@@ -14,8 +14,7 @@ _PLACE, _BESIDE = 80, 28  # characters that tell a reading place, and those next
 _COPIES = 500  # of a whole passage that are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+class Locator(NamedTuple):
     """Words of an article: where they stood, the words, and what surrounded them.
 
     `unique` says that the quote can be known by itself: it is long enough, and nothing
@@ -29,8 +28,7 @@ class Locator:
     unique: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Where a locator's words stand; `score` is 1 for words and surroundings unchanged."""
 
     span: Span

@@ -1,18 +1,22 @@
 """A stretch of a text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """Code points `start` up to, not including, `end` of a text."""
-
+class _Ends(NamedTuple):
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: {self.start}…{self.end}")
+
+class Span(_Ends):
+    """Code points `start` up to, not including, `end` of a text."""
+
+    __slots__ = ()
+
+    def __new__(cls, start: int, end: int) -> Self:
+        if not 0 <= start <= end:
+            raise ValueError(f"not a span: {start}…{end}")
+        return super().__new__(cls, start, end)
 
     @property
     def length(self) -> int:

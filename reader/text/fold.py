@@ -15,8 +15,8 @@ import codecs
 import unicodedata
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from re import compile as pattern
+from typing import NamedTuple
 
 from reader.model.span import Span
 from reader.model.steps import Steps, outcome
@@ -114,8 +114,7 @@ def fold(text: str) -> str:
     return text.translate(_TABLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A text folded: `text`, the `original`, and where each character came from.
 
     The folded character at `i` stands for the original code points `starts[i]` up to, not

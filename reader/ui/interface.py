@@ -4,7 +4,6 @@ Everything here can change while an article is open; what is chosen is kept at o
 """
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -107,7 +106,7 @@ class Interface(QObject):
 
     def choose(self, **choices: Any) -> None:
         """Take on these choices, named as in Settings, and keep them."""
-        chosen = replace(self._settings, **choices)
+        chosen = self._settings._replace(**choices)
         if chosen == self._settings:
             return
         self._settings = chosen
@@ -116,7 +115,7 @@ class Interface(QObject):
 
     def keep(self, **choices: Any) -> None:
         """Keep these choices, which nothing on the screen depends on."""
-        self._settings = replace(self._settings, **choices)
+        self._settings = self._settings._replace(**choices)
         self._keep()
 
     def size_type(self, steps: int) -> None:

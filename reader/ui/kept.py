@@ -5,7 +5,6 @@ it crosses once, on its way to the window; what is asked about it later goes by 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,7 +34,7 @@ def read(path: Path, encoding: str | None, as_it_is: bool) -> Article:
     """The article at `path`, read and kept. Raises UnreadableArticle."""
     with bounded_memory(_MOST_MEMORY):
         article = read_article(path, encoding, as_it_is=as_it_is)
-    article = replace(article, blocks=Blocks(article.blocks))
+    article = article._replace(blocks=Blocks(article.blocks))
     _keep(article)
     return article
 

@@ -6,7 +6,6 @@ and nobody but the page sees the difference.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from re import compile as pattern
 
 from reader.model.article import Article, Block, Run
@@ -24,7 +23,7 @@ def in_pieces(article: Article) -> Article:
         return article
     blocks = Blocks(piece for block in article.blocks for piece in _pieces(article.text, block))
     text = "\n".join(block.span.of(article.text) for block in blocks)
-    return replace(article, text=text, blocks=blocks)
+    return article._replace(text=text, blocks=blocks)
 
 
 def _has_endless(blocks: Sequence[Block]) -> bool:
@@ -48,9 +47,9 @@ def _pieces(text: str, block: Block) -> Iterator[Block]:
 def _piece(block: Block, span: Span) -> Block:
     runs = tuple(_cut(run, span) for run in block.runs if run.span.overlaps(span))
     marker = block.marker if span.start == block.span.start else None
-    return replace(block, span=span, runs=runs, marker=marker)
+    return block._replace(span=span, runs=runs, marker=marker)
 
 
 def _cut(run: Run, span: Span) -> Run:
     inside = Span(max(run.span.start, span.start), min(run.span.end, span.end))
-    return run if inside == run.span else replace(run, span=inside)
+    return run if inside == run.span else run._replace(span=inside)

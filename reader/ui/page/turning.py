@@ -1,7 +1,5 @@
 """Where the lines of an article start, and their starting elsewhere where the reader wishes."""
 
-from dataclasses import replace
-
 from reader.model.article import Article, BlockKind, Direction
 from reader.model.blocks import Blocks
 
@@ -17,10 +15,10 @@ _OTHER = {
 def turned(article: Article) -> Article:
     """`article` with every block but code starting on the other side."""
     blocks = (
-        block if block.kind is BlockKind.CODE else replace(block, direction=_OTHER[block.direction])
+        block if block.kind is BlockKind.CODE else block._replace(direction=_OTHER[block.direction])
         for block in article.blocks
     )
-    return replace(article, blocks=Blocks(blocks))
+    return article._replace(blocks=Blocks(blocks))
 
 
 def runs_from_the_right(article: Article) -> bool:

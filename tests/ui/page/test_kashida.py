@@ -1,7 +1,6 @@
 """Kashida fills lines with longer joints, and nothing but the paint knows of it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
 from re import search
 
@@ -66,7 +65,7 @@ def test_places_on_the_paper_lead_back(joints: list[tuple[int, int]]) -> None:
 def stretched_page(page: Page, show: Show, look: MakeLook, built: Callable[..., Article]) -> Page:
     """A page with a paragraph in which joints are longer."""
     page.set_look(look(uses_kashida=True))
-    show(page, replace(built(_TEXT), metadata=Metadata(language="ar")))
+    show(page, built(_TEXT)._replace(metadata=Metadata(language="ar")))
     return page
 
 
@@ -118,6 +117,6 @@ def test_urdu_and_hebrew_are_never_stretched(
 ) -> None:
     page.set_look(look(uses_kashida=True))
     for language, text in (("ur", _TEXT), ("he", "ספרים ישנים בשוק העיר הגדולה " * 12)):
-        show(page, replace(built(text), metadata=Metadata(language=language)))
+        show(page, built(text)._replace(metadata=Metadata(language=language)))
         laid, _ = page._layout.laid_block(0)
         assert not laid.stretched

@@ -1,7 +1,6 @@
 """Each kind of block stands on the page as it should."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -172,10 +171,10 @@ def test_a_missing_picture_leaves_a_place_with_its_words(
 def test_the_byline_is_painted_and_not_in_the_text(
     page: Page, show: Show, long_article: Article
 ) -> None:
-    heading = replace(long_article, metadata=Metadata(language="ar"))
+    heading = long_article._replace(metadata=Metadata(language="ar"))
     show(page, heading)
     without = page._layout.unit_of(0).height
-    show(page, replace(heading, metadata=Metadata("", ("ورّاق",), "ar", "2024-01-12")))
+    show(page, heading._replace(metadata=Metadata("", ("ورّاق",), "ar", "2024-01-12")))
     assert page._layout.compositor is not None
     assert "١٢" in page._layout.compositor.byline
     assert "٢٠٢٤" in page._layout.compositor.byline

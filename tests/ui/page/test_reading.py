@@ -1,7 +1,6 @@
 """Reading: the place is kept, keys turn and move, links lead, the mouse tells what it is on."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -424,7 +423,7 @@ def test_an_empty_page_bears_everything(
 ) -> None:
     show(page, long_article)
     page.clear_article()
-    show(page, replace(long_article, text="", blocks=()))
+    show(page, long_article._replace(text="", blocks=()))
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Tab):
         qtbot.keyClick(page, key)
     qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 200))

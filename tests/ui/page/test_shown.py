@@ -1,7 +1,6 @@
 """Digits and vowel marks are shown as the reader likes; the text stays the article's."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -58,7 +57,7 @@ def test_without_vowel_marks_words_look_as_if_written_without(
     page.set_look(look(shows_tashkeel=False))
     pictures, widths = [], []
     for text in (vocalised, plain):
-        show(page, replace(built(text), metadata=Metadata(language=language)))
+        show(page, built(text)._replace(metadata=Metadata(language=language)))
         lines = page._layout.lines_of(0)
         widths.append(lines.lineAt(0).naturalTextWidth())
         pictures.append(page.viewport().grab().toImage())

@@ -157,7 +157,7 @@ def test_days_are_told_in_the_calendar_that_the_reader_chose(
 ) -> None:
     panel = _panel(session, look, qtbot)
     show(article, dates=dates)
-    panel.set_look(look._replace(settings=replace(look.settings, calendar="islamic")))
+    panel.set_look(look._replace(settings=look.settings._replace(calendar="islamic")))
     assert _details(panel)["ماي 2016"] == "Rajab – Sha’ban 1437 AH"
     assert _details(panel)["سنة 859م"] == "244–245 AH"
     panel.findChild(QLineEdit).setText("rajab")
@@ -182,7 +182,7 @@ def test_months_are_called_as_in_the_country_that_the_reader_chose(
 ) -> None:
     panel = _panel(session, arabic, qtbot)
     show(article, dates=dates)
-    panel.set_look(arabic._replace(settings=replace(arabic.settings, months="SY")))
+    panel.set_look(arabic._replace(settings=arabic.settings._replace(months="SY")))
     assert _details(panel)["ماي 2016"] == "أيار ٢٠١٦"
     menus = [action.menu() for action in panel.menu(None).actions() if action.menu()]
     countries = menus[1].actions()
@@ -225,7 +225,7 @@ def test_the_dates_are_to_be_saved_as_events_too(
 def test_a_calendar_that_nobody_knows_is_the_gregorian(
     session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
 ) -> None:
-    settings = replace(look.settings, calendar="mayan")
+    settings = look.settings._replace(calendar="mayan")
     panel = _panel(session, look._replace(settings=settings), qtbot)
     show(article, dates=dates)
     assert _details(panel)["ماي 2016"] == "May 2016"

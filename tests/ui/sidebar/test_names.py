@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -350,7 +349,7 @@ def test_another_theme_leaves_the_list_as_it_is(
 ) -> None:
     show(article, entities)
     panel.choose_at(entities[3].mentions[0].span.start)
-    panel.set_look(look._replace(settings=replace(look.settings, type_size=150)))
+    panel.set_look(look._replace(settings=look.settings._replace(type_size=150)))
     assert _list(panel).currentIndex().data() == "تونس"
 
 
