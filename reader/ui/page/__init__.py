@@ -5,7 +5,7 @@ article in a `reading.Reading`, which is Qt's text edit over our own layout. Fro
 the screen:
 
     document      the letters, in Qt's blocks, arriving in pieces   (pieces, shown, turning)
-    typography    fonts and distances of each role; column, tables: where blocks stand
+    typography    fonts and distances of each role; column, indents, tables: where blocks stand
     compositor    sets a block when it is asked for                 (breaking, justification,
                                                                      kashida, lines, images)
     layout        what Qt asks: places, hits, painting; heights: guessed, then known

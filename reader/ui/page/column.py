@@ -1,10 +1,13 @@
 """Where blocks stand: the measure in the middle of the page, indents, and the gaps between."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from math import ceil
 from typing import NamedTuple
 
 from reader.model.article import LINE_BREAK, Block, BlockKind, Direction
+from reader.ui.page.indents import Indents
+from reader.ui.page.turning import runs_from_the_right
 from reader.ui.page.typography import Role, Typography, role_of
 
 _NARROWEST_MARGIN, _WIDEST_MARGIN = 28, 72
@@ -59,25 +62,28 @@ class Column:
         self.width = max(80, min(typography.measure, width - 2 * margin))
         self.x = (width - self.width) // 2
         self.em = typography.em
-        self.list_indent = round(1.7 * self.em)
-        self.quote_indent = round(1.5 * self.em)
+        self.indents = Indents(blocks, typography)
         self.bar = max(2, round(0.14 * self.em))
         self.top = round(2.0 * self.em)
         self.bottom = round(6 * self.em)
         self.overhang = round(1.5 * self.em)
         """How far out of its own height a block's ink may reach, at most."""
 
-    def frame(self, block: Block) -> Frame:
-        """Where a block that is in no table stands."""
-        indent = block.quote * self.quote_indent
-        if block.kind is BlockKind.LIST_ITEM:
-            indent += block.level * self.list_indent
-        elif block.kind is BlockKind.FOOTNOTE:
-            indent += self.list_indent
-        indent = min(indent, self.width // 2)
+    def frame(self, number: int) -> Frame:
+        """Where block `number`, which is in no table, stands."""
+        block = self._blocks[number]
+        indent = min(self.indents.of_block(number), self.width // 2)
         padding = round(0.9 * self.em) if block.kind is BlockKind.CODE else 0
-        x = self.x + padding + (0 if is_rtl(block) else indent)
+        x = self.x + padding + (0 if self.starts_right(block) else indent)
         return Frame(x, self.width - indent - 2 * padding, padding)
+
+    def starts_right(self, block: Block) -> bool:
+        """Whether what is around `block` starts at the right: of code, what is around all."""
+        return self._runs_from_the_right if block.kind is BlockKind.CODE else is_rtl(block)
+
+    @cached_property
+    def _runs_from_the_right(self) -> bool:
+        return runs_from_the_right(self._blocks)
 
     def highest_image(self, width: int) -> int:
         """How high a picture is at most in a frame of some width."""
@@ -120,7 +126,7 @@ class Column:
             if before and (before.table, before.row) == (block.cell.table, block.cell.row):
                 return 0
             return setting.pitch + self.cell_padding * 2 + self.gap(number)
-        frame = self.frame(block)
+        frame = self.frame(number)
         breaks = self._text.count(LINE_BREAK, block.span.start, block.span.end)
         if block.kind is BlockKind.CODE and not self.breaks_code:
             return (breaks + 1) * setting.pitch + 2 * frame.padding + self.gap(number)

@@ -116,7 +116,7 @@ class Compositor:
         if block.cell is not None:
             return self._band(first)
         gap = self.column.gap(first)
-        frame = self.column.frame(block)
+        frame = self.column.frame(first)
         if block.kind is BlockKind.RULE:
             height = round(1.2 * self.column.em)
             self._set(first, frame)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from reader.model.article import Block, BlockKind
 from reader.ui.page.column import Column, is_rtl
 from reader.ui.page.compositor import Compositor, LaidBlock, Unit
+from reader.ui.page.indents import MARKER_GAP
 from reader.ui.page.shown import shown
 from reader.ui.page.typography import Role
 from reader.ui.theme import Theme
@@ -19,11 +20,11 @@ def paint_ground(painter: QPainter, compositor: Compositor, unit: Unit) -> None:
     theme = compositor.typography.look.theme
     column = compositor.column
     laid = unit.blocks[0]
+    if block.quote:
+        _paint_bars(painter, compositor, unit, block)
     if unit.table is not None:
         _paint_table(painter, compositor, unit)
         return
-    if block.quote:
-        _paint_bars(painter, compositor, unit, block)
     if block.kind is BlockKind.CODE:
         _paint_code(painter, theme, laid)
     elif block.kind is BlockKind.RULE:
@@ -44,11 +45,12 @@ def _paint_bars(painter: QPainter, compositor: Compositor, unit: Unit, block: Bl
     """A bar on the start side for each quotation, unbroken between blocks of the same one."""
     column = compositor.column
     before = compositor.blocks[unit.first - 1].quote if unit.first else 0
+    is_right = unit.table.is_rtl if unit.table else column.starts_right(block)
     for depth in range(block.quote):
         top = 0 if depth < before else unit.gap
-        offset = depth * column.quote_indent + round(0.25 * column.em)
+        offset = depth * column.indents.of_quote + round(0.25 * column.em)
         far = column.x + column.width - offset - column.bar
-        left = far if is_rtl(block) else column.x + offset
+        left = far if is_right else column.x + offset
         bar = QRectF(left, top, column.bar, unit.height - top)
         painter.fillRect(bar, compositor.typography.look.theme.line)
 
@@ -85,7 +87,7 @@ def _paint_marker(painter: QPainter, compositor: Compositor, laid: LaidBlock, bl
     setting = compositor.typography.setting(laid.role)
     column = compositor.column
     rtl = is_rtl(block)
-    gap = 0.5 * column.em
+    gap = MARKER_GAP * column.em
     edge = laid.frame.x + laid.frame.width + gap if rtl else laid.frame.x - gap
     baseline = laid.y + setting.rise
     if block.marker.ordered or block.kind is BlockKind.FOOTNOTE:

@@ -125,7 +125,7 @@ class Reading(QTextEdit):
     @property
     def is_rtl(self) -> bool:
         """Whether the article runs from right to left."""
-        return self._article is not None and runs_from_the_right(self._article)
+        return self._article is not None and runs_from_the_right(self._article.blocks)
 
     def fraction(self, at: int) -> float:
         """How far down the page offset `at` stands, from 0 to 1, as far as is known."""

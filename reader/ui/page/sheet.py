@@ -154,7 +154,7 @@ class Sheet(Reading):
         )
         self._viewpoint = self._scrolled
         if sheets is not None:
-            is_rtl = runs_from_the_right(article)
+            is_rtl = runs_from_the_right(article.blocks)
             self._viewpoint = Paged(self._layout, sheets, self._line(at), is_rtl=is_rtl)
             self._layout.leafed = self._viewpoint
             self._counting.start()

@@ -76,12 +76,14 @@ def table_at(
     first, end = _extent(number, blocks)
     cells = blocks[first:end]
     words, wholes = _column_widths(cells, text, typography, _PADDING * column.em)
-    padding = _padding(words, wholes, column)
+    indent = min(cells[0].quote * column.indents.of_quote, column.width // 2)
+    room = column.width - indent
+    padding = _padding(words, wholes, room, column.em)
     least, wanted = ([width + 2 * padding for width in widths] for widths in (words, wholes))
-    widths = _fitted(least, wanted, column.width)
+    widths = _fitted(least, wanted, room)
     rtl = 2 * sum(map(is_rtl, cells)) >= len(cells)
     edges = []
-    at = column.x + column.width if rtl else column.x
+    at = column.x + (room if rtl else indent)
     for width in widths:
         at -= width if rtl else 0
         edges.append(at)
@@ -143,13 +145,13 @@ def _column_widths(
     return words, wholes
 
 
-def _padding(words: Sequence[float], wholes: Sequence[float], column: Column) -> int:
+def _padding(words: Sequence[float], wholes: Sequence[float], width: int, em: float) -> int:
     """The empty ground at each side of the cells: less of it where the letters need the room."""
-    usual, sides = _PADDING * column.em, 2 * len(words)
-    if sum(wholes) + sides * usual <= column.width:
+    usual, sides = _PADDING * em, 2 * len(words)
+    if sum(wholes) + sides * usual <= width:
         return round(usual)
-    room = min(_EMPTY * column.width, column.width - sum(words)) / sides
-    return round(min(usual, max(_LEAST_PADDING * column.em, room)))
+    room = min(_EMPTY * width, width - sum(words)) / sides
+    return round(min(usual, max(_LEAST_PADDING * em, room)))
 
 
 def _extent_of_letters(block: Block, text: str, typography: Typography) -> tuple[float, float]:

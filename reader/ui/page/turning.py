@@ -1,6 +1,8 @@
 """Where the lines of an article start, and their starting elsewhere where the reader wishes."""
 
-from reader.model.article import Article, BlockKind, Direction
+from collections.abc import Sequence
+
+from reader.model.article import Article, Block, BlockKind, Direction
 from reader.model.blocks import Blocks
 
 _LOOKED_AT = 60
@@ -21,10 +23,10 @@ def turned(article: Article) -> Article:
     return article._replace(blocks=Blocks(blocks))
 
 
-def runs_from_the_right(article: Article) -> bool:
-    """Whether most of the lines at the beginning of `article` start at the right."""
+def runs_from_the_right(blocks: Sequence[Block]) -> bool:
+    """Whether most of the lines at the beginning of an article's `blocks` start at the right."""
     letters = dict.fromkeys(Direction, 0)
-    for block in article.blocks[:_LOOKED_AT]:
+    for block in blocks[:_LOOKED_AT]:
         if block.kind is not BlockKind.CODE:
             letters[block.direction] += block.span.length
     return letters[Direction.RIGHT_TO_LEFT] >= letters[Direction.LEFT_TO_RIGHT]

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from reader.formats.builder import Builder
-from reader.model.article import Article, BlockKind, Cell, Metadata, Source
+from reader.model.article import Article, BlockKind, Cell, ListMarker, Metadata, Source
 from reader.ui.look import Look
 from reader.ui.page.layout import LaidBlock
 from reader.ui.page.view import Page
@@ -212,6 +212,55 @@ def test_dates_in_a_table_are_not_broken_for_a_long_column_beside_them(
     show(page, builder.article(Source(Path("x.md"), "markdown", "utf-8", "")))
     page._layout.unit_of(0)
     assert [page._layout.lines_of(n).lineCount() for n in (0, 1)] == [1, 1]
+
+
+def _listed(*markers: str) -> Article:
+    """A list."""
+    builder = Builder()
+    builder.language = "ar"
+    for marker in markers:
+        builder.begin(BlockKind.LIST_ITEM, level=1, marker=ListMarker(marker, ordered=True))
+        builder.write("بند")
+        builder.end()
+    return builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
+
+
+@pytest.mark.parametrize("last", ["9.", "10.", "1000.", "XXXVIII."])
+def test_a_marker_is_beside_its_item_and_within_the_column(
+    page: Page, show: Show, last: str
+) -> None:
+    article = _listed("8.", last)
+    show(page, article)
+    column = page._layout.compositor.column
+    frames = [page._layout.laid_block(n)[0].frame for n in range(2)]
+    assert frames[0] == frames[1]
+    seen = picture(page)
+    margin = QRect(column.x + column.width, 0, column.page_width, page.height())
+    assert colours(seen, margin) == {page._look.theme.page.name()}
+
+
+def test_code_and_tables_in_a_quotation_stand_beside_its_bar(page: Page, show: Show) -> None:
+    builder = Builder()
+    builder.language = "ar"
+    builder.paragraph("كلامٌ من الاقتباس", quote=1)
+    builder.begin(BlockKind.CODE, quote=1)
+    builder.write("code " * 40)
+    builder.end()
+    builder.begin(BlockKind.TABLE_CELL, quote=1, cell=Cell(1, 0, 0, 1, 1))
+    builder.write("خانةٌ يطول كلامها حتى تملأ السطر كله وتزيد " * 3)
+    builder.end()
+    article = builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
+    show(page, article)
+    column = page._layout.compositor.column
+    words, code = (page._layout.laid_block(n)[0] for n in range(2))
+    edge = words.frame.x + words.frame.width
+    assert code.ground.right() == edge
+    assert code.ground.left() == column.x
+    table = page._layout.unit_of(2).table
+    assert table is not None
+    assert (table.left, table.left + table.width) == (column.x, edge)
+    bars = colours(picture(page), QRect(edge, 0, column.x + column.width - edge, page.height()))
+    assert bars == {page._look.theme.page.name(), page._look.theme.line.name()}
 
 
 def _rows(*rows: tuple[str, ...]) -> Article:
