@@ -269,6 +269,9 @@ def test_search_tells_more_apart_on_wish(article: Path, capsys: pytest.CaptureFi
     assert cli.main(["search", "--clitics", "وزير", str(article)]) == 0
     assert cli.main(["search", "--within", "4", "المدينة مدرسة", str(article)]) == 0
     assert cli.main(["search", "-e", r"\d{4}", str(article)]) == 0
+    for words in ("0", "-3", "x", "²"):
+        with pytest.raises(SystemExit):
+            cli.main(["search", "--within", words, "المدينة مدرسة", str(article)])
     capsys.readouterr()
     assert cli.main(["search", "-e", "(", str(article)]) == 2
     assert capsys.readouterr().err.startswith("warraq: The expression is not complete")
@@ -278,6 +281,7 @@ def test_all_indexed_articles_are_searched(
     article: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.main(["search", "--all", "المانيا"]) == 1
+    assert "warraq index FOLDER" in capsys.readouterr().err
     folder = article.parent / "library"
     folder.mkdir()
     moved = article.rename(folder / "article.txt")
@@ -286,6 +290,7 @@ def test_all_indexed_articles_are_searched(
     assert cli.main(["search", "--all", "المانيا"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 2
     assert cli.main(["search", "--all", "المانيا", "--language", "fa"]) == 1
+    assert not capsys.readouterr().err
     moved.unlink()
     assert cli.main(["index"]) == 0
     assert capsys.readouterr().out.splitlines() == [f"removed: {moved}", "0 articles"]

@@ -25,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--letters", action="store_true", help="tell أ, ا and the like apart")
     parser.add_argument("--forms", action="store_true", help="other forms of the words as well")
     parser.add_argument(
-        "--within", type=int, default=0, metavar="N", help="all words, among N of the text's"
+        "--within", type=_number, default=0, metavar="N", help="all words, among N of the text's"
     )
     parser.add_argument("-e", "--expression", action="store_true", help="a regular expression")
     parser.add_argument(
@@ -44,6 +44,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     add_articles(parser, "*")
     parser.set_defaults(complain=parser.error)
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise ArgumentTypeError(f"{text} is not a number of words")
+    return int(text)
 
 
 def _period(text: str) -> Period:
@@ -111,6 +117,8 @@ def _searched_all(asked: Namespace, query: Query) -> int:
         say_fault(error)
         return FAILED
     try:
+        if not index.folders():
+            say_fault(LookupError("no folder is indexed yet; say warraq index FOLDER first."))
         return _say_hits(hits(index), asked.json)
     finally:
         index.close()

@@ -33,7 +33,7 @@ def sought_by(query: Query) -> Iterator[Sought]:
             if form.replace(" ", "").isalpha():
                 yield from _sought_with_clitics(form)
                 continue
-            form = core_of(form)[0]
+            form = core_of(form).letters
         is_whole = query.whole_words and not query.clitics
         for word in _WORD.finditer(form):
             at_start = is_whole or word.start() > 0
@@ -43,7 +43,7 @@ def sought_by(query: Query) -> Iterator[Sought]:
 
 def _sought_with_clitics(form: str) -> Iterator[Sought]:
     """The words of a folded phrase: the first may have clitics before it, the last after it."""
-    core, before, after = core_of(form)
+    core, before, after, _ = core_of(form)
     words = core.split(" ")
     for number, word in enumerate(words):
         start = before.pattern if number == 0 else ""

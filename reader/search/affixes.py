@@ -5,12 +5,16 @@ well. Longer affixes of Persian are joined by a zero-width non-joiner, which fol
 """
 
 import re
+from typing import NamedTuple
 
-ARABIC_BEFORE = r"[وف]?(?:[بك]?ال|لل|[بكل])?"
-_ARABIC_BEFORE_ARTICLE = r"[وف]?(?:[بك]?ال|لل)"
-_ARABIC_AFTER = r"(?:ا|ه|ها|هم|هما|هن|ك|كم|كما|كن|ي|نا|ني)?"
+from reader.search.spans import Stretch
+
+_WITH_ARTICLE = r"[وف]?(?:[بك]?ال|لل)"
+ARABIC_BEFORE = rf"(?:{_WITH_ARTICLE}|[وف]?[بكل]?)"
+ARABIC_AFTER = r"(?:ا|ه|ها|هم|هما|هن|ك|كم|كما|كن|ي|نا|ني)?"
 _PERSIAN_AFTER = r"(?:ها)?(?:ي|يي|اي|ام|ات|اش|ا?م|ا?ت|ا?ش|مان|تان|شان|يمان|يتان|يشان|ان)?|تر(?:ين)?"
-AFTER = rf"(?:{_ARABIC_AFTER}|{_PERSIAN_AFTER})"
+AFTER = rf"(?:{ARABIC_AFTER}|{_PERSIAN_AFTER})"
+_ARTICLES = ("ال", "لل")
 _HEBREW_BEFORE = r"ו?(?:לכש|כש|מש|ש)?(?:[בכלמ]?ה?)"
 
 
@@ -24,19 +28,42 @@ def is_hebrew(words: str) -> bool:
     return "\u05d0" <= words[:1] <= "\u05ea"
 
 
-def core_of(words: str) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
-    """The letters of folded `words` that every form has, and what may stand on either side.
+class Core(NamedTuple):
+    """The `letters` that all forms of some words have, and what may stand on either side.
 
-    The article belongs to what stands before; the ه of ة, which turns into ت before an
+    What is `before` may end in the article. A word that has it says not whose it is: what
+    follows it is not `after`, but `after_article`.
+    """
+
+    letters: str
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    after_article: re.Pattern[str]
+
+    def bears(self, text: str, word: Stretch, core: Stretch) -> bool:
+        """Whether the `word` of `text` around the letters at `core` is they, written onto."""
+        before = self.before.fullmatch(text, word[0], core[0])
+        has_article = text.endswith(_ARTICLES, word[0], core[0])
+        after = self.after_article if has_article else self.after
+        return bool(before and after.fullmatch(text, core[1], word[1]))
+
+
+def core_of(words: str, after: str = AFTER) -> Core:
+    """The core of folded `words`, onto which `after` may be written where they are Arabic.
+
+    Their article belongs to what stands before; the ه of ة, which turns into ت before an
     affix, to what stands after.
     """
+    nothing = re.compile("")
     if is_hebrew(words):
-        return words, re.compile(_HEBREW_BEFORE), re.compile("")
+        return Core(words, re.compile(_HEBREW_BEFORE), nothing, nothing)
     if not is_arabic(words):
-        return words, re.compile(""), re.compile("")
-    before, after = ARABIC_BEFORE, AFTER
+        return Core(words, nothing, nothing, nothing)
+    is_phrase = " " in words
+    before, ending = ARABIC_BEFORE, ""
     if words.startswith("ال") and len(words) > 4:
-        words, before = words[2:], _ARABIC_BEFORE_ARTICLE
+        words, before = words[2:], _WITH_ARTICLE
     if words.endswith("ه") and len(words) > 2:
-        words, after = words[:-1], rf"ه{AFTER}|ت{AFTER}"
-    return words, re.compile(before), re.compile(after)
+        words, after, ending = words[:-1], rf"ه{after}|ت{after}", "ه"
+    after_article = after if is_phrase else ending  # the article stands before another word
+    return Core(words, re.compile(before), re.compile(after), re.compile(after_article))

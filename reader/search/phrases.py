@@ -10,6 +10,7 @@ from reader.text.fold import Folded, fold
 from reader.text.fold import folded as folding_of
 from reader.text.spelling import spelled
 
+_TA = "ةۃ"
 _ANY_SPACE = r"[ \n]+"
 
 
@@ -21,7 +22,8 @@ class Phrase:
         self._folded = folded
         self._form = " ".join(fold(words).split())
         self._carries_clitics = query.whole_words and query.clitics
-        self._core = core_of(self._form)[0] if self._carries_clitics else self._form
+        self._bearer = core_of(self._form)
+        self._core = self._bearer.letters if self._carries_clitics else self._form
         self._is_whole = query.whole_words and not query.clitics
         self._first, *others = self._core.split(" ")
         self._pattern = _pattern(self._core, self._is_whole) if others or self._is_whole else None
@@ -51,13 +53,18 @@ class Phrase:
     def _with_clitics(self, found: list[Stretch]) -> list[Stretch]:
         """Those of `found` that are a word with what may be written onto it, with all of that."""
         text = self._folded.text
-        _, before, after = core_of(self._form)
-        words = []
-        for start, end in found:
-            first, last = word_around(text, start, end)
-            if before.fullmatch(text, first, start) and after.fullmatch(text, end, last):
-                words.append((first, last))
-        return words
+        each = ((place, word_around(text, *place)) for place in found)
+        return [
+            word
+            for place, word in each
+            if self._bearer.bears(text, word, place) and not self._is_another(word, place)
+        ]
+
+    def _is_another(self, word: Stretch, place: Stretch) -> bool:
+        """Whether ة goes on from `place`, where ه would say whose it is: كتابة is no كتاب."""
+        if place[1] == word[1] or self._form.endswith("ه"):
+            return False
+        return self._folded.original[self._folded.starts[place[1]]] in _TA
 
     def _spelled_so(self, found: list[Stretch]) -> list[Stretch]:
         """Those of `found` that have the marks, or the letters, that the query has."""

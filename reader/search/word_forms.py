@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.languages.ar_plurals import BROKEN_PLURALS
-from reader.search.affixes import AFTER, ARABIC_BEFORE, core_of, is_arabic, is_hebrew
+from reader.search.affixes import AFTER, ARABIC_AFTER, ARABIC_BEFORE, core_of, is_arabic, is_hebrew
 from reader.search.spans import Stretch
 from reader.search.stretches import places_of, word_around
 from reader.text.fold import fold
@@ -106,7 +106,7 @@ def forms_of(word: str) -> Forms:
 
 
 def _hebrew(word: str) -> tuple[str, str]:
-    core, before, _ = core_of(word)
+    core, before, *_ = core_of(word)
     last = core[-1]
     if len(core) >= _SHORTEST and last in "הת":
         return core[:-1], before.pattern + core[:-1] + _HEBREW_ENDINGS
@@ -123,15 +123,20 @@ def _arabic(word: str) -> list[tuple[str, str]]:
         bases = _singulars_of(stem) or {stem}
     parts = [_form(base, has_endings=True) for base in sorted(bases)]
     plurals = [plural for base in bases for plural in _plurals().get(base, ())]
-    return [*parts, *(_form(alone, has_endings=False) for alone in (*plurals, word))]
+    parts += [_form(plural, has_endings=False, after=ARABIC_AFTER) for plural in plurals]
+    return [*parts, _form(word, has_endings=False)]
 
 
-def _form(base: str, *, has_endings: bool) -> tuple[str, str]:
-    """The letters that all forms of `base` share, and an expression for the forms."""
-    core, before, after = core_of(base)
+def _form(base: str, *, has_endings: bool, after: str = AFTER) -> tuple[str, str]:
+    """The letters that all forms of `base` share, and an expression for the forms.
+
+    `after` is what may be written onto them. Of a plural that is made within the word, the
+    ت of كتبت is of a verb, and not Persian for yours.
+    """
+    core, before, after_core, _ = core_of(base, after)
     if has_endings and _URDU_LETTERS & set(base) and core.endswith("ا"):
         return core[:-1], before.pattern + core[:-1] + _URDU_ENDINGS
-    rest = after.pattern
+    rest = after_core.pattern
     if has_endings and core != base.removeprefix("ال"):  # without its ه
         rest += f"|{_ENDINGS_AFTER_TA}(?:{AFTER})"
     elif has_endings and len(core) >= _SHORTEST:
@@ -168,7 +173,7 @@ def _stem(word: str) -> str:
     stem: str = snowballstemmer.stemmer("arabic").stemWord(word)
     start = word.find(stem)
     if len(stem) < _SHORTEST or start < 0 or not _WITH_ARTICLE.fullmatch(word, 0, start):
-        return core_of(word)[0] if word.startswith("ال") else word
+        return core_of(word).letters if word.startswith("ال") else word
     end = start + len(stem)
     if stem.endswith("ا") and word.startswith("ت", end):
         return stem[:-1]  # of ات the stemmer leaves the alef
