@@ -2,11 +2,14 @@
 
 import lzma
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 _MARK = re.compile(r"⟦([PLOD])(\??)(?:#([^ |⟧]+))?(?: ([^|⟧]*))?\|([^⟧]+)⟧")
 _HEADER = re.compile(r"#(\w+) (.*)")
+_CORPUS_KINDS = {"PER": "P", "LOC": "L", "ORG": "O"}
+_PART = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +25,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A text with its marks taken out, and what they said."""
+    """A text with its marks taken out, and what they said.
+
+    `source` names the corpus of a text that is marked by rules other than ours.
+    """
 
     name: str
     language: str
     published: str
     text: str
     marks: tuple[Mark, ...]
+    source: str = ""
 
 
 def marked_text(path: Path) -> MarkedText:
@@ -54,6 +61,49 @@ def marked_text(path: Path) -> MarkedText:
 def marked_texts(folder: Path) -> list[MarkedText]:
     """All marked files of a folder and of its folders, in the order of their names."""
     return [marked_text(path) for path in sorted(folder.rglob("*.txt"))]
+
+
+def corpus_texts(folder: Path) -> list[MarkedText]:
+    """The texts of the corpora `LANGUAGE/SOURCE-*.conll`: a word and its label on each line.
+
+    A text ends at a line that begins with `# `, or after `_PART` sentences. Words stand one
+    space apart, sentences on lines of their own; names of other kinds than ours are no names.
+    """
+    return [
+        _corpus_text(f"{path.stem}/{number:03}", path, sentences)
+        for path in sorted(folder.glob("*/*.conll"))
+        for number, sentences in enumerate(_corpus_parts(path))
+    ]
+
+
+def _corpus_parts(path: Path) -> Iterator[list[list[tuple[str, str]]]]:
+    sentences: list[list[tuple[str, str]]] = [[]]
+    for line in path.read_text(encoding="utf-8").splitlines():
+        is_title = line.startswith("# ") and "\t" not in line
+        if line and not is_title:
+            word, label = line.split("\t")[:2]
+            sentences[-1].append((word, label))
+        elif sentences[-1]:
+            sentences.append([])
+        if is_title or len(sentences) > _PART:
+            yield sentences[:-1]
+            sentences = [[]]
+    yield sentences
+
+
+def _corpus_text(name: str, path: Path, sentences: list[list[tuple[str, str]]]) -> MarkedText:
+    text, marks = "", []
+    for sentence in sentences:
+        start = kind = None
+        for word, label in [*sentence, ("", "O")]:
+            if start is not None and label != f"I-{kind}":
+                marks.append(Mark(start, len(text) - 1, _CORPUS_KINDS[kind], False, ""))
+                start = None
+            if label[:1] == "B" and label[2:] in _CORPUS_KINDS:
+                start, kind = len(text), label[2:]
+            text += f"{word} "
+        text = text[:-2] + "\n"
+    return MarkedText(name, path.parent.name, "", text, tuple(marks), path.stem.split("-")[0])
 
 
 def plain_lines(folder: Path, language: str) -> list[str]:

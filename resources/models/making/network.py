@@ -2,8 +2,7 @@
 
 A word is the sum of what its features say and of a projection of the vector that a
 multilingual encoder gives it, so words that were never marked lie where their like lie, in all
-languages. In learning a word's own feature or its vector are at times left out, that the rest
-may suffice. One network learns all languages; each is shipped with its own rows.
+languages. One network learns all languages; each is shipped with its own rows.
 
 The teacher also sees what the encoder makes of a word in its context, which takes too long for
 a reader; it reads plain text, and the network that is shipped learns that too (Hinton et al.
@@ -12,7 +11,7 @@ a reader; it reads plain text, and the network that is shipped learns that too (
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -26,13 +25,11 @@ from reader.extract.names.network import Layer, Network
 from reader.extract.names.tagger import PLACE
 
 from . import pretrained
-from .rows import OPEN, Batch, Row, Words, batch_of, is_own, language_feature
+from .rows import OPEN, Batch, Row, Without, Words, batch_of, is_own, language_feature
 
-ROW, WIDTH, CONTEXT = 64, 128, 256
+ROW, TEACHERS_ROW, WIDTH, CONTEXT = 64, 128, 128, 256
 DILATIONS = (1, 2, 4, 1)
 BATCH = 64
-RATE = 2e-3
-DROPPED = 0.3
 
 torch.set_num_threads(1)  # sums in one order, so that the same corpora give the same weights
 
@@ -40,12 +37,12 @@ torch.set_num_threads(1)  # sums in one order, so that the same corpora give the
 class Model(nn.Module):
     """A network while it learns: what is common to both."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, size: int) -> None:
         super().__init__()
-        self.rows = nn.Embedding(len(words.index), ROW, sparse=True)
+        self.rows = nn.Embedding(len(words.index), size, sparse=True)
         nn.init.normal_(self.rows.weight, 0, 0.1)
-        self.projection = nn.Linear(words.vectors.shape[1], ROW, bias=False)
-        self.drop = nn.Dropout(DROPPED)
+        self.projection = nn.Linear(words.vectors.shape[1], size, bias=False)
+        self.drop = nn.Dropout()
 
     def entered(self, batch: Batch, vectors: torch.Tensor) -> torch.Tensor:
         """The words of a batch as sums of rows, between -1 and 1."""
@@ -55,7 +52,7 @@ class Model(nn.Module):
         known = known + self.projection(vectors[batch.vectors])
         entered = known[batch.words]
         places, names = batch.places
-        flat = entered.reshape(-1, ROW).index_add(0, places, self.rows(names))
+        flat = entered.reshape(-1, entered.shape[2]).index_add(0, places, self.rows(names))
         return torch.tanh(flat.view(entered.shape))
 
 
@@ -63,7 +60,7 @@ class Convolutions(Model):
     """The network that is shipped."""
 
     def __init__(self, words: Words) -> None:
-        super().__init__(words)
+        super().__init__(words, ROW)
         self.entry = nn.Linear(ROW, WIDTH)
         self.layers = nn.ModuleList(
             nn.Conv1d(WIDTH, WIDTH, 3, padding=far, dilation=far) for far in DILATIONS
@@ -84,9 +81,9 @@ class Teacher(Model):
     """The network that sees contexts: a recurrent one (long short-term memory), both ways."""
 
     def __init__(self, words: Words) -> None:
-        super().__init__(words)
+        super().__init__(words, TEACHERS_ROW)
         self.context = nn.Linear(pretrained.SIZE, CONTEXT)
-        self.memory = nn.LSTM(ROW + CONTEXT, WIDTH, bidirectional=True, batch_first=True)
+        self.memory = nn.LSTM(TEACHERS_ROW + CONTEXT, WIDTH, bidirectional=True, batch_first=True)
         self.exit = nn.Linear(2 * WIDTH, len(LABELS))
 
     def forward(self, batch: Batch, vectors: torch.Tensor) -> torch.Tensor:
@@ -105,13 +102,13 @@ class Teacher(Model):
 def chances(model: Model, words: Words, rows: Sequence[Row]) -> Iterator[Row]:
     """The rows with the chances of all labels that a network gives each word, in any order."""
     for batch in _batches(rows):
-        scores = model(batch_of(words, batch, is_learning=False), words.vectors)
+        scores = model(batch_of(words, batch, Without()), words.vectors)
         for row, found in zip(batch, functional.softmax(scores, 2).numpy(), strict=True):
             target = found[: len(row.words)].astype(np.float16)
             yield replace(row, target=target, context=None)
 
 
-Kind = TypeVar("Kind", bound=Model)
+Kind = TypeVar("Kind", Convolutions, Teacher)
 
 
 def loss_of(scores: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
@@ -123,27 +120,45 @@ def loss_of(scores: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
     return functional.cross_entropy(scores, target.reshape(-1), ignore_index=OPEN)
 
 
-def fitted(kind: type[Kind], words: Words, rows: Sequence[Row], rounds: int, seed: int = 0) -> Kind:
-    """The network that rows teach."""
-    random.seed(seed)
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """How rows are learned: how often, in what steps, and what is left out meanwhile."""
+
+    rounds: int
+    rate: float
+    dropped: float
+    without: Without
+    seed: int = 0
+
+
+def begun(kind: type[Kind], words: Words, seed: int = 0) -> Kind:
+    """A network that knows nothing."""
     torch.manual_seed(seed)
-    model = kind(words)
+    return kind(words)
+
+
+def fitted(model: Kind, words: Words, rows: Sequence[Row], lesson: Lesson) -> Kind:
+    """The network, with what rows teach it."""
     dense = [weights for name, weights in model.named_parameters() if name != "rows.weight"]
     optimizers = (
-        torch.optim.AdamW(dense, lr=RATE),
-        torch.optim.SparseAdam([model.rows.weight], lr=RATE),
+        torch.optim.AdamW(dense, lr=lesson.rate),
+        torch.optim.SparseAdam([model.rows.weight], lr=lesson.rate),
     )
-    total = rounds * (len(rows) // BATCH + 2)
+    random.seed(lesson.seed)
+    torch.manual_seed(lesson.seed)
+    model.drop.p = lesson.dropped
+    model.train()
+    total = lesson.rounds * (len(rows) // BATCH + 2)
     step = 0
-    for turn in range(rounds):
+    for turn in range(lesson.rounds):
         tally, batches = 0.0, _batches(rows)
         for chosen in batches:
-            rate = RATE * min(1, (step + 1) / 200) * max(0.03, 1 - step / total)
+            rate = lesson.rate * min(1, (step + 1) / 200) * max(0.03, 1 - step / total)
             for optimizer in optimizers:
                 optimizer.zero_grad()
                 for group in optimizer.param_groups:
                     group["lr"] = rate
-            batch = batch_of(words, chosen, is_learning=True)
+            batch = batch_of(words, chosen, lesson.without)
             loss = loss_of(model(batch, words.vectors), batch.target)
             loss.backward()
             nn.utils.clip_grad_norm_(dense, 5.0)
@@ -151,7 +166,7 @@ def fitted(kind: type[Kind], words: Words, rows: Sequence[Row], rounds: int, see
                 optimizer.step()
             step += 1
             tally += float(loss.detach())
-        print(f"  round {turn + 1} of {rounds}: loss {tally / len(batches):.4f}", flush=True)
+        print(f"  round {turn + 1} of {lesson.rounds}: loss {tally / len(batches):.4f}", flush=True)
     return model.eval()
 
 

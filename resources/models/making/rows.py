@@ -13,8 +13,7 @@ from reader.extract.names.decoding import LABELS
 from reader.extract.names.features import Describer
 from reader.extract.names.tagger import PLACE, describe
 
-LEAST = 2  # a feature met less often teaches nothing
-WITHOUT_WORD, WITHOUT_VECTOR = 0.4, 0.2
+LEAST = 3  # a feature met less often teaches nothing
 OPEN = -100  # the label of a word that nobody can hold against us
 
 
@@ -30,11 +29,28 @@ class Row:
     context: NDArray[np.float16] | None = None
 
 
-def row_of(language: str, describer: Describer, words: Sequence[str], target: NDArray) -> Row:
-    """A sentence made ready for the network."""
+@dataclass(frozen=True, slots=True)
+class Without:
+    """Shares of words that stand in learning without the features that are the word itself,
+    and without their vectors, that the rest may suffice."""
+
+    word: float = 0.0
+    vector: float = 0.0
+
+
+def row_of(
+    language: str,
+    describer: Describer,
+    words: Sequence[str],
+    target: NDArray,
+    source: str = "",
+) -> Row:
+    """A sentence made ready for the network; every word of another `source` tells that."""
     stems = [describe(describer, word)[0] for word in words]
-    places = tuple((at, PLACE + name) for at, name in describer.places(stems))
-    return Row(language, tuple(words), places, target)
+    places = [(at, PLACE + name) for at, name in describer.places(stems)]
+    if source:
+        places += [(at, f"source={source}") for at in range(len(stems))]
+    return Row(language, tuple(words), tuple(places), target)
 
 
 class Words:
@@ -109,8 +125,8 @@ class Batch:
     context: torch.Tensor
 
 
-def batch_of(words: Words, rows: Sequence[Row], is_learning: bool) -> Batch:
-    """Rows as one batch; when learning some features are left out."""
+def batch_of(words: Words, rows: Sequence[Row], without: Without) -> Batch:
+    """Rows as one batch."""
     width = max(len(row.words) for row in rows)
     numbers: dict[tuple[str, str], int] = {}
     at = np.zeros((len(rows), width), np.int64)
@@ -136,9 +152,9 @@ def batch_of(words: Words, rows: Sequence[Row], is_learning: bool) -> Batch:
         own, others, vector = words.word(*key)
         borders.append(len(features))
         features += others
-        if not is_learning or random.random() >= WITHOUT_WORD:
+        if random.random() >= without.word:
             features += own
-        vectors.append(0 if is_learning and random.random() < WITHOUT_VECTOR else vector)
+        vectors.append(0 if random.random() < without.vector else vector)
     lengths = torch.tensor([len(row.words) for row in rows])
     return Batch(
         torch.tensor(features),
