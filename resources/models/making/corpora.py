@@ -66,29 +66,35 @@ def marked_texts(folder: Path) -> list[MarkedText]:
 def corpus_texts(folder: Path) -> list[MarkedText]:
     """The texts of the corpora `LANGUAGE/SOURCE-*.conll`: a word and its label on each line.
 
-    A text ends at a line that begins with `# `, or after `_PART` sentences. Words stand one
-    space apart, sentences on lines of their own; names of other kinds than ours are no names.
+    A text ends where a line that begins with `# ` tells the next one's title, or, where there
+    are no titles, after `_PART` sentences. Words stand one space apart, sentences on lines of
+    their own; names of other kinds than ours are no names.
     """
     return [
         _corpus_text(f"{path.stem}/{number:03}", path, sentences)
         for path in sorted(folder.glob("*/*.conll"))
-        for number, sentences in enumerate(_corpus_parts(path))
+        for number, sentences in enumerate(filter(any, _corpus_parts(path)))
     ]
 
 
 def _corpus_parts(path: Path) -> Iterator[list[list[tuple[str, str]]]]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    are_titled = any(map(_is_title, lines))
     sentences: list[list[tuple[str, str]]] = [[]]
-    for line in path.read_text(encoding="utf-8").splitlines():
-        is_title = line.startswith("# ") and "\t" not in line
-        if line and not is_title:
+    for line in lines:
+        if line and not _is_title(line):
             word, label = line.split("\t")[:2]
             sentences[-1].append((word, label))
         elif sentences[-1]:
             sentences.append([])
-        if is_title or len(sentences) > _PART:
+        if _is_title(line) or (len(sentences) > _PART and not are_titled):
             yield sentences[:-1]
             sentences = [[]]
     yield sentences
+
+
+def _is_title(line: str) -> bool:
+    return line.startswith("# ") and "\t" not in line
 
 
 def _corpus_text(name: str, path: Path, sentences: list[list[tuple[str, str]]]) -> MarkedText:
