@@ -18,10 +18,8 @@ INTO/fold-N; `python resources/models/crossvalidate.py` tells how they read it.
 
 import argparse
 import sys
-import zlib
 from collections.abc import Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -30,15 +28,11 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 from making.arrays import tables_of, write_lexicon, write_model, write_words  # noqa: E402
-from making.corpora import (  # noqa: E402
-    MarkedText,
-    corpus_texts,
-    marked_texts,
-    plain_lines,
-)
+from making.corpora import MarkedText, plain_lines  # noqa: E402
 from making.fields import field_of  # noqa: E402
 from making.lexicon import counted, gathered  # noqa: E402
 from making.looks import scores, second_look, seen_by  # noqa: E402
+from making.parts import part_of, texts_of  # noqa: E402
 from making.students import networks_of, student_of  # noqa: E402
 from making.training import Learned  # noqa: E402
 from making.vocabulary import from_frequencies, from_text  # noqa: E402
@@ -49,40 +43,6 @@ from reader.extract.names.shipped import describer_of  # noqa: E402
 from reader.languages import LANGUAGES  # noqa: E402
 
 SCRIPTS = {"ar": "arab", "fa": "arab", "he": "hebr", "ur": "arab"}
-KEPT = 7
-"""One article in so many is kept from the first look."""
-
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """The marked texts, by what they are for."""
-
-    known: tuple[MarkedText, ...]
-    kept: tuple[MarkedText, ...]
-    last: tuple[MarkedText, ...]
-    foreign: tuple[MarkedText, ...]
-
-
-def texts_of(corpora: Path) -> Texts:
-    """The marked texts of a folder of corpora."""
-    marked = marked_texts(corpora / "marked")
-    known = [text for text in marked if not is_kept(text)]
-    return Texts(
-        (*known, *marked_texts(corpora / "more")),
-        tuple(filter(is_kept, marked)),
-        tuple(marked_texts(corpora / "gold")),
-        tuple(text for text in corpus_texts(corpora / "names") if not is_kept(text)),
-    )
-
-
-def is_kept(text: MarkedText) -> bool:
-    """Whether an article is kept from the first look; by its name, so always the same ones."""
-    return zlib.crc32(text.name.encode()) % KEPT == 0
-
-
-def part_of(last: Sequence[MarkedText], fold: int, folds: int) -> tuple[MarkedText, ...]:
-    """The last articles without every `folds`-th; without all of them where there is one fold."""
-    return tuple(text for at, text in enumerate(last) if at % folds != fold)
 
 
 def fields_of(
@@ -117,13 +77,14 @@ def train(corpora: Path, folder: Path, work: Work, folds: int) -> None:
             )
             found = {language: field.result() for language, field in fields[path].items()}
             print(path.name, flush=True)
-            write(path, found, networks, texts.kept)
+            write(path, found, networks, (*known, *last), texts.kept)
 
 
 def write(
     folder: Path,
     fields: dict[str, Learned],
     networks: dict[str, Network],
+    texts: Sequence[MarkedText],
     kept: Sequence[MarkedText],
 ) -> None:
     """Write the models of all languages, with the second look that the kept articles teach.
@@ -143,7 +104,8 @@ def write(
     for language, field in fields.items():
         path = folder / f"names-{language}.npz"
         steps = (second.transitions + field.transitions) / 2
-        write_model(path, field, networks[language], tables, steps)
+        own = [text for text in texts if text.language == language]
+        write_model(path, field, networks[language], tables, steps, own)
         print(f"{path.name}: {path.stat().st_size / 1e6:.2f} MB", flush=True)
 
 

@@ -1,5 +1,9 @@
 """How well names are found and gathered, by the marking rules of the gold articles, and how fast.
 
+The shipped models learned from these articles: `names_<lang>_learned` is the share that they did,
+and the figures tell whether something broke. How articles are read that taught nothing stands in
+resources/models/MODEL_CARD.md.
+
 A name is right where it has the mark's kind and borders; a leading descriptor («مدينة») may
 stand inside or outside; overlapping it is right where a mark of its kind shares letters with
 it. An open case counts neither way, nor does what overlaps one. Of the entities, `joined` is
@@ -18,6 +22,7 @@ from time import perf_counter
 from reader.extract.dates import dates_in
 from reader.extract.entities import entities_in
 from reader.extract.names import names_in, words_of
+from reader.extract.names.shipped import taught_by
 from reader.extract.overlaps import without_overlaps
 from reader.languages.name_words import NameWords
 from reader.model.article import Article, Block, BlockKind, Direction, Metadata, Source
@@ -179,6 +184,7 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
     if not paths:
         return
     tallies: dict[str, Tally] = defaultdict(Tally)
+    texts: dict[str, list[str]] = defaultdict(list)
     whole = Tally()
     tokens, seconds = 0, 0.0
     for path in paths:
@@ -190,10 +196,12 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
         _, apart = without_overlaps(dates, names)
         entities = entities_in(apart, article.text, words_of(article))
         seconds += perf_counter() - began
+        texts[article.metadata.language].append(article.text)
         tokens += sum(1 for _ in words(article.text))
         for tally in (tallies[article.metadata.language], whole):
             count(tally, article, marks, entities)
     for language, tally in sorted(tallies.items()):
+        yield _figure(f"names_{language}_learned", taught_by(language, texts[language]), "share")
         yield from _figures_of(language, tally)
     yield _figure("names_tokens_s", tokens / seconds if seconds else 0.0, "tokens/s")
     yield _figure("entities_joined", whole.share("joined", "marked"), "share")

@@ -4,10 +4,11 @@ Strings stand in one array of UTF-8, parted by line feeds; weights are bytes wit
 `resources/models/train.py` writes what is read here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,6 +100,19 @@ def learned_from(path: Path) -> Learned:
             },
             second_transitions=arrays["second transitions"],
         )
+
+
+def checksum(text: str) -> int:
+    """By which an article is told from others."""
+    return crc32(text.encode())
+
+
+def taught_by(code: str, texts: Iterable[str]) -> float:
+    """The share of some articles that the model of a language learned from."""
+    with np.load(models_folder() / f"names-{code}.npz") as arrays:
+        known = frozenset(arrays["texts"].tolist())
+    found = [checksum(text) in known for text in texts]
+    return sum(found) / len(found)
 
 
 def _network_from(arrays: Mapping[str, NDArray[Any]]) -> Network:

@@ -1,5 +1,6 @@
 """What was learned, written as the files that are shipped."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -7,8 +8,14 @@ import numpy as np
 from reader.extract.names.decoding import LABELS
 from reader.extract.names.document import FIRST, Column
 from reader.extract.names.network import Network
-from reader.extract.names.shipped import packed_counts, packed_strings, packed_weights
+from reader.extract.names.shipped import (
+    checksum,
+    packed_counts,
+    packed_strings,
+    packed_weights,
+)
 
+from .corpora import MarkedText
 from .lexicon import Lexicon
 from .training import Learned
 from .vocabulary import Words
@@ -68,8 +75,9 @@ def write_model(
     network: Network,
     tables: dict[str, np.ndarray],
     second_transitions: np.ndarray,
+    texts: Iterable[MarkedText],
 ) -> None:
-    """What was learned of one language."""
+    """What was learned of one language, and checksums of the marked texts that taught it."""
     weights, step = packed_weights(first.weights)
     table_step = np.float32(max(float(np.abs(table).max()) for table in tables.values()) / 127)
     packed = {
@@ -83,6 +91,7 @@ def write_model(
         weights=weights,
         step=step,
         transitions=first.transitions.astype(np.float32),
+        texts=np.array(sorted(checksum(text.text) for text in texts), np.uint32),
         **network_arrays(network),
         **packed,
         **{"table step": table_step, "second transitions": second_transitions.astype(np.float32)},

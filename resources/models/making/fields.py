@@ -4,8 +4,9 @@ Persian, Hebrew and Urdu have few articles, so their fields also learn from thos
 three: titles, heads and shapes are alike.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from reader.extract.names.features import Describer
 from reader.extract.names.shipped import describer_of
 
 from .corpora import MarkedText
@@ -18,7 +19,11 @@ OWN = 3
 ROUNDS = 60
 
 
-def field_of(language: str, texts: Sequence[MarkedText]) -> Learned:
+def field_of(
+    language: str,
+    texts: Sequence[MarkedText],
+    describer_of: Callable[[str], Describer] = describer_of,
+) -> Learned:
     """What marked texts of all languages teach the field of one."""
     examples = []
     for code in (language, *OTHERS[language]):
