@@ -36,7 +36,7 @@ STEPS = {
     "bodies": ("whole_bodies", lambda labels, _: list(labels)),
     "doubt": ("without_doubtful", lambda one, *_: one.labels.tolist()),
     "borders": ("Borders.mended", lambda _, labels, __: labels),
-    "fronts": ("Fronts.mended", lambda _, __, labels: labels),
+    "fronts": ("Fronts.mended", lambda _, stems, __: stems),
 }
 """What a reader does after the models, each with what stands for it when it is left out."""
 SECOND = "second look"

@@ -7,7 +7,7 @@ but the sums that the network learned from its vectors is shipped.
 
 import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -55,12 +55,20 @@ class _Pieces:
     scores: Sequence[float]
     letters: Mapping[str, str]
     unknown: int
+    worst: float
+    """The score of a letter that no part has."""
+    found: dict[str, list[int]] = field(default_factory=dict)
 
     def of(self, surface: str) -> list[int]:
         """The likeliest parts of a word (a unigram language model, Kudo 2018)."""
+        parts = self.found.get(surface)
+        if parts is None:
+            parts = self.found[surface] = self._of(surface)
+        return parts
+
+    def _of(self, surface: str) -> list[int]:
         short = surface[:_LONGEST_WORD].replace("\u200c", "▁")
         text = "▁" + "".join(self.letters.get(letter, letter) for letter in short).strip()
-        nothing = min(self.scores) - 10
         best = [0.0] + [-np.inf] * len(text)
         came = [(0, self.unknown)] * (len(text) + 1)
         for start in range(len(text)):
@@ -68,7 +76,7 @@ class _Pieces:
                 piece = self.ids.get(text[start:end], self.unknown)
                 if piece == self.unknown and end > start + 1:
                     continue
-                score = best[start] + (nothing if piece == self.unknown else self.scores[piece])
+                score = best[start] + (self.worst if piece == self.unknown else self.scores[piece])
                 if score > best[end]:
                     best[end], came[end] = score, (start, piece)
         found, at = [], len(text)
@@ -211,7 +219,7 @@ def _pieces(file: _Bytes) -> _Pieces:
     for _ in range(entries):
         code, others = file.numbers("IB")
         letters[chr(code)] = "".join(map(chr, file.numbers(f"{others}I")))
-    return _Pieces(ids, scores, letters, unknown)
+    return _Pieces(ids, scores, letters, unknown, min(scores) - 10)
 
 
 def _tensors(file: _Bytes) -> Iterator[tuple[str, torch.Tensor | NDArray]]:
