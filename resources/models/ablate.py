@@ -25,7 +25,8 @@ from making.network import Convolutions, begun, fitted, network_of  # noqa: E402
 from making.parts import texts_of  # noqa: E402
 from making.rows import Row, Words  # noqa: E402
 from making.scores import Score  # noqa: E402
-from making.students import FIRST, rows_of  # noqa: E402
+from making.students import FIRST  # noqa: E402
+from making.texts import rows_of  # noqa: E402
 from making.training import Learned  # noqa: E402
 from making.work import Work  # noqa: E402
 

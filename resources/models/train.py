@@ -33,7 +33,7 @@ from making.fields import field_of  # noqa: E402
 from making.lexicon import counted, gathered  # noqa: E402
 from making.looks import scores, second_look, seen_by  # noqa: E402
 from making.parts import part_of, texts_of  # noqa: E402
-from making.students import networks_of, student_of  # noqa: E402
+from making.students import contexts_of, networks_of, student_of, vectors_of  # noqa: E402
 from making.training import Learned  # noqa: E402
 from making.vocabulary import from_frequencies, from_text  # noqa: E402
 from making.work import Work  # noqa: E402
@@ -42,6 +42,7 @@ from reader.extract.names.network import Network  # noqa: E402
 from reader.extract.names.shipped import describer_of  # noqa: E402
 from reader.languages import LANGUAGES  # noqa: E402
 
+WHOLE = "whole"
 SCRIPTS = {"ar": "arab", "fa": "arab", "he": "hebr", "ur": "arab"}
 
 
@@ -61,22 +62,21 @@ def train(corpora: Path, folder: Path, work: Work, folds: int) -> None:
     """Learn all languages and write their models; prints how the kept articles were read."""
     describers = {language: describer_of(language) for language in SCRIPTS}
     texts = texts_of(corpora)
-    parts = {folder: texts.last} | {
-        folder / f"fold-{fold}": part_of(texts.last, fold, folds) for fold in range(folds)
-    }
-    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+    known = (*texts.known, *texts.foreign)
+    parts = {f"fold-{fold}": part_of(texts.last, fold, folds) for fold in range(folds)}
+    parts = {WHOLE: texts.last} | parts
+    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        contexts = contexts_of(known, corpora, pool, work)
         fields = {
-            path: fields_of(pool, work, path.name, (*texts.known, *last))
-            for path, last in parts.items()
+            part: fields_of(pool, work, part, (*texts.known, *last)) for part, last in parts.items()
         }
-        known = (*texts.known, *texts.foreign)
-        student = student_of(describers, known, texts.last, corpora, work)
-        for path, last in parts.items():
-            networks = work.made(
-                f"networks-{path.name}", lambda last=last: networks_of(student, last)
-            )
-            found = {language: field.result() for language, field in fields[path].items()}
-            print(path.name, flush=True)
+        vectors = work.made("vectors", partial(vectors_of, describers, corpora))
+        student = student_of(describers, known, texts.last, contexts, vectors, work)
+        for part, last in parts.items():
+            networks = work.made(f"networks-{part}", partial(networks_of, student, last))
+            found = {language: field.result() for language, field in fields[part].items()}
+            print(f"{part}:", flush=True)
+            path = folder if part == WHOLE else folder / part
             write(path, found, networks, (*known, *last), texts.kept)
 
 
@@ -137,8 +137,9 @@ def main() -> None:
     arguments.add_argument("--folds", type=int, default=0, help="parts of gold/ to be tested on")
     arguments.add_argument("--work", type=Path, help="keeps steps, that a later run goes on")
     chosen = arguments.parse_args()
-    write_lists(chosen.corpora, chosen.cldr)
-    train(chosen.corpora, chosen.into, Work(chosen.work), chosen.folds)
+    work = Work(chosen.work)
+    work.made("lists", partial(write_lists, chosen.corpora, chosen.cldr))
+    train(chosen.corpora, chosen.into, work, chosen.folds)
 
 
 if __name__ == "__main__":

@@ -8,31 +8,49 @@ of second lessons.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor, Future
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
-from reader.extract.names.decoding import LABELS
 from reader.extract.names.features import Describer
 from reader.extract.names.network import Network
 from reader.text.words import words as words_in
 
 from .corpora import MarkedText, plain_lines
-from .distilling import plain_texts, taught, unread
-from .network import Convolutions, Lesson, begun, fitted, network_of
-from .rows import OPEN, Row, Without, Words, row_of
-from .training import Sentence, labelled
+from .network import Convolutions, Lesson, Teacher, begun, chances, fitted, network_of
+from .rows import Row, Without, Words
+from .texts import marked_in_context, plain_in_context, rows_of
 from .vectors import encoder_of_package, frequencies, word_vectors
 from .work import Work
 
-PLAIN = 350_000
-"""Words of plain text that the teacher reads for the network."""
-FIRST = Lesson(rounds=8, rate=2e-3, dropped=0.3, without=Without(word=0.4, vector=0.2))
+Vectors = Mapping[tuple[str, str], NDArray[np.float32]]
+
+TEACHERS = Lesson(rounds=7, rate=2e-3, dropped=0.3, without=Without(word=0.3, vector=0.15))
+FIRST = Lesson(rounds=7, rate=2e-3, dropped=0.3, without=Without(word=0.4, vector=0.2))
 SECOND = Lesson(rounds=4, rate=7e-4, dropped=0.2, without=Without(word=0.25, vector=0.12))
 LAST = 2
 """How many times the last articles count in the second lesson."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contexts:
+    """The sentences of marked and of plain texts, each word with its vector in its context."""
+
+    marked: Future[list[Row]]
+    plain: Future[list[Row]]
+
+
+def contexts_of(texts: Sequence[MarkedText], corpora: Path, pool: Executor, work: Work) -> Contexts:
+    """What the encoder makes of texts, in other processes."""
+    return Contexts(
+        pool.submit(work.made, "marked", partial(marked_in_context, texts)),
+        pool.submit(work.made, "plain", partial(plain_in_context, corpora, texts)),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,79 +66,52 @@ def student_of(
     describers: Mapping[str, Describer],
     texts: Sequence[MarkedText],
     last: Sequence[MarkedText],
-    corpora: Path,
+    contexts: Contexts,
+    vectors: Vectors,
     work: Work,
 ) -> Student:
     """The network after its first lesson, of marked and plain texts.
 
     Of `last` only the words are looked at.
     """
-    encoder = encoder_of_package()
-    vectors = work.made(
-        "vectors", lambda: word_vectors(encoder, describers, counts_of(corpora, describers))
+    silver = work.made(
+        "silver",
+        lambda: taught(describers, vectors, contexts.marked.result(), contexts.plain.result()),
     )
-    marked = [rows_of(describers[text.language], text) for text in texts]
-    rows = [row for text in marked for row in text]
-
-    def silver() -> list[Row]:
-        plain = plain_of(describers, texts, corpora)
-        return taught(encoder, Words(describers, vectors, rows), marked, plain)
-
-    rows += work.made("silver", silver)
-    later = [row for text in last for row in rows_of(describers[text.language], text)]
-    words = Words(describers, vectors, rows + later)
-    model = work.made("student", lambda: fitted(begun(Convolutions, words), words, rows, FIRST))
-    foreign = {
-        id(row) for text, part in zip(texts, marked, strict=True) if text.source for row in part
-    }
-    return Student(model, words, [row for row in rows if id(row) not in foreign])
+    rows = rows_of_all(describers, (text for text in texts if not text.source)) + silver
+    foreign = rows_of_all(describers, (text for text in texts if text.source))
+    words = Words(describers, vectors, [*rows, *foreign, *rows_of_all(describers, last)])
+    model = work.made(
+        "student", lambda: fitted(begun(Convolutions, words), words, [*rows, *foreign], FIRST)
+    )
+    return Student(model, words, rows)
 
 
-def plain_of(
-    describers: Mapping[str, Describer], texts: Iterable[MarkedText], corpora: Path
-) -> list[list[Row]]:
-    """What the teacher reads by our rules: plain texts, and those marked by other rules."""
-    found = [
-        text
-        for language, describer in describers.items()
-        for text in plain_texts(language, describer, plain_lines(corpora / "text", language), PLAIN)
-    ]
-    for text in texts:
-        if text.source:
-            describer = describers[text.language]
-            surfaces = [[word.text for word in one.words] for one in labelled(text)]
-            found.append([row_of(text.language, describer, row, unread(row)) for row in surfaces])
-    return found
+def taught(
+    describers: Mapping[str, Describer], vectors: Vectors, marked: list[Row], plain: list[Row]
+) -> list[Row]:
+    """The plain sentences with the chances of labels that marked sentences teach."""
+    words = Words(describers, vectors, marked)
+    teacher = fitted(begun(Teacher, words), words, marked, TEACHERS)
+    return list(chances(teacher, words, plain))
 
 
 def networks_of(student: Student, last: Sequence[MarkedText]) -> dict[str, Network]:
     """The network after its second lesson, in which articles come in that it had not seen."""
     describers = student.words.describers
-    later = [row for text in last for row in rows_of(describers[text.language], text)]
-    rows = [*student.rows, *later * LAST]
+    rows = [*student.rows, *rows_of_all(describers, last) * LAST]
     model = fitted(deepcopy(student.model), student.words, rows, SECOND)
     return {language: network_of(model, student.words, language, rows) for language in describers}
 
 
-def rows_of(describer: Describer, text: MarkedText) -> list[Row]:
-    """The sentences of a marked text."""
-    return [
-        row_of(
-            text.language,
-            describer,
-            [word.text for word in sentence.words],
-            target_of(sentence),
-            text.source,
-        )
-        for sentence in labelled(text)
-    ]
+def rows_of_all(describers: Mapping[str, Describer], texts: Iterable[MarkedText]) -> list[Row]:
+    """The sentences of marked texts."""
+    return [row for text in texts for row in rows_of(describers[text.language], text)]
 
 
-def target_of(sentence: Sentence) -> np.ndarray:
-    """The labels of a sentence as numbers, but for the open ones."""
-    found = np.array([LABELS.index(label) for label in sentence.labels], np.int64)
-    found[list(sentence.open)] = OPEN
-    return found
+def vectors_of(describers: Mapping[str, Describer], corpora: Path) -> Vectors:
+    """A vector for each of the most frequent words of all languages."""
+    return word_vectors(encoder_of_package(), describers, counts_of(corpora, describers))
 
 
 def counts_of(corpora: Path, languages: Iterable[str]) -> dict[str, Counter[str]]:
