@@ -30,9 +30,9 @@ from .work import Work
 
 Vectors = Mapping[tuple[str, str], NDArray[np.float32]]
 
-TEACHERS = Lesson(rounds=7, rate=2e-3, dropped=0.3, without=Without(word=0.3, vector=0.15))
-FIRST = Lesson(rounds=7, rate=2e-3, dropped=0.3, without=Without(word=0.4, vector=0.2))
-SECOND = Lesson(rounds=4, rate=7e-4, dropped=0.2, without=Without(word=0.25, vector=0.12))
+TEACHERS = Lesson(rounds=6, rate=2e-3, dropped=0.3, without=Without(word=0.3, vector=0.15))
+FIRST = Lesson(rounds=6, rate=2e-3, dropped=0.3, without=Without(word=0.4, vector=0.2))
+SECOND = Lesson(rounds=3, rate=7e-4, dropped=0.2, without=Without(word=0.25, vector=0.12))
 LAST = 2
 """How many times the last articles count in the second lesson."""
 
