@@ -75,6 +75,7 @@ def test_whoever_is_told_from_his_father_is_still_called_by_his_surname() -> Non
 
 def test_a_servant_of_god_may_be_called_by_the_name_of_god_where_no_father_follows() -> None:
     assert len(gathered("[P:عبدالسلام] اور [P:سلام]", URDU)) == 1
+    assert len(gathered("[P:عبدالغنی برادر] و [P:غنی]", PERSIAN)) == 2
     assert len(gathered("[P:عبد السلام] و[P:سلام]")) == 2
 
 

@@ -59,8 +59,8 @@ class _Persons:
         self._servant = "" if language.has_patronymics else SERVANT
 
     def __call__(self, short: Key, full: Key) -> Fit | None:
-        if len(short) == 1 == len(full):
-            return Fit.NAMESAKE if full[0] == self._servant + short[0] else None
+        if len(short) == 1 and self._servant and full[-1] == self._servant + short[0]:
+            return Fit.NAMESAKE
         if len(short) >= len(full):
             return None
         if len(short) == 1:
@@ -78,8 +78,7 @@ class _Persons:
         places = [
             at
             for at, part in enumerate(full)
-            if (alike(form, part) or part == self._servant + form)
-            and (at == 0 or full[at - 1] not in _RELATED)
+            if alike(form, part) and (at == 0 or full[at - 1] not in _RELATED)
         ]
         if not places:
             return None

@@ -52,7 +52,6 @@ class Borders:
                     start = self._without_titles(mended, stems, start, end)
                     end = self._parted(mended, stems, start, end)
                 self._widen(mended, stems, start, end)
-        _join_nicknames(mended, stems)
         return mended
 
     def _without_titles(
@@ -174,17 +173,6 @@ def _mark_abbreviation(labels: list[int], stems: Sequence[Stem], end: int) -> No
         labels[end : after + 1] = [BODY + 1] * (after + 1 - end)
     elif not any(labels[start:close]) and (len(inside) == 1 or max(map(len, inside)) <= _SHORT):
         mark(labels, start, close, BODY)
-
-
-def _join_nicknames(labels: list[int], stems: Sequence[Stem]) -> None:
-    """Make one name of «جيمس «جيمي» كارتر», whose nickname stands in quotes in its midst."""
-    begins = {start: end for start, end in names_of(labels) if labels[start] == PERSON}
-    for start, end in begins.items():
-        close = next(
-            (at for at in range(end + 2, min(end + 4, len(stems))) if stems[at].form in _QUOTES), 0
-        )
-        if close and stems[end].form in _QUOTES and close + 1 in begins:
-            mark(labels, start, begins[close + 1], PERSON)
 
 
 def _past(stems: Sequence[Stem], at: int, signs: frozenset[str]) -> int:

@@ -45,6 +45,10 @@ class Fronts:
                 row[start] = self._best(row[start:end], marked[start], seen)
         return mended
 
+    def is_known(self, kind: int, form: str) -> bool:
+        """Whether the lexicon has a word for a name of a kind."""
+        return bool(self._lexicon.known(form) & _KNOWN[kind])
+
     def _best(self, name: Sequence[Stem], kind: int, seen: frozenset[str]) -> Stem:
         readings = list(dict.fromkeys(self._readings(name[0])))
         if len(readings) == 1:

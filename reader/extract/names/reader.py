@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reader.extract.names.borders import Borders
+from reader.extract.names.cases import Cases
 from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
 from reader.extract.names.document import columns, emissions
 from reader.extract.names.features import Describer
@@ -52,6 +53,7 @@ class Reader:
         self._describer = describer
         self._borders = Borders(describer.language, self._is_common)
         self._fronts = Fronts(describer.lexicon, describer.language)
+        self._cases = Cases(describer.language, self._fronts.is_known)
         self._states = frozenset(map(fold, describer.language.states))
         self._learned = learned
         self._tagger = (
@@ -81,6 +83,7 @@ class Reader:
             without_heads(marked, row, states, lexicon)
             for marked, row in zip(whole, stems, strict=True)
         ]
+        whole = self._cases.mended(sentences, stems, whole)
         labels = repeated(stems, whole, self._describer.vocabulary, self._is_given)
         return [
             Read(row, _mended(one, marked))

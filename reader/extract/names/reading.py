@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.languages import LANGUAGES
@@ -46,11 +45,10 @@ def names_in(article: Article) -> tuple[NameMention, ...]:
     if not rows:
         return ()
     read = reader_of(code).read([[word.text for word in row] for row in rows])
-    outside = _outside(words_of(article))
     return tuple(
         mention
         for row, one in zip(rows, read, strict=True)
-        for mention in _mentions(row, one.tagged, one.stems, outside)
+        for mention in _mentions(row, one.tagged, one.stems)
     )
 
 
@@ -64,31 +62,11 @@ def _language(article: Article) -> str:
     return article.metadata.language or language_of(article.text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Outside:
-    """Folded words that are no part of a name: titles before it, nouns that stand for it."""
-
-    titles: frozenset[str]
-    nouns: frozenset[str]
-
-
-def _outside(language: NameWords) -> _Outside:
-    """Only titles with the article are left out; others may be a name of their own («أمير»)."""
-    article = language.article
-    titles = (title for title in language.titles if article and title.startswith(article))
-    return _Outside(frozenset(map(fold, titles)), frozenset(map(fold, language.nouns)))
-
-
-def _mentions(
-    row: Sequence[Word], tagged: Tagged, stems: Sequence[Stem], outside: _Outside
-) -> Iterator[NameMention]:
+def _mentions(row: Sequence[Word], tagged: Tagged, stems: Sequence[Stem]) -> Iterator[NameMention]:
     """The names of a sentence."""
     for start, end, kind in _labelled(tagged):
         start, end = _without_signs(row, start, end)
-        if kind is NameKind.PERSON:
-            while start + 1 < end and stems[start].rest in outside.titles:
-                start += 1
-        if start == end or (start + 1 == end and stems[start].rest in outside.nouns):
+        if start == end:
             continue
         clitic = clitic_letters(row[start].text, len(stems[start].clitic))
         span = Span(row[start].start + clitic, row[end - 1].end)
