@@ -23,6 +23,7 @@ NAMES = NameWords(
     conjunction="ו",
     strong_clitics=listed("ב וב שב"),
     parting_clitics=listed("ב ל וב ול שב"),
+    parting_from_body=listed("מ ומ"),
     titles=listed(
         """ראש יו"ר נשיא הנשיא נשיאת שר השר שרת השרה סגן סגנית ח"כ חבר חברת הכנסת הרב רב רבי הרבנית
         ד"ר דר' פרופ' פרופסור הפרופסור מר גברת גב' עו"ד רו"ח אלוף תת-אלוף רב-אלוף סא"ל אל"ם רס"ן

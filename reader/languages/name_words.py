@@ -11,7 +11,8 @@ class NameWords:
     `clitics` are written onto the front of a word; with each goes how often it stands there,
     as a share of the word's own occurrences; `conjunction` is the one for «and». Names hardly
     carry the `weak_clitics`; places and bodies carry the `strong_clitics` unless a list knows
-    them with those letters; `parting_clitics` stand in no person's name. `article` is the
+    them with those letters; before a place `parting_clitics` stand in no
+    person's name, and those in `parting_from_body` in no organisation's. `article` is the
     definite article where ل swallows its alef; names that begin with a ل of their own are in
     `lam`.
 
@@ -39,6 +40,7 @@ class NameWords:
     weak_clitics: frozenset[str] = frozenset()
     strong_clitics: frozenset[str] = frozenset()
     parting_clitics: frozenset[str] = frozenset()
+    parting_from_body: frozenset[str] = frozenset()
     article: str = ""
     titles: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from re import compile as pattern
 
 from reader.extract.names.labelled import BODY, NO_NAME, PERSON, PLACE, mark, names_of
+from reader.extract.names.lexicon import Known
 from reader.extract.names.vocabulary import Stem
 from reader.languages.name_words import NameWords
 from reader.text.fold import fold
@@ -15,20 +16,28 @@ from reader.text.fold import fold
 _QUOTES = frozenset({"«", "»", '"'})
 _TO_THE = pattern("و?لل")
 _GOVERNED = 2
+_PLACE = Known.COUNTRY | Known.CITY | Known.PLACE
 _SHORT = 3
 """Letters of the names of most Latin letters."""
 
 
 class Borders:
-    """The borders of names in one language; `is_common` tells of a word that it is no name."""
+    """The borders of names in one language; `is_common` tells of a word that it is no name,
+    `known` its flags in the lexicon."""
 
-    def __init__(self, language: NameWords, is_common: Callable[[str], bool]) -> None:
+    def __init__(
+        self, language: NameWords, is_common: Callable[[str], bool], known: Callable[[str], int]
+    ) -> None:
         self._is_common = is_common
+        self._known = known
         self._article = language.article
         self._before = _folded(language.belonging)
         self._additions = _folded(language.additions)
         self._honorifics = _folded(language.honorifics)
-        self._parting = language.parting_clitics
+        self._parting = {
+            PERSON: language.parting_clitics,
+            BODY: language.parting_from_body,
+        }
         self._trailing = _folded(language.trailing)
         self._titles = _folded(language.titles)
         self._joints = _folded(language.joints)
@@ -42,6 +51,7 @@ class Borders:
         persons, bodies whole, and the abbreviations in brackets behind them marked too."""
         mended = list(labels)
         for start, end in names_of(labels):
+            end = self._without_place(mended, stems, start, end)
             head = self._ministry(mended, stems, start)
             if head < start:
                 mark(mended, head, end, BODY)
@@ -65,22 +75,36 @@ class Borders:
         return start
 
     def _parted(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
-        """Cut a person's name before «in …» and «to …» and before a title at its end; gives
-        its new end.
-
-        Where a language writes «in» onto the name, what follows is mostly a place.
-        """
+        """Cut a person's name before «to the …» and before a title at its end; gives its new
+        end."""
         for at in range(start + 1, end):
-            is_place = stems[at].clitic in self._parting
-            if is_place or (self._article and _TO_THE.match(stems[at].form)):
+            if self._article and _TO_THE.match(stems[at].form):
                 labels[at:end] = [NO_NAME] * (end - at)
-                if is_place:
-                    mark(labels, at, end, PLACE)
                 return at
         while end > start + 1 and stems[end - 1].form in self._trailing:
             end -= 1
             labels[end] = NO_NAME
         return end
+
+    def _without_place(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
+        """Cut a name before a place that «in», «to» or «from» is written onto; gives its new
+        end."""
+        clitics = self._parting.get(labels[start], frozenset())
+        for at in range(start + 1, end):
+            form = stems[at].form
+            if not self._known(form) and any(
+                form.startswith(clitic) and self._begins_place(stems, at, len(clitic))
+                for clitic in clitics
+            ):
+                mark(labels, at, end, PLACE)
+                return at
+        return end
+
+    def _begins_place(self, stems: Sequence[Stem], at: int, clitic: int) -> bool:
+        """Whether a word less its clitic, by itself or with the next, is a known place."""
+        rest = stems[at].form[clitic:]
+        longer = f"{rest} {stems[at + 1].form}" if at + 1 < len(stems) else rest
+        return bool((self._known(rest) | self._known(longer)) & _PLACE)
 
     def _mend_body(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> None:
         """Cut a body's name where its grammar ends, set its seat and its abbreviation."""

@@ -51,7 +51,7 @@ class Reader:
 
     def __init__(self, describer: Describer, learned: Learned | None) -> None:
         self._describer = describer
-        self._borders = Borders(describer.language, self._is_common)
+        self._borders = Borders(describer.language, self._is_common, describer.lexicon.known)
         self._fronts = Fronts(describer.lexicon, describer.language)
         self._cases = Cases(describer.language, self._fronts.is_known)
         self._states = frozenset(map(fold, describer.language.states))

@@ -4,6 +4,7 @@ import pytest
 
 from reader.extract.names.borders import Borders
 from reader.extract.names.decoding import LABELS
+from reader.extract.names.lexicon import Known
 from reader.extract.names.vocabulary import Stem
 from reader.languages.ar_names import NAMES as ARABIC
 from reader.languages.he_names import NAMES as HEBREW
@@ -11,6 +12,7 @@ from reader.languages.name_words import NameWords
 from reader.languages.ur_names import NAMES as URDU
 from reader.text.fold import fold
 
+KNOWN = {"עמאן": Known.CITY, "תל אביב": Known.CITY, "ארקין": Known.LAST, "ברסלב": Known.CITY}
 COMMON = frozenset({"تداول", "مليونا"})
 
 
@@ -21,9 +23,8 @@ def mended(text: str, read: str, language: NameWords = ARABIC) -> str:
         clitic, _, rest = word.rpartition("|")
         stems.append(Stem(fold(clitic + rest), clitic, fold(rest)))
     labels = [LABELS.index(label) for label in read.split()]
-    return " ".join(
-        LABELS[label] for label in Borders(language, COMMON.__contains__).mended(labels, stems)
-    )
+    borders = Borders(language, COMMON.__contains__, lambda form: KNOWN.get(form, Known(0)))
+    return " ".join(LABELS[label] for label in borders.mended(labels, stems))
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,14 @@ def test_a_body_ends_where_its_grammar_does(text: str, read: str, whole: str) ->
 
 def test_a_hebrew_person_ends_before_a_place() -> None:
     assert mended("עבדאללה ב|עמאן", "B-P I-P", HEBREW) == "B-P B-L"
+    assert mended("עבדאללה בעמאן", "B-P I-P", HEBREW) == "B-P B-L"
     assert mended("נחמן מ|ברסלב", "B-P I-P", HEBREW) == "B-P I-P"
+    assert mended("שיין ל|ארקין", "B-P I-P", HEBREW) == "B-P I-P"
+
+
+def test_a_hebrew_body_ends_before_the_place_that_it_is_from() -> None:
+    assert mended("סייברסטארטס מתל אביב", "B-O I-O I-O", HEBREW) == "B-O B-L I-L"
+    assert mended("מוזיאון ב|עמאן", "B-O I-O", HEBREW) == "B-O I-O"
 
 
 @pytest.mark.parametrize(
