@@ -7,6 +7,7 @@ import numpy as np
 
 from reader.extract.names.borders import Borders
 from reader.extract.names.cases import Cases
+from reader.extract.names.day_names import DayNames
 from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
 from reader.extract.names.document import columns, emissions
 from reader.extract.names.features import Describer
@@ -49,8 +50,9 @@ class Read:
 class Reader:
     """Reads the rows of words of one article in one language."""
 
-    def __init__(self, describer: Describer, learned: Learned | None) -> None:
+    def __init__(self, describer: Describer, day_names: DayNames, learned: Learned | None) -> None:
         self._describer = describer
+        self._day_names = day_names
         self._borders = Borders(describer.language, self._is_common, describer.lexicon.known)
         self._fronts = Fronts(describer.lexicon, describer.language)
         self._cases = Cases(describer.language, self._fronts.is_known)
@@ -84,6 +86,9 @@ class Reader:
             for marked, row in zip(whole, stems, strict=True)
         ]
         whole = self._cases.mended(sentences, stems, whole)
+        whole = [
+            self._day_names.mended(marked, row) for marked, row in zip(whole, stems, strict=True)
+        ]
         labels = repeated(stems, whole, self._describer.vocabulary, self._is_given)
         return [
             Read(row, _mended(one, marked))

@@ -13,12 +13,14 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.extract.names.day_names import DayNames
 from reader.extract.names.features import Describer
 from reader.extract.names.lexicon import Lexicon
 from reader.extract.names.network import Layer, Network
 from reader.extract.names.reader import Learned, Reader
 from reader.extract.names.vocabulary import Vocabulary
 from reader.languages import LANGUAGES
+from reader.languages.language import Language
 from reader.paths import resources_folder
 
 _STEPS = 8
@@ -59,12 +61,12 @@ def reader_of(code: str) -> Reader:
     """
     folder = models_folder()
     path = folder / f"names-{code}.npz"
-    return Reader(describer_of(code), learned_from(path) if path.is_file() else None)
+    learned = learned_from(path) if path.is_file() else None
+    return Reader(describer_of(code), DayNames(_language(code)), learned)
 
 
 def describer_of(code: str) -> Describer:
     """What is known of the words of a language."""
-    language = next(language for language in LANGUAGES if language.code == code)
     with np.load(models_folder() / f"words-{code}.npz") as arrays:
         counts = np.exp2(arrays["counts"] / _STEPS).tolist()
         vocabulary = Vocabulary(
@@ -74,7 +76,11 @@ def describer_of(code: str) -> Describer:
             arrays["leanings"].tolist(),
         )
         script = str(arrays["script"])
-    return Describer(vocabulary, _lexicon(script), language.names)
+    return Describer(vocabulary, _lexicon(script), _language(code).names)
+
+
+def _language(code: str) -> Language:
+    return next(language for language in LANGUAGES if language.code == code)
 
 
 @cache
