@@ -42,6 +42,9 @@ _NOTE_ROLES = _names(
     "doc-endnotes doc-footnote doc-footnotes doc-endnote"
     " footnote footnotes endnote endnotes rearnote rearnotes"
 )
+_NOTE_ID = re.compile(r"(?:sdfootnote|sdendnote|ftn|edn)\d+")
+"""What LibreOffice and Word call the elements of single notes."""
+_NOTE_NUMBER = re.compile(r"\W*(\d{1,4})\W*")
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -70,7 +73,10 @@ def is_hidden(element: etree._Element) -> bool:
 
 
 def holds_notes(element: etree._Element) -> bool:
-    """Whether `element` gathers footnotes, or is one, by its role, epub type or class."""
+    """Whether `element` gathers footnotes, or is one, by its role, epub type, class or id."""
+    name = element.get("id")
+    if name and _NOTE_ID.fullmatch(name):
+        return True
     classes = element.get("class")
     if classes and not _NOTE_CLASSES.isdisjoint(classes.lower().split()):
         return True
@@ -82,6 +88,14 @@ def is_permalink(element: etree._Element) -> bool:
     """Whether `element` is the sign beside a heading that links to the heading itself."""
     href = element.get("href") or ""
     return href.startswith("#") and text_of(element).strip() in _PERMALINKS
+
+
+def note_number(element: etree._Element) -> str:
+    """The number of a note where `element` is the link with it that leads back; else ""."""
+    if not (element.get("href") or "").startswith("#"):
+        return ""
+    number = _NOTE_NUMBER.fullmatch(text_of(element))
+    return number[1] if number else ""
 
 
 _PERMALINKS = frozenset(("¶", "#", "§", "🔗", "\uf0c1"))

@@ -92,8 +92,9 @@ def _written_chapters(file: File, builder: Builder) -> "Iterator[Walker]":
             continue
         builder.end()
         builder.anchor(name)
-        if name in titles and _needs_title(root):
-            builder.paragraph(titles[name], BlockKind.HEADING, level=1)
+        title = titles.get(name, "")
+        if title and _needs_title(root) and not _begins_with_title(root, title):
+            builder.paragraph(title, BlockKind.HEADING, level=1)
         walker = _chapter_walker(name, archive, file, builder)
         walker.walk(root)
         yield walker
@@ -128,8 +129,8 @@ def _refuse_locked(archive: Archive, package: _Package, file: File) -> None:
 def _write_metadata(package: _Package, builder: Builder) -> None:
     from reader.formats.page_facts import edtf_day
 
-    builder.title = next(package.texts("title"), "")
-    builder.authors = tuple(package.texts("creator"))
+    builder.title = next(filter(_is_name, package.texts("title")), "")
+    builder.authors = tuple(filter(_is_name, package.texts("creator")))
     builder.language = next(package.texts("language"), "")
     builder.site = next(package.texts("publisher"), "")
     builder.published = next(filter(None, map(edtf_day, package.texts("date"))), "")
@@ -137,6 +138,11 @@ def _write_metadata(package: _Package, builder: Builder) -> None:
         direction = spine.get("page-progression-direction")
         if direction in ("rtl", "ltr"):
             builder.direction = Direction(direction)
+
+
+def _is_name(text: str) -> bool:
+    """Whether `text` is more than what programs write where they know no name."""
+    return text.strip("[]").lower() not in ("unknown", "unknown title", "unknown author")
 
 
 def _chapter_titles(archive: Archive, package: _Package) -> dict[str, str]:
@@ -164,6 +170,17 @@ def _needs_title(root: "etree._Element") -> bool:
         return False
     body = root.find(".//{*}body")
     return bool("".join(map(str, (root if body is None else body).itertext())).strip())
+
+
+def _begins_with_title(root: "etree._Element", title: str) -> bool:
+    """Whether the first paragraph of a chapter is its title; it is a heading from then on."""
+    for paragraph in root.iter("{*}p"):
+        words = " ".join("".join(map(str, paragraph.itertext())).split())
+        if words == title:
+            paragraph.tag = f"{str(paragraph.tag).removesuffix('p')}h1"
+        if words:
+            return words == title
+    return False
 
 
 def _chapter(archive: Archive, name: str, file: File) -> "etree._Element | None":

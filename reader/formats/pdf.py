@@ -36,8 +36,10 @@ def read(file: File, builder: Builder) -> None:
     finally:
         document.close()
     lines = [line for page in without_running_heads(pages) for line in page]
-    if not _has_letters("".join(line.text for line in lines)):
+    if not lines:
         raise UnreadableArticle(file.path, Reason.NO_TEXT)
+    if not _has_letters("".join(line.text for line in lines)):
+        raise UnreadableArticle(file.path, Reason.NO_LETTERS)
     for paragraph in paragraphs_of(put_right(lines, file.mended)):
         if paragraph.level:
             builder.paragraph(paragraph.text, BlockKind.HEADING, level=paragraph.level)
@@ -56,7 +58,7 @@ def _has_letters(text: str) -> bool:
     from reader.formats.pdf_glyphs import UNKNOWN
 
     nameless = sum(category(c) in ("Co", "Cn") or c == UNKNOWN for c in text)
-    return bool(text) and nameless * 5 < len(text)
+    return nameless * 5 < len(text)
 
 
 def _is_file_name(title: str) -> bool:

@@ -161,7 +161,7 @@ def _text(row: _Row, spaces: Sequence[tuple[float, float]] | None, default: Dire
     is_left = base_direction(text, default) is Direction.LEFT_TO_RIGHT
     if is_left and (default is Direction.LEFT_TO_RIGHT or not _runs_right(text)):
         return text
-    return in_order(row.glyphs, row.size, _between(spaces, row) if spaces else None)
+    return in_order(row.glyphs, row.size, None if spaces is None else _between(spaces, row))
 
 
 def _runs_right(text: str) -> bool:

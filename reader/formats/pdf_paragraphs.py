@@ -13,6 +13,8 @@ from reader.text.direction import base_direction
 
 _LARGER = 1.15
 """How much larger than the running text a heading is set, at least."""
+_MANY = 40
+"""Lines from which on a few may stand outside of the column."""
 _WIDEST = 0.6
 """How wide letters are in the mean, at most, to the size of the type."""
 _FAR = 0.4
@@ -82,12 +84,13 @@ class _Measure:
     @classmethod
     def of(cls, lines: Sequence[Line]) -> "_Measure":
         lefts, rights = sorted(line.left for line in lines), sorted(line.right for line in lines)
+        astray = len(lines) // 10 if len(lines) >= _MANY else 0
         gaps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page]
         down = [gap for gap in gaps if gap > 0]
         sample = " ".join(line.text for line in lines[:200])
         return cls(
-            lefts[(len(lefts) - 1) // 10],
-            rights[len(rights) * 9 // 10],
+            lefts[astray],
+            rights[-1 - astray],
             median(down) if down else 0.0,
             base_direction(sample) is Direction.RIGHT_TO_LEFT,
         )

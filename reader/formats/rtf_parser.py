@@ -8,7 +8,8 @@ import codecs
 import re
 from dataclasses import dataclass, replace
 
-from reader.formats.rtf_document import Document, Paragraph, Piece
+from reader.formats.rtf_document import Document, Piece
+from reader.formats.rtf_story import Story
 from reader.formats.rtf_words import (
     CHARSETS,
     DESTINATIONS,
@@ -26,7 +27,6 @@ _TOKEN = re.compile(
 )
 _HYPERLINK = re.compile(r'HYPERLINK\s+(\\l\s+)?"([^"]*)"')
 _HEADING = re.compile(r"heading (\d)|title$", re.IGNORECASE)
-_DEEPEST = 9
 _MOST_GROUPS = 500_000
 """Groups inside one another above which a file was not written to be read."""
 
@@ -42,20 +42,6 @@ class _Group:
     hidden: bool = False
 
 
-@dataclass(slots=True)
-class _Place:
-    """What holds for paragraphs until it is taken back."""
-
-    heading: int = 0
-    level: int = 1
-    hangs: bool = False  # the first line stands out, as those of lists do
-    in_table: bool = False
-    was_in_table: bool = False
-    table: int = 0
-    row: int = 0
-    column: int = 0
-
-
 def parsed(data: bytes) -> Document:
     """The document that `data` holds; what is cut off or broken is read as far as it goes."""
     return _Parser(data).document
@@ -63,6 +49,8 @@ def parsed(data: bytes) -> Document:
 
 _TEXT = frozenset(("", "footnote"))
 """The destinations whose letters are text of the article."""
+_DESCRIBED = {"fonttbl": "f", "stylesheet": "s"}
+"""The words that number what a table describes."""
 
 
 class _Parser:
@@ -82,17 +70,15 @@ class _Parser:
         self._skipped = 0
         self._collected = ""  # what a destination that is no text has said
         self._links: list[tuple[int, str | None]] = []  # depth and address of the open fields
-        self._stories: list[tuple[list[Paragraph], Paragraph, _Place]] = []
-        self._paragraphs = self.document.paragraphs
-        self._current = Paragraph()
-        self._place = _Place()
+        self._story = Story(self.document.paragraphs)
+        self._outer_stories: list[Story] = []
         at = 0
         while token := _TOKEN.search(data, at):
             at = token.end() + self._take(token)
         self._flush()
         while self._outer:
             self._close()
-        self._end_paragraph()
+        self._story.end_paragraph()
 
     def _take(self, token: re.Match[bytes]) -> int:
         """Take one token; how many bytes after it are to be passed over."""
@@ -122,7 +108,7 @@ class _Parser:
             self._say(SYMBOLS[symbol])
         elif symbol in "\r\n":
             self._flush()
-            self._end_paragraph()
+            self._story.end_paragraph()
 
     def _take_word(self, word: str, number: int | None) -> int:
         is_optional, self._is_optional = self._is_optional, False
@@ -156,8 +142,8 @@ class _Parser:
         self._collected = ""
         self._group = replace(self._group, destination=word)
         if word == "footnote":
-            self._stories.append((self._paragraphs, self._current, self._place))
-            self._paragraphs, self._current, self._place = [], Paragraph(), _Place()
+            self._outer_stories.append(self._story)
+            self._story = Story()
 
     def _close(self) -> None:
         """Leave a group; what it sent elsewhere is put to use."""
@@ -170,16 +156,15 @@ class _Parser:
                 self._headings[self._described] = min(int(heading[1] or 1), 6)
             self._collected = ""
         elif is_left and ended.destination == "footnote":
-            self._end_paragraph()
-            note = self._paragraphs
-            self._paragraphs, self._current, self._place = self._stories.pop()
-            self._current.pieces.append(Piece(note=note))
+            self._story.end_paragraph()
+            note, self._story = self._story.paragraphs, self._outer_stories.pop()
+            self._story.add_note(note)
         elif is_left and ended.destination == "fldinst" and self._links:
             found = _HYPERLINK.search(collected)
             address = f"#{found[2]}" if found and found[1] else found and found[2]
             self._links[-1] = (self._links[-1][0], _allowed(address or ""))
         elif is_left and ended.destination in ("listtext", "pntext"):
-            self._current.marker = collected
+            self._story.current.marker = collected
         elif is_left and ended.destination == "title":
             self.document.title = collected
         elif is_left and ended.destination == "author":
@@ -188,37 +173,11 @@ class _Parser:
             self._links.pop()
 
     def _take_layout(self, word: str, number: int | None) -> bool:
-        """Take a word that lays out paragraphs; whether it was one."""
-        match word:
-            case "par" | "sect":
-                self._end_paragraph()
-            case "cell" | "nestcell":
-                self._place.in_table = True
-                self._end_paragraph()
-                self._place.column += word == "cell"
-            case "row":
-                self._place.row += 1
-                self._place.column = 0
-            case "line":
-                self._current.pieces.append(Piece(is_break=True))
-            case "pard":
-                self._place.in_table, self._place.hangs = False, False
-                self._place.heading, self._place.level = 0, 1
-            case "fi":
-                self._place.hangs = (number or 0) < 0
-            case "intbl":
-                self._place.in_table = True
-            case "ilvl":
-                self._place.level = max(1, min((number or 0) + 1, _DEEPEST))
-            case "outlinelevel" if number is not None and 0 <= number < 6:
-                self._place.heading = number + 1
-            case "s":
-                self._place.heading = self._headings.get(number or 0, 0)
-            case "field":
-                self._links.append((len(self._outer), None))
-            case _:
-                return False
-        return True
+        """Take a word that lays out paragraphs, or begins a field; whether it was one."""
+        if word == "field":
+            self._links.append((len(self._outer), None))
+            return True
+        return self._story.take(word, number, self._headings)
 
     def _take_manner(self, word: str, number: int | None) -> None:
         """Take a word that says how letters are set and stored."""
@@ -237,13 +196,12 @@ class _Parser:
             self._group = replace(group, hidden=is_on)
         elif word == "uc":
             self._group = replace(group, fallback=max(0, min(number or 0, 20)))
-        elif word == "f":
+        elif word == _DESCRIBED.get(group.destination):
             self._described = number or 0
+        elif word == "f":
             self._group = replace(group, codec=self._fonts.get(number or 0, ""))
         elif word == "fcharset":
             self._fonts[self._described] = CHARSETS.get(number or 0, "")
-        elif word == "s":
-            self._described = number or 0
         elif word == "ansicpg":
             self._page = _known(f"cp{number}")
         elif word == "mac":
@@ -270,22 +228,7 @@ class _Parser:
             self._collected += text
         elif not self._group.hidden:
             href = self._links[-1][1] if self._links else None
-            self._current.pieces.append(Piece(text, self._group.style, href))
-
-    def _end_paragraph(self) -> None:
-        paragraph, self._current = self._current, Paragraph()
-        place = self._place
-        paragraph.heading, paragraph.level = place.heading, place.level
-        if place.in_table and not place.was_in_table:
-            place.table, place.row, place.column = place.table + 1, 0, 0
-        place.was_in_table = place.in_table
-        if place.in_table:
-            paragraph.table = place.table
-            paragraph.row, paragraph.column = place.row, place.column
-        if place.hangs:
-            paragraph.take_marker()
-        if paragraph.pieces:
-            self._paragraphs.append(paragraph)
+            self._story.current.pieces.append(Piece(text, self._group.style, href))
 
 
 def _known(codec: str) -> str:

@@ -22,6 +22,7 @@ class Reason(Enum):
     SEVERAL = "holds several files"
     LOCKED = "is locked with a password"
     NO_TEXT = "has pictures of pages, but no text"
+    NO_LETTERS = "shows letters without saying which they are"
 
 
 class UnreadableArticle(Exception):  # noqa: N818 - it names the file, not a fault of ours

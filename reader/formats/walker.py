@@ -22,6 +22,7 @@ from reader.formats.elements import (
     holds_notes,
     is_hidden,
     is_permalink,
+    note_number,
     tag_of,
     text_of,
 )
@@ -123,12 +124,21 @@ class Walker:
             return True
         if not element.keys():  # as most elements
             return False
-        if is_hidden(element) or (tag == "a" and is_permalink(element)):
+        if is_hidden(element) or (tag == "a" and self._is_link_to_itself(element, state)):
             return True
         if tag in NOTE_TAGS and not state.note and holds_notes(element):
             self._notes.append(element)
             return True
         return False
+
+    def _is_link_to_itself(self, element: etree._Element, state: _State) -> bool:
+        """Whether a link is only the sign of a heading, or the number that a note begins with."""
+        number = note_number(element) if state.note and not self._builder.is_open else ""
+        if number and self._marker is None:
+            self._marker = ListMarker(f"{number}.", ordered=True)
+            self._name(element)
+            element.tail = (element.tail or "").lstrip(f"{_WHITE}\u00a0.:)")
+        return bool(number) or is_permalink(element)
 
     def _entered(self, element: etree._Element, tag: str, state: _State) -> _State:
         """The state inside `element`; what it begins is begun."""

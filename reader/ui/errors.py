@@ -57,6 +57,8 @@ class Errors(QObject):
                 return self.tr("{file} is locked with a password.")
             case Reason.NO_TEXT:
                 return self.tr("{file} has pictures of pages, but no text that can be read.")
+            case Reason.NO_LETTERS:
+                return self.tr("{file} was printed without its text: only shapes are in it.")
 
     def repaired(self, source: Source) -> str:
         """What was wrong with a file, and was put right on reading."""

@@ -1431,6 +1431,10 @@
         <translation>في {file} صور صفحات، وليس فيه نص يُقرأ.</translation>
     </message>
     <message>
+        <source>{file} was printed without its text: only shapes are in it.</source>
+        <translation>طُبع {file} بلا نصّه، فليس فيه إلا أشكال الحروف.</translation>
+    </message>
+    <message>
         <source>Put right in {file}: {repairs}.</source>
         <translation>أُصلح في {file}: {repairs}.</translation>
     </message>

@@ -86,7 +86,7 @@ def test_glyphs_that_lead_to_no_letters_are_no_text(tmp_path: Path) -> None:
     path.write_bytes(printed([("\x05\x06\x07\x0e \x0f\x10\x11\x12", 11.0)], "\x05\x06"))
     with pytest.raises(UnreadableArticle) as refused:
         read_article(path)
-    assert refused.value.reason is Reason.NO_TEXT
+    assert refused.value.reason is Reason.NO_LETTERS
 
 
 def test_items_are_items(read: Read) -> None:

@@ -1,20 +1,26 @@
 """The same articles, as other programs write them."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from reader.formats import read_article
+from reader.formats import Reason, UnreadableArticle, read_article
 from reader.model.article import Article, BlockKind
 from tests.formats.conftest import keeps_the_law
-from tests.formats.store_corpus import STORED
+from tests.formats.store_corpus import stored
 from tests.formats.test_same_article import KINDS
 from tests.formats.works import ADDRESS, WORKS, Work
 
-WHOLE = ("docx", "odt", "rtf", "html", "epub", "epub2.epub")
+WHOLE = [
+    *(("pandoc", ending) for ending in ("docx", "odt", "rtf", "html", "epub", "epub2.epub")),
+    *(("libreoffice", ending) for ending in ("docx", "odt", "rtf", "html")),
+    ("chromium", "mhtml"),
+]
+PRINTED = [("weasyprint", "rtl"), ("chromium", "rtl"), ("libreoffice", "ltr")]
+"""The programs that print, and the way that they set the columns of the table."""
 NUMBERED = re.compile(r"^(?:\d+\.|•)\s+", re.MULTILINE)
 """The marker of an item or a note where the program wrote it among the letters."""
+SHAPES = re.compile("[\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 @pytest.fixture(params=WORKS, ids=lambda work: work.language)
@@ -23,9 +29,10 @@ def work(request: pytest.FixtureRequest) -> Work:
     return request.param
 
 
-def stored(work: Work, ending: str) -> Article:
-    article = read_article(Path(STORED, f"{work.language}.{ending}"))
+def article_of(program: str, work: Work, ending: str) -> Article:
+    article = read_article(stored(program, work, ending))
     keeps_the_law(article)
+    assert not SHAPES.search(article.text)
     return article
 
 
@@ -34,9 +41,9 @@ def text_of(article: Article) -> str:
     return "\n".join(line.strip() for line in text.split("\n"))
 
 
-@pytest.mark.parametrize("ending", WHOLE)
-def test_the_article_is_the_same(work: Work, ending: str) -> None:
-    article = stored(work, ending)
+@pytest.mark.parametrize(("program", "ending"), WHOLE)
+def test_the_article_is_the_same(program: str, work: Work, ending: str) -> None:
+    article = article_of(program, work, ending)
     assert text_of(article) == work.text
     assert [block.kind for block in article.blocks] == KINDS
     assert {run.href for block in article.blocks[:2] for run in block.runs} == {None, ADDRESS}
@@ -44,19 +51,47 @@ def test_the_article_is_the_same(work: Work, ending: str) -> None:
     assert (article.metadata.title, article.metadata.language) == (work.title, work.language)
 
 
+@pytest.mark.parametrize("ending", ["docx", "odt", "rtf", "html"])
+def test_the_items_are_counted(work: Work, ending: str) -> None:
+    article = article_of("libreoffice", work, ending)
+    markers = [block.marker.text for block in article.blocks if block.marker]
+    assert markers == ["1.", "2.", "3.", "•", "•", "1."]
+
+
 def test_a_fictionbook_has_lines_for_items(work: Work) -> None:
-    article = stored(work, "fb2")
+    article = article_of("pandoc", work, "fb2")
     assert text_of(article) == work.text
     assert article.blocks[-1].kind is BlockKind.FOOTNOTE
 
 
-def test_a_printed_page_has_the_same_lines(work: Work) -> None:
-    article = stored(work, "pdf")
+def test_a_book_of_libreoffice_has_no_more_than_it_wrote(work: Work) -> None:
+    """It leaves out the heads of tables, and makes paragraphs of items and headings."""
+    article = article_of("libreoffice", work, "epub")
+    assert text_of(article) == work.text.replace("\n".join((*work.head, "")), "")
+    assert (article.blocks[0].kind, article.blocks[0].level) == (BlockKind.HEADING, 1)
+    assert article.blocks[-1].kind is BlockKind.FOOTNOTE
+    assert (article.metadata.title, article.metadata.authors) == (work.title, ())
+
+
+@pytest.mark.parametrize(("program", "columns"), PRINTED)
+def test_a_printed_page_has_the_same_words(work: Work, program: str, columns: str) -> None:
+    article = article_of(program, work, "pdf")
     assert article.metadata.title == work.title
     printed = "\n".join(work.text.split("\n")[:-2]).replace("\u200c", "")
     for cells in (work.head, work.row):  # a table is only lines
-        printed = printed.replace("\n".join(cells), " ".join(cells))
-    lines = article.text.split("\n")
-    assert lines[: printed.count("\n") + 1] == printed.split("\n")
-    assert f"{work.noted}1".replace("\u200c", "") in lines
-    assert any(line.startswith(work.note.replace("\u200c", "")) for line in lines)
+        seen = cells if columns == "rtl" else cells[::-1]
+        printed = printed.replace("\n".join(cells), " ".join(seen))
+    text = text_of(article).replace("\u200c", "").replace("\n", " ")
+    assert text.startswith(printed.replace("\n", " "))
+    assert f"{work.noted}1 {work.note}".replace("\u200c", "") in text
+    assert [block.level for block in article.blocks[:3]] == [1, 0, 2]
+
+
+def test_qt_prints_letters_that_it_does_not_name() -> None:
+    hebrew = next(work for work in WORKS if work.language == "he")
+    lines = text_of(article_of("qt", hebrew, "pdf")).split("\n")
+    assert lines[:8] == hebrew.text.split("\n")[:8]
+    arabic = next(work for work in WORKS if work.language == "ar")
+    with pytest.raises(UnreadableArticle) as refused:
+        read_article(stored("qt", arabic, "pdf"))
+    assert refused.value.reason is Reason.NO_LETTERS
