@@ -35,11 +35,11 @@ def read(file: File, builder: Builder) -> None:
         facts = document.get_metadata_dict(skip_empty=True)
     finally:
         document.close()
+    if not _has_letters("".join(line.text for page in pages for line in page)):
+        raise UnreadableArticle(file.path, Reason.NO_LETTERS if any(pages) else Reason.NO_TEXT)
     lines = [line for page in without_running_heads(pages) for line in page]
     if not lines:
         raise UnreadableArticle(file.path, Reason.NO_TEXT)
-    if not _has_letters("".join(line.text for line in lines)):
-        raise UnreadableArticle(file.path, Reason.NO_LETTERS)
     for paragraph in paragraphs_of(put_right(lines, file.mended)):
         if paragraph.level:
             builder.paragraph(paragraph.text, BlockKind.HEADING, level=paragraph.level)
@@ -58,7 +58,7 @@ def _has_letters(text: str) -> bool:
     from reader.formats.pdf_glyphs import UNKNOWN
 
     nameless = sum(category(c) in ("Co", "Cn") or c == UNKNOWN for c in text)
-    return nameless * 5 < len(text)
+    return bool(text) and nameless * 5 < len(text)
 
 
 def _is_file_name(title: str) -> bool:
