@@ -135,11 +135,9 @@ class _Gaps:
 
     def part(self, left: _Stroke, right: _Stroke) -> bool:
         """Whether there is a space between two letters that stand beside each other."""
-        if (
-            self.spaces is not None
-            and max(left.letter.glyph.letter, right.letter.glyph.letter) >= "\u0590"
-        ):
-            return self._is_drawn_between(left.letter.glyph, right.letter.glyph)
+        beside = left.letter.glyph, right.letter.glyph
+        if self.spaces is not None and any(map(_is_letter, beside)):
+            return self._is_drawn_between(*beside)
         if left.first is right.first:
             return right.letter.is_after_space
         if left.first.place == right.last.place + 1:
@@ -151,3 +149,8 @@ class _Gaps:
         # A sign of no width, such as a half-space, has its pen where the next letter has it.
         at = bisect_right(self.spaces, left.pen)
         return at < len(self.spaces) and self.spaces[at] < right.pen - self.size * _BACK
+
+
+def _is_letter(glyph: Glyph) -> bool:
+    """Whether `glyph` is a letter of a right-to-left script."""
+    return glyph.letter >= "\u0590" and glyph.letter[0].isalpha()
