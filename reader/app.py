@@ -1,6 +1,5 @@
 """The window's beginning and end: here everything that Warraq is made of meets."""
 
-import logging
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -36,8 +35,6 @@ from reader.ui.session import Session
 from reader.ui.terminal import ended_from_terminal
 from reader.ui.window import Window
 from reader.ui.windows import Windows
-
-_log = logging.getLogger(__name__)
 
 DONE, FAILED = 0, 2
 
@@ -179,8 +176,10 @@ def _quiet_qt() -> Iterator[None]:
 
 
 def _log_of_qt(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    import logging
+
     is_grave = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
-    _log.log(logging.ERROR if is_grave else logging.INFO, "Qt: %s", message)
+    logging.getLogger(__name__).log(logging.ERROR if is_grave else logging.INFO, "Qt: %s", message)
 
 
 def _failed(sentence: str) -> int:

@@ -5,14 +5,13 @@ and the window without the rest. To add a command, write its module, with `add_a
 `run`, and name it in `COMMANDS`.
 """
 
-import argparse
 import gc
 import io
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.cli.output import FOUND, write_utf8
 
@@ -50,10 +49,10 @@ def _called(arguments: list[str]) -> int:
     name = _command_in(arguments)
     if name is None:
         return _window(_asked_of_window(arguments))
+    from reader.cli.arguments import asked_of_command
+
     command = import_module(f"reader.cli.{name}")
-    parser = argparse.ArgumentParser(f"warraq {name}", description=COMMANDS[name][1])
-    command.add_arguments(parser)
-    asked = parser.parse_args(arguments[1:])
+    asked = asked_of_command(name, COMMANDS[name][1], command, arguments[1:])
     status: int = command.run(asked)
     return status
 
@@ -69,27 +68,25 @@ def _command_in(arguments: list[str]) -> str | None:
     return None if len(arguments) == 1 and Path(arguments[0]).is_file() else arguments[0]
 
 
-class _SayVersion(argparse.Action):
-    """Asks which version this is only when that is wanted: it takes longer than the parsing."""
+class _Asked(NamedTuple):
+    """Articles for the window, with a link's or the reader's `words` in the first; a picture."""
 
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        print(f"warraq {_version()}")
-        parser.exit()
+    articles: list[Path]
+    picture: Path | None
+    words: "Locator | None"
 
 
-def _asked_of_window(arguments: list[str]) -> argparse.Namespace:
-    """What `arguments` ask the window for: `articles`, a `picture`, and `words` in the first.
-
-    No parser is made to find nothing but articles.
-    """
+def _asked_of_window(arguments: list[str]) -> _Asked:
+    """What `arguments` ask the window for. Nothing is parsed to find nothing but articles."""
+    names, picture, at = arguments, None, None
     if any(argument.startswith("-") for argument in arguments):
-        asked = _window_parser().parse_args(arguments)
-    else:
-        asked = argparse.Namespace(articles=arguments, picture=None, at=None)
-    led_to = [_linked(name) for name in asked.articles]
-    asked.articles = [path for path, _ in led_to]
-    asked.words = _quoted(asked.at) if asked.at else led_to[0][1] if led_to else None
-    return asked
+        from reader.cli.arguments import asked_of_window
+
+        asked = asked_of_window(arguments, COMMANDS)
+        names, picture, at = asked.articles, asked.picture, asked.at
+    led_to = [_linked(name) for name in names]
+    words = _quoted(at) if at else led_to[0][1] if led_to else None
+    return _Asked([path for path, _ in led_to], picture, words)
 
 
 def _quoted(words: str) -> "Locator":
@@ -98,24 +95,7 @@ def _quoted(words: str) -> "Locator":
     return Locator(0, words, "", "")
 
 
-def _window_parser() -> argparse.ArgumentParser:
-    usages = (f"  {f'{name} {usage}':<38}{gives}" for name, (usage, gives) in COMMANDS.items())
-    parser = argparse.ArgumentParser(
-        "warraq",
-        description="Reads right-to-left articles.",
-        epilog="\n".join(("without a window:", *usages)),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("articles", nargs="*", metavar="ARTICLE", help="to open, or a link to one")
-    parser.add_argument("--at", metavar="WORDS", help="where they stand in the first article")
-    parser.add_argument(
-        "--picture", type=Path, metavar="OUT.png", help="write a picture of the window and leave"
-    )
-    parser.add_argument("--version", action=_SayVersion, nargs=0, help="say it and leave")
-    return parser
-
-
-def _window(asked: argparse.Namespace) -> int:
+def _window(asked: _Asked) -> int:
     gc.disable()  # a launch makes much and throws nothing away; `start` looks for it later
     from reader.app import start
 
@@ -132,15 +112,3 @@ def _linked(name: str) -> "tuple[Path, Locator | None]":
         if path is not None:
             return path, words
     return Path(name), None
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("warraq")
-    except PackageNotFoundError:  # a checkout that was never installed
-        import tomllib
-
-        project = Path(__file__).parents[2] / "pyproject.toml"
-        return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"])

@@ -1,17 +1,11 @@
-"""Rows of the shelf's tables as the facts that they stand for, and back."""
+"""Rows of the shelf's tables as the locators that they stand for, and back."""
 
-from datetime import datetime
 from typing import Any
 
-from reader.model.highlight import HighlightStyle
 from reader.model.locator import Locator
-from reader.model.mark import Mark
 
-# Columns, in the order in which the functions below give and take them.
 LOCATOR = "start, quote, before, after, is_unique"
-MARK = f"id, article_id, uri, {LOCATOR}, label, note, made, highlight, tags"
-
-_BETWEEN_TAGS = "\n"
+"""Columns, in the order in which the functions below give and take them."""
 
 
 def row_of(locator: Locator) -> tuple[object, ...]:
@@ -23,42 +17,3 @@ def locator_in(row: tuple[Any, ...]) -> Locator:
     """The locator that the columns of LOCATOR hold."""
     start, quote, before, after, is_unique = row
     return Locator(start, quote, before, after, bool(is_unique))
-
-
-def mark_row_of(mark: Mark) -> tuple[object, ...]:
-    """The columns of MARK."""
-    return (
-        mark.id,
-        mark.article_id,
-        mark.uri,
-        *row_of(mark.locator),
-        mark.label,
-        mark.note,
-        mark.made.isoformat(),
-        mark.highlight.value if mark.highlight else None,
-        _BETWEEN_TAGS.join(mark.tags),
-    )
-
-
-def mark_in(row: tuple[Any, ...]) -> Mark:
-    """The mark that the columns of MARK hold."""
-    id_, article_id, uri, *locator, label, note, made, highlight, tags = row
-    return Mark(
-        id_,
-        article_id,
-        uri,
-        locator_in(tuple(locator)),
-        label,
-        note,
-        datetime.fromisoformat(made),
-        _highlight_in(highlight),
-        tuple(tags.split(_BETWEEN_TAGS)) if tags else (),
-    )
-
-
-def _highlight_in(value: str | None) -> HighlightStyle | None:
-    """The highlight of that name; the first one where a later Warraq knows more of them."""
-    try:
-        return HighlightStyle(value) if value else None
-    except ValueError:
-        return HighlightStyle.YELLOW

@@ -3,19 +3,22 @@
 import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from reader.library import database
 from reader.library.database import path_of, path_text
-from reader.library.lessons import Lessons
-from reader.library.marks import Marks
 from reader.library.migrations import MIGRATIONS
 from reader.library.recognition import are_strangers, letters_of, sketch_of
 from reader.library.rows import LOCATOR, locator_in, row_of
 from reader.library.store import Store
 from reader.model.article import Article
 from reader.model.locator import Locator
+
+if TYPE_CHECKING:
+    from reader.library.lessons import Lessons
+    from reader.library.marks import Marks
 
 
 class ShelvedArticle(NamedTuple):
@@ -67,9 +70,21 @@ class Shelf:
 
     def _begin(self, store: Store, set_aside: Path | None) -> None:
         self._store = store
-        self.marks = Marks(store)
-        self.lessons = Lessons(store)
         self.set_aside = set_aside
+
+    @cached_property
+    def marks(self) -> "Marks":
+        """The reader's marks in all articles."""
+        from reader.library.marks import Marks
+
+        return Marks(self._store)
+
+    @cached_property
+    def lessons(self) -> "Lessons":
+        """What the reader taught about names."""
+        from reader.library.lessons import Lessons
+
+        return Lessons(self._store)
 
     @classmethod
     def in_memory(cls) -> Self:
@@ -118,7 +133,9 @@ class Shelf:
 
     def known(self, article: Article) -> ShelvedArticle | None:
         """`article` as the shelf knows it, if it does; nothing is noted."""
-        id_ = self._recognised(article, letters_of(article.text), sketch_of(article.text))
+        id_ = self._unchanged(article)
+        if id_ is None:
+            id_ = self._recognised(article, letters_of(article.text), sketch_of(article.text))
         return None if id_ is None else self._shelved(id_)
 
     def _shelved(self, article_id: int) -> ShelvedArticle:
@@ -130,6 +147,13 @@ class Shelf:
         locator = None if place[0] is None else locator_in(place)
         return ShelvedArticle(article_id, locator, bool(is_turned), reference)
 
+    def _unchanged(self, article: Article) -> int | None:
+        """The article that was read from the same file when it was the same, byte for byte."""
+        path, digest = path_text(article.source.path), article.source.digest
+        query = "SELECT article_id FROM files WHERE path = ? AND digest = ?"
+        found = self._store.rows(query, path, digest)
+        return int(found[0][0]) if found else None
+
     def _recognised(self, article: Article, letters: str, sketch: bytes) -> int | None:
         """The article that the file's bytes, its letters, or its path say it is.
 
@@ -137,9 +161,9 @@ class Shelf:
         """
         look_up = self._store.rows
         path = path_text(article.source.path)
-        here = look_up("SELECT article_id, digest FROM files WHERE path = ?", path)
-        if here and here[0][1] == article.source.digest:
-            return int(here[0][0])
+        unchanged = self._unchanged(article)
+        if unchanged is not None:
+            return unchanged
         if letters:
             for query, value in (
                 ("SELECT article_id FROM files WHERE digest = ?", article.source.digest),
@@ -147,6 +171,7 @@ class Shelf:
             ):
                 if found := look_up(query, value):
                     return int(found[0][0])
+        here = look_up("SELECT article_id FROM files WHERE path = ?", path)
         if here:
             known = look_up("SELECT sketch FROM articles WHERE id = ?", here[0][0])
             if not are_strangers(known[0][0], sketch):

@@ -3,7 +3,6 @@
 Everything here can change while an article is open; what is chosen is kept at once.
 """
 
-import logging
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -17,8 +16,6 @@ from reader.settings import TYPE_SIZES, Settings
 from reader.text.digits import Digits
 from reader.ui.look import Look
 from reader.ui.theme import DARK, LIGHT, Theme, load_theme, theme_names
-
-_log = logging.getLogger(__name__)
 
 LANGUAGES = ("ar", "en")
 """The languages that the interface speaks."""
@@ -151,7 +148,6 @@ class Interface(QObject):
         try:
             settings.save(self._settings, self._kept_at)
         except OSError as error:
-            _log.warning("keeping the settings: %s", error)
             self.settings_failed.emit(error)
 
     def _renew(self) -> None:
@@ -182,7 +178,9 @@ class Interface(QObject):
         try:
             return load_theme(self._themes, name)
         except (OSError, ValueError) as error:
-            _log.warning("theme %s: %s", name, error)
+            import logging
+
+            logging.getLogger(__name__).warning("theme %s: %s", name, error)
             return load_theme(self._themes, LIGHT)
 
     def _speak(self) -> None:

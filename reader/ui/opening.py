@@ -12,11 +12,12 @@ from PySide6.QtCore import QTimer
 
 from reader.formats import Reason, UnreadableArticle, first_screen, is_light, read_article
 from reader.model.article import Article, Source
-from reader.model.lesson import Lesson
 from reader.ui.background import Background
 
 if TYPE_CHECKING:
+    from reader.model.lesson import Lesson
     from reader.model.mention import Mentions
+    from reader.model.when import Period
 
 _Answer = TypeVar("_Answer")
 _Failed = Callable[[Exception], None]
@@ -44,7 +45,7 @@ class MentionsWanted(NamedTuple):
     """
 
     reference: str = ""
-    lessons: tuple[Lesson, ...] = ()
+    lessons: "tuple[Lesson, ...]" = ()
 
 
 class Opening:
@@ -125,12 +126,20 @@ class Opening:
         then: Callable[["Mentions"], None],
         failed: _Failed,
     ) -> None:
-        """Look for the dates and names of `article`."""
+        """Look for the dates and names of `article`; a failure is noted in the log, too."""
         from reader.ui import kept
 
+        said = "looking for dates and names"
         work = partial(kept.mentions_of, reference=wanted.reference, lessons=wanted.lessons)
         usual = wanted == MentionsWanted()
-        self._ask(article, kept.mentions_of if usual else work, then, failed)
+        self._ask(article, kept.mentions_of if usual else work, then, partial(_fail, said, failed))
+
+    def find_period(self, words: str, then: Callable[["Period | None"], None]) -> None:
+        """Find which days `words` ask for where they are a date."""
+        from reader.ui import kept
+
+        said = "looking for a date in what is sought"
+        self._background.run(kept.period_in, words, then=then, failed=partial(_note, said))
 
     def _ask(
         self,
@@ -157,4 +166,19 @@ def _refuse(path: Path, failed: _Failed, error: Exception) -> None:
         error = UnreadableArticle(path, Reason.HEAVY, str(error))
     elif isinstance(error, ChildProcessError):  # what ends a process was made to, or is damaged
         error = UnreadableArticle(path, Reason.BROKEN, str(error))
+    elif not isinstance(error, UnreadableArticle):
+        _note(f"reading {path}", error)
+        error = UnreadableArticle(path, Reason.FAILING, str(error))
     failed(error)
+
+
+def _fail(said: str, failed: _Failed, error: Exception) -> None:
+    _note(said, error)
+    failed(error)
+
+
+def _note(said: str, error: Exception) -> None:
+    """Note in the log that something failed, while what is `said` was done."""
+    import logging
+
+    logging.getLogger(__name__).error(said, exc_info=error)

@@ -3,7 +3,6 @@
 Widgets hold no facts: they show what the session holds, and tell it what the reader wants.
 """
 
-import logging
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -11,14 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.formats import Reason, UnreadableArticle
 from reader.library import RecentArticle, Shelf
 from reader.model.article import Article
 from reader.model.span import Span
 from reader.text.utf16 import Utf16
-from reader.ui.article_lessons import ArticleLessons
-from reader.ui.article_marks import ArticleMarks
 from reader.ui.background import Background
+from reader.ui.continuing import is_continued, place_like
+from reader.ui.notes import Notes
 from reader.ui.opening import MentionsWanted, Opening, Wish
 from reader.ui.shelved import Shelved
 from reader.ui.sought import Sought
@@ -26,10 +24,11 @@ from reader.ui.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.formats import UnreadableArticle
     from reader.model.mention import Mentions
     from reader.model.when import Period
-
-_log = logging.getLogger(__name__)
+    from reader.ui.article_lessons import ArticleLessons
+    from reader.ui.article_marks import ArticleMarks
 
 _PLACE_DELAY = 1_000
 """Milliseconds of rest after which the reading place is kept."""
@@ -45,8 +44,7 @@ class Session(QObject):
     Signals that are facts come after the fact: when `article_opened` is heard, `article` is
     the article. `encoding` is the one that the reader chose for it, if any; `is_as_it_is` says
     that what is spoilt in its file was not put right. Signals that are wishes (`place_wanted`)
-    are for the page to fulfil. `shelved` is what the shelf keeps of the article and of others,
-    `marks` and `lessons` are the reader's.
+    are for the page to fulfil. `shelved` is what the shelf keeps of the article and of others.
     """
 
     opening = Signal(object)  # Path
@@ -75,17 +73,14 @@ class Session(QObject):
         self.chosen: Sequence[Span] = ()
         self.pointed: Sequence[Span] = ()
         self.place = 0
-        self._background = background
         self._opening = Opening(background)
         self.shelved = Shelved(shelf, self)
         self.shelved.recent_changed.connect(self.recent_changed)
         self.shelved.failed.connect(self.shelf_failed)
-        self.marks = ArticleMarks(shelf, self)
-        self.marks.failed.connect(self.shelf_failed)
+        self._notes = Notes(shelf, self)
+        self._notes.failed.connect(self.shelf_failed)
+        self._notes.taught.connect(self.find_mentions)
         self.sought = Sought("")
-        self.lessons = ArticleLessons(shelf, self.marks.undoing, self)
-        self.lessons.failed.connect(self.shelf_failed)
-        self.lessons.changed.connect(self.find_mentions)
         self._utf16: Utf16 | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY)
         self._place_timer.timeout.connect(self.keep_place)
@@ -110,21 +105,18 @@ class Session(QObject):
         self.awaited = path
         self.opening.emit(path)
         wish = Wish(path, encoding, as_it_is)
-        show, failed = partial(self._show_read, wish), partial(self._fail, path)
+        show = partial(self._show_read, wish)
         if self.article is not None and self.article.source.path == path:
-            self._opening.read(wish, show, failed)
+            self._opening.read(wish, show, self._fail)
         else:
-            self._opening.read_from_beginning(wish, self._show_beginning, show, failed)
+            self._opening.read_from_beginning(wish, self._show_beginning, show, self._fail)
 
     def read_again(self) -> None:
         """Open the file of the article again, in the way in which it was read."""
         if self.article is not None:
             self.open(self.article.source.path, self.encoding, as_it_is=self.is_as_it_is)
 
-    def _fail(self, path: Path, error: Exception) -> None:
-        if not isinstance(error, UnreadableArticle):
-            _log.error("reading %s", path, exc_info=error)
-            error = UnreadableArticle(path, Reason.FAILING, str(error))
+    def _fail(self, error: "UnreadableArticle") -> None:
         self.awaited = None
         self.article_failed.emit(error)
         self._resume()
@@ -144,13 +136,12 @@ class Session(QObject):
     def _show_read(self, wish: Wish, article: Article) -> None:
         self.encoding, self.is_as_it_is = wish.encoding, wish.as_it_is
         self.awaited = None
-        if self._is_begun(article):
+        if not self.is_whole and is_continued(self.article, article):
             self._take(article)
             self.shelved.take(article)
-            self.marks.take(self.shelved.id, article.text)
-            self.lessons.take(self.shelved.id, article.text)
+            self._notes.take(self.shelved.id, article.text)
             self.article_completed.emit(article)
-            self.marks.changed.emit()
+            self._notes.tell()
         else:
             self._show(article)
 
@@ -160,30 +151,19 @@ class Session(QObject):
             return
         self._take(beginning)
         self.is_whole = False
-        self.marks.take(None, "")
+        self._notes.take(None, "")
         self.place = self.shelved.place or 0
         self.article_opened.emit(beginning)
-        self.marks.changed.emit()
-
-    def _is_begun(self, article: Article) -> bool:
-        """Whether what is open is the beginning of `article`."""
-        begun = self.article
-        return (
-            begun is not None
-            and not self.is_whole
-            and begun.source.path == article.source.path
-            and article.text.startswith(begun.text)
-        )
+        self._notes.tell()
 
     def _show(self, article: Article) -> None:
-        like = self._place_like(article)
+        like = place_like(self.article, self.place, article)
         self._take(article)
         self.shelved.take(article)
-        self.marks.take(self.shelved.id, article.text)
-        self.lessons.take(self.shelved.id, article.text)
+        self._notes.take(self.shelved.id, article.text)
         self.place = like if self.shelved.place is None else self.shelved.place
         self.article_opened.emit(article)
-        self.marks.changed.emit()
+        self._notes.tell()
 
     def _take(self, article: Article) -> None:
         """Have `article`, of which nothing is known so far."""
@@ -192,16 +172,6 @@ class Session(QObject):
         self.chosen = self.pointed = ()
         self._utf16 = None
         self.sought = Sought(article.text)
-
-    def _place_like(self, article: Article) -> int:
-        """Where the reader is, in as many letters as `article` has if it is the same file.
-
-        Read in another encoding, none of its words need be known again.
-        """
-        before = self.article
-        if before is None or before.source.path != article.source.path or not before.text:
-            return 0
-        return self.place * len(article.text) // len(before.text)
 
     def find_mentions(self) -> None:
         """Look for the dates and names of the article, beside the window."""
@@ -238,15 +208,12 @@ class Session(QObject):
     def _fail_mentions(self, error: Exception) -> None:
         from reader.model.mention import Mentions
 
-        _log.error("looking for dates and names", exc_info=error)
         self.mentions = Mentions()
         self.mentions_failed.emit(error)
 
     def find_period(self, words: str, then: "Callable[[Period | None], None]") -> None:
         """Tell `then` which days `words` ask for where they are a date, found beside the window."""
-        from reader.ui import kept
-
-        self._background.run(kept.period_in, words, then=then, failed=_log_failure)
+        self._opening.find_period(words, then)
 
     # Where the reader is
 
@@ -291,6 +258,16 @@ class Session(QObject):
     # What the shelf keeps
 
     @property
+    def marks(self) -> "ArticleMarks":
+        """The reader's marks in the article."""
+        return self._notes.marks
+
+    @property
+    def lessons(self) -> "ArticleLessons":
+        """What the reader taught about names, as it holds in the article."""
+        return self._notes.lessons
+
+    @property
     def recent(self) -> tuple[RecentArticle, ...]:
         """The articles opened last, the latest first."""
         return self.shelved.recent
@@ -302,10 +279,6 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is to be kept, and end the work in the background."""
         self.keep_place()
-        self.marks.close()
+        self._notes.close()
         self._opening.close()
         self.shelved.close()
-
-
-def _log_failure(error: Exception) -> None:
-    _log.error("working beside the window", exc_info=error)

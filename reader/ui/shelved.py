@@ -6,14 +6,16 @@ Where the shelf cannot be used, that is said once for each wish, and reading goe
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library import RecentArticle, Shelf, ShelfUnavailable, ShelvedArticle
-from reader.library.marks import ShelvedMark
 from reader.model.article import Article
 from reader.model.locator import locate, locator_of_place
+
+if TYPE_CHECKING:
+    from reader.library.marks import ShelvedMark
 
 _Answer = TypeVar("_Answer")
 _Default = TypeVar("_Default")
@@ -100,7 +102,7 @@ class Shelved(QObject):
         self.place = found.span.start if found else None
         return True
 
-    def latest_marks(self, limit: int) -> tuple[ShelvedMark, ...]:
+    def latest_marks(self, limit: int) -> "tuple[ShelvedMark, ...]":
         """The marks that were made last, in whatever articles."""
         return self._ask(partial(self._shelf.marks.latest, limit), otherwise=())
 

@@ -12,8 +12,8 @@ from time import perf_counter
 
 from reader.formats import read_article
 from reader.library import Shelf
+from reader.library.mark_rows import mark_row_of
 from reader.library.marks import INSERT_MARK
-from reader.library.rows import mark_row_of
 from reader.model.article import Article, Metadata, Source
 from reader.model.highlight import HighlightStyle
 from reader.model.locator import Locator, locate, locator_of, renewed
