@@ -46,9 +46,8 @@ def _paint_bars(painter: QPainter, compositor: Compositor, unit: Unit, block: Bl
     column = compositor.column
     before = compositor.blocks[unit.first - 1].quote if unit.first else 0
     is_right = unit.table.is_rtl if unit.table else column.starts_right(block)
-    for depth in range(block.quote):
+    for depth, offset in enumerate(column.indents.of_bars(unit.first)):
         top = 0 if depth < before else unit.gap
-        offset = depth * column.indents.of_quote + round(0.25 * column.em)
         far = column.x + column.width - offset - column.bar
         left = far if is_right else column.x + offset
         bar = QRectF(left, top, column.bar, unit.height - top)

@@ -12,7 +12,7 @@ from reader.model.article import Block, BlockKind
 from reader.ui.page.shown import shown
 from reader.ui.page.typography import Typography, role_of
 
-_LIST, _QUOTE = 1.7, 1.5
+_LIST, _QUOTE, _BEFORE_BAR = 1.7, 1.5, 0.25
 MARKER_GAP = 0.5
 """Ems between a marker and its item."""
 _REACH = 500
@@ -28,15 +28,36 @@ class Indents:
         self._typography = typography
         self._list = round(_LIST * typography.em)
         self.of_quote = round(_QUOTE * typography.em)
+        self._before_bar = round(_BEFORE_BAR * typography.em)
         self._extras: dict[int, int] = {}
 
     def of_block(self, number: int) -> int:
         """How far block `number` is set in on the side where it starts."""
+        return self._blocks[number].quote * self.of_quote + self._of_list(number)
+
+    def of_bars(self, number: int) -> list[int]:
+        """How far in the bars of the quotations around block `number` are, outermost first."""
+        outer, of_list = self._quotes_around_list(number), self._of_list(number)
+        return [
+            depth * self.of_quote + self._before_bar + (of_list if depth >= outer else 0)
+            for depth in range(self._blocks[number].quote)
+        ]
+
+    def _quotes_around_list(self, number: int) -> int:
+        """How many quotations of block `number` are around its list; others are in its item."""
+        own = self._blocks[number]
+        if own.kind is BlockKind.LIST_ITEM and own.marker is None:
+            for before in range(number - 1, max(-1, number - _REACH), -1):
+                block = self._blocks[before]
+                if block.kind is BlockKind.LIST_ITEM and block.level <= own.level and block.marker:
+                    return min(block.quote, own.quote)
+        return own.quote
+
+    def _of_list(self, number: int) -> int:
         block = self._blocks[number]
-        indent = block.quote * self.of_quote
-        if block.kind in _MARKED:
-            indent += max(1, block.level) * self._list + self._extra(number)
-        return indent
+        if block.kind not in _MARKED:
+            return 0
+        return max(1, block.level) * self._list + self._extra(number)
 
     def _extra(self, number: int) -> int:
         """What the widest marker of a list needs beyond the usual indent of its items."""

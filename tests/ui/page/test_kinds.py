@@ -239,6 +239,28 @@ def test_a_marker_is_beside_its_item_and_within_the_column(
     assert colours(seen, margin) == {page._look.theme.page.name()}
 
 
+def test_the_bar_of_a_quotation_is_beside_its_words(page: Page, show: Show) -> None:
+    """In an item of a list it is within the item; a list in a quotation is within its bar."""
+    builder = Builder()
+    builder.language = "ar"
+    bullet = ListMarker("•", ordered=False)
+    for words, marker, quote in (
+        *(("بند", bullet, 0), ("قيل فيه", None, 1), ("بندٌ آخر", bullet, 0)),
+        *(("من الاقتباس", bullet, 1), ("وبقيته", None, 1)),
+    ):
+        builder.begin(BlockKind.LIST_ITEM, level=1, marker=marker, quote=quote)
+        builder.write(words)
+        builder.end()
+    article = builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
+    show(page, article)
+    column, indents = page._layout.compositor.column, page._layout.compositor.column.indents
+    item, said = (page._layout.laid_block(n)[0].frame for n in range(2))
+    (inner,), (outer,), (still_outer,) = (indents.of_bars(n) for n in (1, 3, 4))
+    bar = column.x + column.width - inner
+    assert said.x + said.width < bar <= item.x + item.width
+    assert outer == still_outer < inner
+
+
 def test_code_and_tables_in_a_quotation_stand_beside_its_bar(page: Page, show: Show) -> None:
     builder = Builder()
     builder.language = "ar"
