@@ -21,6 +21,10 @@ _EMPTY = 0.25
 """How much of the width of a full table its empty ground takes at most."""
 _BREAKS = pattern(r"\s+|(?<=[-\u2010\u2013\u2014])(?=\D)")
 """Where lines of a cell may end."""
+_WIDEST_IMAGE = 9
+"""Ems that pictures in tables are wide and high at most."""
+_IMAGE_EDGE = 2
+"""Pixels that a line needs beyond the picture in it."""
 _MEASURED_WORDS = 3
 """Words of a cell that are measured: the widest is among those with the most letters."""
 _SLACK = 1.06
@@ -158,6 +162,10 @@ def _extent_of_letters(block: Block, text: str, typography: Typography) -> tuple
     role = Role.HEADER_CELL if block.cell and block.cell.is_header else Role.CELL
     word = whole = 0.0
     for run in block.runs:
+        if run.style & Style.IMAGE and run.href:
+            width = _width_of_image(run.href, typography)
+            word, whole = max(word, width), whole + width
+            continue
         font = typography.format(role, run.style & ~Style.IMAGE).font()
         metrics = QFontMetricsF(font)
         letters = run.span.of(text)
@@ -165,6 +173,14 @@ def _extent_of_letters(block: Block, text: str, typography: Typography) -> tuple
         longest = nlargest(_MEASURED_WORDS, _BREAKS.split(letters), key=len)
         word = max(word, *(metrics.horizontalAdvance(one) * _SLACK for one in longest), 0.0)
     return word, whole
+
+
+def _width_of_image(path: str, typography: Typography) -> float:
+    """How wide the picture at `path` is in a cell that has room for it."""
+    from reader.ui.page.images import Images
+
+    widest = round(_WIDEST_IMAGE * typography.em)
+    return Images.size(path, widest, widest).width() + _IMAGE_EDGE
 
 
 def _fitted(least: Sequence[float], wanted: Sequence[float], width: int) -> list[int]:

@@ -155,6 +155,24 @@ def test_a_picture_is_as_wide_as_the_measure_at_most(
         assert image.pixelColor(x, y).name() == "#008080"
 
 
+def test_a_picture_in_a_table_has_room(page: Page, show: Show, every_kind: Article) -> None:
+    href = next(run.href for block in every_kind.blocks for run in block.runs if run.alt)
+    assert href is not None
+    builder = Builder()
+    builder.language = "ar"
+    for column in range(2):
+        builder.begin(BlockKind.TABLE_CELL, cell=Cell(1, 0, column, 1, 2))
+        if column:
+            builder.write("كلامٌ طويل يملأ الخانة ويلتفّ فيها " * 8)
+        else:
+            builder.image(href, "صورة")
+        builder.end()
+    show(page, builder.article(Source(Path("x.md"), "markdown", "utf-8", "")))
+    laid, _ = page._layout.laid_block(0)
+    assert laid.frame.width > 150
+    assert laid.height > 50
+
+
 def test_a_missing_picture_leaves_a_place_with_its_words(
     page: Page, show: Show, tmp_path: Path
 ) -> None:
