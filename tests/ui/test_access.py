@@ -76,6 +76,25 @@ def test_every_button_of_the_bar_has_a_tooltip(reading: Window) -> None:
     assert [b for b in reading.frame.top.findChildren(QAbstractButton) if not b.toolTip()] == []
 
 
+def test_every_control_has_a_way_for_the_keyboard(reading: Window) -> None:
+    """Tab leads to it, or a key of its own does, or the arrows do, from another of its group."""
+    for place in (reading, *dialogs(reading)):
+        cut_off = [
+            f"{type(control).__name__} {control.objectName()} {control.accessibleName()}"
+            for control in controls(place)
+            if not control.isHidden() and not _has_key(control)
+        ]
+        assert cut_off == []
+
+
+def _has_key(control: QWidget) -> bool:
+    if control.focusPolicy() & Qt.FocusPolicy.TabFocus or control.focusProxy() is not None:
+        return True
+    if not isinstance(control, QAbstractButton):
+        return False
+    return not control.shortcut().isEmpty() or any(a.shortcuts() for a in control.actions())
+
+
 def test_tab_goes_through_the_window_in_reading_order(reading: Window) -> None:
     reading.frame.top.menu_button.setFocus()
     stops = [reading.focusWidget()]
