@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.library.database import ShelfFault, ShelfUnavailable
 
-_FORM = 2  # of the file; one of another form is made anew
+_FORM = 3  # of the file; one of another form is made anew
 _WAIT = 2.0  # seconds that another process may hold the file
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 

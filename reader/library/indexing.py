@@ -15,6 +15,7 @@ from reader.library.index_file import packed, unpacked
 from reader.library.noting import forget_mentions
 from reader.library.store import Execute
 from reader.model.article import Article
+from reader.search.joints import JOINT
 
 _BATCH = 200  # articles that are written together
 _REMEMBERED = 100_000  # words that are known to be in the index already
@@ -173,8 +174,12 @@ def _remove(execute: Execute, id_: int) -> None:
 
 
 def words_of(text: str) -> set[str]:
-    """The folded words of `text`, each of letters and digits alone."""
-    return set(letters_alone(text).split())
+    """The folded words of `text`, each of letters and digits alone.
+
+    Of words with joints in them the members are words as well.
+    """
+    words = set(letters_alone(text).split())
+    return words.union(letters_alone(text.replace(JOINT, " ")).split()) if JOINT in text else words
 
 
 def files_in(folders: Sequence[Path]) -> Iterator[tuple[Path, State]]:

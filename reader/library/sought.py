@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.search import Query
 from reader.search.affixes import core_of
+from reader.search.joints import JOINT, PARTING, phrase_of, without_joints
 from reader.search.word_forms import forms_of
 from reader.text.fold import fold
 
@@ -27,23 +28,32 @@ def sought_by(query: Query) -> Iterator[Sought]:
     if query.forms:
         yield from _sought_forms(fold(query.text).split())
         return
-    for phrase in query.text.split() if query.within else [query.text]:
-        form = " ".join(fold(phrase).split())
-        if query.whole_words and query.clitics and form:
-            if form.replace(" ", "").isalpha():
-                yield from _sought_with_clitics(form)
+    for words in query.text.split() if query.within else [query.text]:
+        phrase = phrase_of(words)
+        if query.whole_words and query.clitics and phrase:
+            if without_joints(phrase).replace(" ", "").isalpha():
+                yield from _sought_with_clitics(phrase)
                 continue
-            form = core_of(form).letters
-        is_whole = query.whole_words and not query.clitics
-        for word in _WORD.finditer(form):
-            at_start = is_whole or word.start() > 0
-            at_end = is_whole or word.end() < len(form)
-            yield Sought((word.group(),), at_start, at_end)
+            phrase = core_of(phrase).letters
+        yield from _sought_phrase(phrase, query.whole_words and not query.clitics)
 
 
-def _sought_with_clitics(form: str) -> Iterator[Sought]:
-    """The words of a folded phrase: the first may have clitics before it, the last after it."""
-    core, before, after, _ = core_of(form)
+def _sought_phrase(phrase: str, is_whole: bool) -> Iterator[Sought]:
+    """The words of a phrase; none stands at a joint in texts that leave the joint out."""
+    for word in _WORD.finditer(phrase):
+        start, end = word.span()
+        before, after = phrase[start - 1 : start], phrase[end : end + 1]
+        at_start = before != JOINT and (is_whole or bool(before))
+        at_end = after != JOINT and (is_whole or bool(after))
+        yield Sought((word.group(),), at_start, at_end)
+
+
+def _sought_with_clitics(phrase: str) -> Iterator[Sought]:
+    """The words of a phrase: the first may have clitics before it, the last after it."""
+    core, before, after, _ = core_of(phrase)
+    if JOINT in core:
+        yield from (Sought((word,)) for word in PARTING.split(core))
+        return
     words = core.split(" ")
     for number, word in enumerate(words):
         start = before.pattern if number == 0 else ""

@@ -3,36 +3,35 @@
 import re
 
 from reader.search.affixes import core_of
+from reader.search.joints import PARTING, is_joint, pattern_of, phrase_of, without_joints
 from reader.search.query import Query
 from reader.search.spans import Stretch
 from reader.search.stretches import is_letter, places_of, word_around
-from reader.text.fold import Folded, fold
-from reader.text.fold import folded as folding_of
+from reader.text.fold import Folded, folded
 from reader.text.spelling import spelled
 
 _TA = "ةۃ"
-_ANY_SPACE = r"[ \n]+"
 
 
 class Phrase:
     """The `words` of a query in a folded text, looked for by the first of them."""
 
-    def __init__(self, query: Query, words: str, folded: Folded) -> None:
+    def __init__(self, query: Query, words: str, text: Folded) -> None:
         self._query = query
-        self._folded = folded
-        self._form = " ".join(fold(words).split())
+        self._folded = text
+        self._form = phrase_of(words)
         self._carries_clitics = query.whole_words and query.clitics
         self._bearer = core_of(self._form)
         self._core = self._bearer.letters if self._carries_clitics else self._form
         self._is_whole = query.whole_words and not query.clitics
-        self._first, *others = self._core.split(" ")
+        self._first, *others = PARTING.split(self._core)
         self._pattern = _pattern(self._core, self._is_whole) if others or self._is_whole else None
         self._tells = query.marks or query.letters
         self._spelling = self._asked(words) if self._tells else ""
 
     def _asked(self, words: str) -> str:
         """How the query spells the letters that are looked for."""
-        asked, core = folding_of(words), self._core
+        asked, core = folded(words), without_joints(self._core)
         at = asked.text.find(core)
         return self._spelled(asked.span(at, at + len(core)).of(words) if at >= 0 else words)
 
@@ -43,12 +42,17 @@ class Phrase:
         found = places_of(self._first, text, start, end, overlapping=is_sifted)
         if self._pattern is not None:
             each = (self._pattern.match(text, at) for at, _ in found)
-            found = [match.span() for match in each if match]
+            found = [match.span() for match in each if match and self._is_parted(match)]
         if self._tells:
             found = self._spelled_so(found)
         if self._carries_clitics:
             found = self._with_clitics(found)
         return found
+
+    def _is_parted(self, match: re.Match[str]) -> bool:
+        """Whether something stands in each gap between words."""
+        gaps = match.regs[1:]
+        return all(end > start or is_joint(start, self._folded) for start, end in gaps)
 
     def _with_clitics(self, found: list[Stretch]) -> list[Stretch]:
         """Those of `found` that are a word with what may be written onto it, with all of that."""
@@ -82,7 +86,6 @@ class Phrase:
 
 def _pattern(words: str, is_whole: bool) -> re.Pattern[str]:
     """Folded `words` after each other, as words of their own if they are to be whole."""
-    phrase = _ANY_SPACE.join(map(re.escape, words.split(" ")))
     start = r"(?<!\w)" if is_whole and is_letter(words[0]) else ""
     end = r"(?!\w)" if is_whole and is_letter(words[-1]) else ""
-    return re.compile(start + phrase + end)
+    return re.compile(start + pattern_of(words) + end)
