@@ -1,6 +1,8 @@
 """Mentions gathered: who is one, and who stays apart."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.extract.entities import entities_in
 from reader.languages.ar_names import NAMES
@@ -228,6 +230,13 @@ def test_a_body_is_not_its_department() -> None:
     assert len(gathered("[O:مكتب الأمم المتحدة في جنيف] و[O:الأمم المتحدة]")) == 2
     assert len(gathered("[O:مكتب الأمم المتحدة] و[O:الأمم المتحدة]")) == 2
     assert len(gathered("[O:إم بي سي العراق] و[O:إم بي سي]")) == 2
+
+
+@given(st.lists(st.sampled_from(["علي", "عون", "ميشال عون", "جوزاف عون", "العون", "Aoun"])))
+def test_no_two_entities_of_one_kind_have_one_name(people: list[str]) -> None:
+    """By its name a reader chooses an entity, and a lesson knows it again."""
+    names = [entity.name for entity in gathered(" ثم ".join(f"[P:{one}]" for one in people))]
+    assert len(names) == len(set(names))
 
 
 def test_entities_stand_in_the_order_of_their_first_mentions() -> None:

@@ -1,6 +1,6 @@
 """The names of the article, by person, place and organisation."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import groupby
 from operator import attrgetter
@@ -22,6 +22,9 @@ from reader.ui.sidebar.rows import Heading
 from reader.ui.sidebar.tables import as_csv, as_json
 from reader.ui.sidebar.undo_strip import UndoStrip
 from reader.ui.wording import as_label
+
+Wish = tuple[str, Callable[[], object]]
+"""What the reader may want, in words, and how it is done."""
 
 _MOST = 30
 """Names that a menu offers for joining; any other can be dragged to."""
@@ -96,16 +99,16 @@ class NamesPanel(MentionPanel):
         index = self._model.index_of(row)
         menu.addAction(self.tr("Rename")).setData(partial(self._list.edit, index))
         others = [other.entity for other in self._all() if other.kind is row.kind and other != row]
-        joins = {other.name: partial(lessons.join, entity, other) for other in others[:_MOST]}
+        joins = [(other.name, partial(lessons.join, entity, other)) for other in others[:_MOST]]
         self._offer(menu, self.tr("The same as"), joins)
-        kinds = {
-            word_for(kind): partial(lessons.change_kind, entity, kind)
+        kinds = [
+            (word_for(kind), partial(lessons.change_kind, entity, kind))
             for kind in NameKind
             if kind is not row.kind
-        }
+        ]
         self._offer(menu, self.tr("Rather the name of a"), kinds)
         forms = [form for form in lessons.forms_of(entity) if form != entity.name]
-        parted = {form: partial(lessons.part, form, entity.kind) for form in forms}
+        parted = [(form, partial(lessons.part, form, entity.kind)) for form in forms]
         self._offer(menu, self.tr("Part from it"), parted)
         menu.addAction(self.tr("Not a name")).setData(partial(lessons.refuse, entity))
         menu.addSeparator()
@@ -115,10 +118,10 @@ class NamesPanel(MentionPanel):
         for_all.setData(partial(self.setting_chosen.emit, "teaches_all", not self._teaches_all))
         return menu
 
-    def _offer(self, menu: QMenu, title: str, wishes: Mapping[str, Callable[[], object]]) -> None:
+    def _offer(self, menu: QMenu, title: str, wishes: Sequence[Wish]) -> None:
         if wishes:
             choices = menu.addMenu(title)
-            for words, wish in wishes.items():
+            for words, wish in wishes:
                 choices.addAction(as_label(words)).setData(wish)
 
     def _rename(self, row: NameRow, name: str) -> None:
