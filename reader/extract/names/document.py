@@ -41,58 +41,82 @@ class Column:
     codes: Codes
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of an article in a row: which word each is, alone and with either neighbour,
+    how rare it is and how often it stands here, and what the first look made of it."""
+
+    ids: Codes
+    after: Codes
+    before: Codes
+    rarity: Codes
+    times: Codes
+    labels: Codes
+    chances: Floats
+
+
 def columns(
     sentences: Sequence[Sequence[Stem]], tagged: Sequence[Tagged], vocabulary: Vocabulary
 ) -> list[Column]:
     """What the article's other places say of each word, over all sentences in a row."""
-    stems = [stem for sentence in sentences for stem in sentence]
-    known: dict[str, int] = {}
-    ids = np.array([known.setdefault(stem.rest, len(known)) for stem in stems], np.int64)
-    counts = np.array([vocabulary.count(rest) for rest in known], np.float32)
-    rarity = np.searchsorted(_RARITIES, counts)[ids]
-    pairs: dict[tuple[int, int], int] = {}
-    after = np.array(
-        [pairs.setdefault(pair, len(pairs)) for pair in pairwise([-1, *ids.tolist()])], np.int64
-    )
-    before = np.append(after[1:], len(pairs))
-    labels = np.concatenate([one.labels for one in tagged]).astype(np.int64)
-    chances = np.concatenate([one.probabilities for one in tagged])
-    count = len(LABELS)
+    words = _words(sentences, tagged, vocabulary)
+    labels, count = words.labels, len(LABELS)
     former, latter = np.append(0, labels[:-1]), np.append(labels[1:], 0)
     found = [
         Column("label", count, labels),
         Column("former", count * count, former * count + labels),
         Column("latter", count * count, labels * count + latter),
     ]
-    times = np.minimum(np.bincount(ids, minlength=1)[ids] - 1, _TIMES - 1)
-    coarse = np.zeros(len(ids), np.int64)
+    coarse = np.zeros(len(labels), np.int64)
     for at, kind in enumerate(KINDS):
-        begins, inside = chances[:, 1 + 2 * at], chances[:, 2 + 2 * at]
-        own = np.searchsorted(_STEPS, begins + inside)
-        most, mean = _elsewhere(ids, begins + inside)
-        most_level = np.searchsorted(_STEPS, most)
-        mean_level = np.searchsorted(_STEPS, mean)
+        most, of_kind = _of_kind(words, at, kind)
         coarse = coarse * 3 + np.searchsorted(_FEW_STEPS, most)
-        level = own * _LEVELS + most_level
-        found += [
-            Column(f"most {kind}", _LEVELS**2 * _RARITY, level * _RARITY + rarity),
-            Column(
-                f"mean {kind}",
-                _LEVELS**2 * _TIMES,
-                (own * _LEVELS + mean_level) * _TIMES + times,
-            ),
-            _beside(f"after {kind}", after, inside, own),
-            _beside(f"before {kind}", before, begins + inside, own),
-        ]
-        if kind == "P":
-            role = _roles(ids, labels, chances)
-            found.append(
-                Column(
-                    "role", _ROLES * _LEVELS * _RARITY, (role * _LEVELS + own) * _RARITY + rarity
-                )
-            )
+        found += of_kind
     found.append(Column("kinds", 27 * count, coarse * count + labels))
     return found
+
+
+def _words(
+    sentences: Sequence[Sequence[Stem]], tagged: Sequence[Tagged], vocabulary: Vocabulary
+) -> _Words:
+    known: dict[str, int] = {}
+    ids = np.array(
+        [known.setdefault(stem.rest, len(known)) for row in sentences for stem in row], np.int64
+    )
+    counts = np.array([vocabulary.count(rest) for rest in known], np.float32)
+    pairs: dict[tuple[int, int], int] = {}
+    after = np.array(
+        [pairs.setdefault(pair, len(pairs)) for pair in pairwise([-1, *ids.tolist()])], np.int64
+    )
+    return _Words(
+        ids,
+        after,
+        before=np.append(after[1:], len(pairs)),
+        rarity=np.searchsorted(_RARITIES, counts)[ids],
+        times=np.minimum(np.bincount(ids, minlength=1)[ids] - 1, _TIMES - 1),
+        labels=np.concatenate([one.labels for one in tagged]).astype(np.int64),
+        chances=np.concatenate([one.probabilities for one in tagged]),
+    )
+
+
+def _of_kind(words: _Words, at: int, kind: str) -> tuple[Floats, list[Column]]:
+    """How sure a kind is of each word where it is surest elsewhere, and the kind's columns."""
+    begins, inside = words.chances[:, 1 + 2 * at], words.chances[:, 2 + 2 * at]
+    own = np.searchsorted(_STEPS, begins + inside)
+    most, mean = _elsewhere(words.ids, begins + inside)
+    most_level, mean_level = np.searchsorted(_STEPS, most), np.searchsorted(_STEPS, mean)
+    level = own * _LEVELS + most_level
+    mean_level = own * _LEVELS + mean_level
+    found = [
+        Column(f"most {kind}", _LEVELS**2 * _RARITY, level * _RARITY + words.rarity),
+        Column(f"mean {kind}", _LEVELS**2 * _TIMES, mean_level * _TIMES + words.times),
+        _beside(f"after {kind}", words.after, inside, own),
+        _beside(f"before {kind}", words.before, begins + inside, own),
+    ]
+    if kind == "P":
+        role = _roles(words.ids, words.labels, words.chances) * _LEVELS + own
+        found.append(Column("role", _ROLES * _LEVELS * _RARITY, role * _RARITY + words.rarity))
+    return most, found
 
 
 def emissions(
