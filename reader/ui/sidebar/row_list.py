@@ -113,6 +113,9 @@ class RowList(QListView):
         return index if not index.isValid() or _is_row(index) else self._row_from(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QListView.State.EditingState:
+            event.ignore()  # the field has it; whoever ends it with Enter wants no step
+            return
         index = self.currentIndex()
         step = self._step_of(event)
         if step and _is_row(index):

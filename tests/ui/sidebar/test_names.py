@@ -433,6 +433,19 @@ def test_a_name_is_renamed_where_it_stands_and_removed_with_its_key(
     assert teaching.lessons == {"فاس": (None, "")}
 
 
+def test_enter_ends_the_renaming_and_is_no_step(
+    teaching: Teaching, panel: NamesPanel, qtbot: QtBot, wishes: Any
+) -> None:
+    rows = _list(panel)
+    rows.setCurrentIndex(panel._model.index(_texts(panel).index("فاس")))
+    rows.edit(rows.currentIndex())
+    field = rows.findChild(QLineEdit)
+    field.setText("مدينة فاس")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: teaching.lessons == {"فاس": (NameKind.PLACE, "مدينة فاس")})
+    assert wishes.places == []
+
+
 def test_a_name_that_is_dragged_onto_another_is_the_same(
     teaching: Teaching, panel: NamesPanel
 ) -> None:
