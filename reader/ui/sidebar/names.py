@@ -78,6 +78,18 @@ class NamesPanel(MentionPanel):
         mentions = self._session.mentions
         return name_rows(mentions.entities) if mentions else ()
 
+    def _show_found(self) -> None:
+        """Show the names as they are after a lesson, with the keys on the one that it was about,
+        or on the next where that is none any more."""
+        current = self._list.currentIndex()
+        row = self._model.row(current) if current.isValid() else None
+        super()._show_found()
+        if isinstance(row, NameRow) and not self._list.currentIndex().isValid():
+            same = self._row_at(row.spans[0].start)
+            last = self._model.rowCount() - 1
+            after = self._list.row_from(min(current.row(), last))
+            self._list.setCurrentIndex(self._model.index_of(same) if same else after)
+
     def _none_found(self) -> Reason:
         return Reason(
             self.tr("No names found"),

@@ -53,9 +53,9 @@ class RowList(QListView):
 
     def first_row(self) -> QModelIndex:
         """The first row that is no heading; invalid where there is none."""
-        return self._row_from(0)
+        return self.row_from(0)
 
-    def _row_from(self, number: int) -> QModelIndex:
+    def row_from(self, number: int) -> QModelIndex:
         """The first row from `number` on that is no heading."""
         indexes = (self.model().index(i, 0) for i in range(number, self.model().rowCount()))
         return next(filter(_is_row, indexes), QModelIndex())
@@ -110,7 +110,7 @@ class RowList(QListView):
     ) -> QModelIndex:
         """Where a key leads: never to a heading, but to the row after it."""
         index = super().moveCursor(action, modifiers)
-        return index if not index.isValid() or _is_row(index) else self._row_from(index.row())
+        return index if not index.isValid() or _is_row(index) else self.row_from(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() == QListView.State.EditingState:

@@ -446,6 +446,21 @@ def test_enter_ends_the_renaming_and_is_no_step(
     assert wishes.places == []
 
 
+def test_the_keys_stay_on_a_name_that_changed_and_go_to_the_next_where_it_went(
+    panel: NamesPanel, show: Show, session: Session, article: Article, entities: Any
+) -> None:
+    show(article, entities)
+    rows = _list(panel)
+    rows.setCurrentIndex(panel._model.index(_texts(panel).index("فاس")))
+    renamed = Entity("مدينة فاس", NameKind.PLACE, entities[2].mentions)
+    session._show_mentions(Mentions(entities=(*entities[:2], renamed, *entities[3:])))
+    assert rows.currentIndex().data() == "مدينة فاس"
+    session._show_mentions(Mentions(entities=(*entities[:2], *entities[3:])))
+    assert rows.currentIndex().data() == "تونس"
+    session._show_mentions(Mentions(entities=entities[:1]))
+    assert rows.currentIndex().data() == "نادية العمراني"
+
+
 def test_a_name_that_is_dragged_onto_another_is_the_same(
     teaching: Teaching, panel: NamesPanel
 ) -> None:
