@@ -224,7 +224,7 @@ DATES = DateWords(
         Role.FROM: all_as(0, "از"),
         Role.BETWEEN: all_as(0, "بین|میان"),
         Role.SAME_DAY: all_as(0, "برابر با|مصادف با|مطابق با|برابر|مطابق|مقارن با"),
-        Role.IN: all_as(0, "در|طی|به"),
+        Role.IN: all_as(0, "در|طی|به|پس از|بعد از|پیش از|قبل از"),
         Role.FEAST: {
             **all_as(feast(SOLAR + 1, 1), "عید نوروز|نوروز"),
             **all_as(feast(ISLAMIC + 10, 1), "عید فطر|عید سعید فطر"),

@@ -132,6 +132,8 @@ PARTS = {
     "year-number": f"(?P<year>{_YEAR_NUMBER})",
     "spelled-year": f"(?P<year>{_SPELLED_YEAR})",
     "year-letters": "(?P<year>H)",
+    "old-year-letters": "(?P<year>5)",
+    "behind-a-year": "(?<=[y3][(])",
     "full-year": "(?P<year>[y35H])",
     "clitic": "[cQ]",
     "letter-weekday": "(?P<weekday_letter>h)",

@@ -106,7 +106,10 @@ def _dates(
             continue
         here = _here(form, found, tokens, context, partner)
         if beside:
-            here = _here_beside(*beside, found, here, tense_before, roles)
+            ends = tokens[_end(beside[0]) - 1].end, tokens[found.date.first].start
+            told = tense.tense_between(form.text, *ends, context.language)
+            looks = tense_before if told is Tense.UNKNOWN else told
+            here = _here_beside(*beside, found, here, looks, roles)
         date = resolved(found, here)
         if date is None:
             continue
@@ -179,9 +182,9 @@ def _recurs(form: Folded, found: Found, tokens: list[Token], context: Context) -
 
 
 def _here_beside(
-    before: Found, day: Resolved, found: Found, here: Context, tense_before: Tense, roles: str
+    before: Found, day: Resolved, found: Found, here: Context, looks: Tense, roles: str
 ) -> Context:
-    """The context of a date that stands behind another one in its sentence."""
+    """The context of a date behind another one in its sentence, which `looks` back or ahead."""
     gap = roles[before.date.last : found.date.first]
     at = edtf.period(day.value).earliest if before.date.unit is Unit.DAY else None
     if at is not None and gap in _APPOSED:
@@ -190,7 +193,7 @@ def _here_beside(
     if is_ahead and found.date.weekday is not None and gap in _LISTED:
         return here._replace(tense=Tense.AHEAD)
     if here.tense is Tense.UNKNOWN and _goes_on(before.date, found.date, roles):
-        return here._replace(tense=tense_before)
+        return here._replace(tense=looks)
     return here
 
 

@@ -71,6 +71,11 @@ def tense_at(text: str, start: int, end: int, language: str) -> Tense:
     return _told(_last(cues, before) or cues.search(clause))
 
 
+def tense_between(text: str, start: int, end: int, language: str) -> Tense:
+    """Which way the last verb looks that stands between two dates of a sentence."""
+    return _told(_last(_cues(language), text[max(start, end - _BEFORE) : end]))
+
+
 def _last(cues: Pattern[str], clause: str) -> Match[str] | None:
     return next(reversed(list(cues.finditer(clause))), None)
 

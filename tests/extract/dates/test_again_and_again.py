@@ -51,3 +51,15 @@ def test_the_sentence_tells_whether_a_day_is_past(dates, text, language, value):
 )
 def test_what_leans_on_other_dates(dates, text, published, values):
     assert [found for _, found in dates(text, "ar", published)] == values
+
+
+def test_a_verb_between_two_months_tells_of_the_second(dates):
+    text = "وقد بدأت الأعمال في ديسمبر وتنتهي، بحسب المقاول، نهاية مارس"
+    assert dates(text, "ar", "2022-01-03") == [("ديسمبر", "2021-12"), ("مارس", "2022-03")]
+
+
+def test_a_year_in_letters_stands_in_brackets_behind_the_same_year(dates):
+    assert dates('גורשו בשנת 1492 (רנ"ב) מספרד', "he") == [
+        ("שנת 1492", "1492"),
+        ('רנ"ב', "1491-09-14/1492-09-30"),
+    ]

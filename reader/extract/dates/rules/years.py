@@ -96,7 +96,15 @@ YEARS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "this week or month in one word",
+        "this month in one word",
+        Unit.MONTH,
+        "not-behind-part not-behind-number the-month (?! step | of | number )",
+        (("he", "«החודש» נוספו ארבעים מאהלים", "2022-09"),),
+        (("he", "בחלקו השני של החודש"),),
+        languages=("he",),
+    ),
+    Rule(
+        "this week in one word",
         Unit.WEEK,
         "not-behind-part the-week no-year-behind",
         (("he", "«השבוע» החליפו את המנעול", "2022-08-28/2022-09-03"),),
@@ -106,7 +114,7 @@ YEARS: tuple[Rule, ...] = (
     Rule(
         "year in letters",
         Unit.YEAR,
-        "year-letters",
+        "year-letters | behind-a-year old-year-letters (?= close )",
         (("he", "שבה מלאו למדינה חמישים, «תשנ״ח»,", "1997-10-02/1998-09-20"),),
         languages=("he",),
     ),
