@@ -57,7 +57,8 @@ def _is_no_date(found: Found, roles: str) -> bool:
     first, last = found.date.first, (found.last or found.date).last
     before = roles[max(0, first - 1) : first]
     date = found.date
-    if date.unit is Unit.MONTH and before in ("", ".", Role.AND) and found.last is None:
+    is_named = date.unit is Unit.MONTH and date.month is not None
+    if is_named and before in ("", ".", Role.AND) and found.last is None:
         # A month alone, in a list of other things, is rather something else: مايو, mayonnaise.
         # At the head of a sentence it is rather a name: رمضان, بهمن.
         said = (date.year, date.year_step, date.step, date.month_step, date.how_many, date.which)
