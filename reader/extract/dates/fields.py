@@ -102,6 +102,8 @@ def with_unit(reading: Reading, said: Said) -> Reading | None:
     """What only some units have: which decade, which part, how long ago."""
     if said.number("nights_gone") == -1 and reading.day is not None:
         reading = reading._replace(day=_NIGHTS_OF_A_MONTH - reading.day)
+    if reading.rule == "day of the current month" and reading.month_step != 0:
+        return None
     if reading.rule == "day of a relative month" and reading.day == -1:
         return None  # at the end of this month
     if "the_last" in said:

@@ -15,6 +15,7 @@ from reader.text.fold import fold
 _AROUND_ACCOUNTS, _AROUND_AGE, _BEFORE_HABIT = 60, 20, 40
 _CLAUSE_START = pattern(r"[.,;:،؛؟!()\"«»\n](?=\s|$)")
 _OPENS, _CLOSES = pattern(r"[(,،—-] ?$"), pattern(r" ?[),،—-]")
+_COMMA = pattern("[,،]? ?")
 _SENTENCE_END = pattern(r"[.;؛؟!\n](?=\s|$)")
 
 
@@ -33,7 +34,13 @@ def comes_again(text: str, start: int, end: int, language: str) -> bool:
     """Whether the clause says that what is at `start` up to `end` comes every year or week."""
     before = _CLAUSE_START.split(text[max(0, start - _BEFORE_HABIT) : start])[-1]
     habits = _words(_of(language).habits)
-    return habits.search(before) is not None or habits.match(text, end + 1) is not None
+    return habits.search(before) is not None or _behind(habits, text, end)
+
+
+def _behind(words: Pattern[str], text: str, end: int) -> bool:
+    """Whether one of the words is the first behind `end`, or behind a comma there."""
+    start = _COMMA.match(text, end)
+    return start is not None and words.match(text, start.end()) is not None
 
 
 def speaks_of_these_times(text: str, start: int, end: int, language: str) -> bool:

@@ -59,7 +59,7 @@ def tense_at(text: str, start: int, end: int, language: str) -> Tense:
     put it last, it is the first one behind, or else one before.
     """
     cues = _cues(language)
-    before = text[max(0, start - _BEFORE) : start]
+    before = text[max(0, start - _BEFORE) : start].removesuffix("-")
     if '"' in before or "«" in before:
         before = _QUOTED_NAME.sub(r"\1", before)
     before = _CLAUSE_START.split(before)[-1]

@@ -19,6 +19,11 @@ def test_habits_are_no_dates(dates, text, language):
     assert dates(text, language, "2024-05-15") == []
 
 
+def test_who_was_killed_on_a_day_is_no_count(dates):
+    text = "امیرکبیر در ۲۰ دی ۱۳۳۰ کشته شد"
+    assert dates(text, "fa") == [("۲۰ دی ۱۳۳۰", "1952-01-11")]
+
+
 @pytest.mark.parametrize("text", ["لم تعد القاهرة اليوم مدينة صغيرة", "لا تزال القلعة اليوم قائمة"])
 def test_these_times_are_no_day(dates, text):
     assert dates(text, "ar", "2024-05-15") == []
@@ -63,3 +68,16 @@ def test_a_year_in_letters_stands_in_brackets_behind_the_same_year(dates):
         ("שנת 1492", "1492"),
         ('רנ"ב', "1491-09-14/1492-09-30"),
     ]
+
+
+def test_days_of_the_current_month_in_a_list(dates):
+    text = "القمة في الكويت يومي 19 و20 الجاري"
+    assert dates(text, "ar", "2009-01-02") == [
+        ("يومي 19", "2009-01-19"),
+        ("20 الجاري", "2009-01-20"),
+    ]
+
+
+def test_a_clitic_joined_to_a_number_ends_no_clause(dates):
+    text = "הבחירות ייערכו ב-25 בינואר"
+    assert dates(text, "he", "2005-08-17") == [("25 בינואר", "2006-01-25")]

@@ -137,6 +137,14 @@ DAYS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "day of the current month",
+        Unit.DAY,
+        "(?: a-day | at-a-border-or-and ) day of? month-step",
+        (("ar", "قتل في «العاشر من الجاري» ثلاثة", "2022-09-10"),),
+        (("ar", "في الخمس الأخيرة"),),
+        languages=("ar",),
+    ),
+    Rule(
         "first or last day of a year",
         Unit.DAY,
         "spelled-day a-day (?: relative-year | of-a? year-word year-number era?"

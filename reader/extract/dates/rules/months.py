@@ -96,7 +96,7 @@ MONTHS: tuple[Rule, ...] = (
     Rule(
         "weekday behind which stands on",
         Unit.DAY,
-        "not-behind-number (?: weekday | saturday ) (?= on | of hour )"
+        "not-behind-number (?: weekday | saturday ) (?= on | of hour | since )"
         " | not-behind-number weekday (?= dash-to )",
         (
             ("ur", "«ہفتہ» کی صبح زلزلہ آیا", "2022-08-27"),

@@ -30,6 +30,14 @@ YEARS: tuple[Rule, ...] = (
         (("ar", "في الطعن رقم 1987 لسنة 84 قضائية"),),
     ),
     Rule(
+        "year since which",
+        Unit.YEAR,
+        "since-year (?= cold )",
+        (("fa", "از «۱۳۸۴» رئیس‌جمهور است", "2005-03-21/2006-03-20"),),
+        (("fa", "بیش از ۱۳۰۰ نفر آمدند"),),
+        languages=("fa",),
+    ),
+    Rule(
         "year in words",
         Unit.YEAR,
         "not-behind-number spelled-year (?= limit )",
@@ -70,7 +78,7 @@ YEARS: tuple[Rule, ...] = (
         Unit.YEAR,
         "the-year kind? year-step | this-year year-word no-year-behind"
         " | not-behind-number year-word year-step era?"
-        " | one-word-year (?! of ) | behind-part the-year",
+        " | one-word-year (?! of ) | behind-part the-year no-kind-behind",
         (
             ("ar", "في «العام الماضي» بلغ العدد", "2021"),
             ("ar", "وقتل «العام الماضي» 25 شخصا", "2021"),
