@@ -146,9 +146,14 @@ def _day_of_year(reading: Reading, calendar: Calendar, context: Context) -> Reso
 
 
 def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> CalendarDate | None:
-    """The month of a day; «the 20th of the month» is of the one that was said, or of this one."""
+    """The month of a day; «the 20th of the month» is of the one that was said, or of this one.
+
+    In Hebrew it is of this one wherever the day of the article is known.
+    """
     if reading.month_step is not None:
         return stepped_month(reading.month_step, calendar, context)
+    if context.language == "he" and context.today is not None:
+        return stepped_month(0, calendar, context)
     said = stepped_month(Step.SAME, calendar, context)
     return said or stepped_month(0, calendar, context)
 

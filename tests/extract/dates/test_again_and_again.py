@@ -81,3 +81,8 @@ def test_days_of_the_current_month_in_a_list(dates):
 def test_a_clitic_joined_to_a_number_ends_no_clause(dates):
     text = "הבחירות ייערכו ב-25 בינואר"
     assert dates(text, "he", "2005-08-17") == [("25 בינואר", "2006-01-25")]
+
+
+def test_the_month_of_a_day_is_this_one_in_hebrew(dates):
+    text = "ההפוגה החלה ב-19 ביוני ופגה ב-19 בחודש"
+    assert dates(text, "he", "2008-12-28")[-1] == ("19 בחודש", "2008-12-19")
