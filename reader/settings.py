@@ -25,11 +25,11 @@ class Settings(NamedTuple):
     or the name of a numbering system. `calendar` is the one in which the days of an article's
     dates are told beside its own, by its name in reader.model.when; `months` is the country whose
     names of the months are told, "" for the system's. `teaches_all` has what the reader teaches
-    about names hold in all articles. `seeks_words`, `tells_marks`, `tells_letters`, `seeks_forms`
-    and `seeks_expressions` say how words are sought, as in reader.search.Query; `sought` is what
-    was, the latest first. `open` are the paths of the articles that were open last; `geometry` is
-    Qt's, in base 64. `reloads_changed` has an article read again when its file changes on the
-    disk.
+    about names hold in all articles. `seeks_words`, `seeks_near`, `tells_marks`, `tells_letters`,
+    `seeks_forms` and `seeks_expressions` say how words are sought, as in reader.search.Query;
+    `sought` is what was, the latest first. `open` are the paths of the articles that were open
+    last; `geometry` is Qt's, in base 64. `reloads_changed` has an article read again when its file
+    changes on the disk.
     """
 
     language: str = ""
@@ -55,6 +55,7 @@ class Settings(NamedTuple):
     shows_sidebar: bool = True
     panel: str = "names"
     seeks_words: bool = False
+    seeks_near: bool = False
     tells_marks: bool = False
     tells_letters: bool = False
     seeks_forms: bool = False

@@ -112,6 +112,7 @@ class Actions(QObject):
     def _make_search_options(self) -> None:
         self.search_options = [
             self._add_switch("seeks_words", self.tr("Whole words")),
+            self._add_switch("seeks_near", self.tr("Words near each other, in any order")),
             self._add_switch("tells_marks", self.tr("Tell vowel marks apart")),
             self._add_switch("tells_letters", self.tr("Tell letters such as أ and ا apart")),
             self._add_switch("seeks_forms", self.tr("Other forms of the word, such as its plural")),

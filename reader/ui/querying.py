@@ -5,6 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from reader.search import Query, QueryFault
 from reader.settings import Settings
 
+_NEAR = 10
+"""Words of a text among which those are near each other that a reader wants so."""
+
 
 def query_for(text: str, settings: Settings) -> Query:
     """The query for `text`, sought as `settings` say; whole words may carry what is written on."""
@@ -14,6 +17,7 @@ def query_for(text: str, settings: Settings) -> Query:
         clitics=settings.seeks_words,
         marks=settings.tells_marks,
         letters=settings.tells_letters,
+        within=_NEAR if settings.seeks_near else 0,
         expression=settings.seeks_expressions,
         forms=settings.seeks_forms,
     )

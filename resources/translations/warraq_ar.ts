@@ -143,6 +143,10 @@
         <translation>كلمات كاملة</translation>
     </message>
     <message>
+        <source>Words near each other, in any order</source>
+        <translation>كلمات متقاربة بأي ترتيب</translation>
+    </message>
+    <message>
         <source>Tell vowel marks apart</source>
         <translation>التفريق بين الحركات</translation>
     </message>

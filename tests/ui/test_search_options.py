@@ -70,6 +70,16 @@ def test_whole_words_carry_what_is_written_onto_them(reading: Window) -> None:
     assert found(reading) == []
 
 
+def test_words_near_each_other_are_found_in_any_order(reading: Window) -> None:
+    seek(reading, "قديم كتاب")
+    assert found(reading) == []
+    option(reading, "seeks_near").trigger()
+    QTest.qWait(1)
+    assert found(reading) == ["كِتَابٌ قديم"]
+    seek(reading, "قديم عنوان")
+    assert found(reading) == []
+
+
 def test_other_forms_of_the_word_are_found_when_the_reader_wants_them(reading: Window) -> None:
     seek(reading, "كتب")
     assert found(reading) == []
