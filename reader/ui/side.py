@@ -13,6 +13,7 @@ from reader.ui.session import Session
 from reader.ui.sizes import SIDE_NARROWEST, SIDE_WIDTH
 
 if TYPE_CHECKING:
+    from reader.library.lookup import Request
     from reader.model.mark import Mark
     from reader.ui.sidebar import Sidebar
 
@@ -94,6 +95,11 @@ class Side(QFrame):
     def marks_selected(self) -> "tuple[Mark, ...]":
         """The marks that are selected in their panel while the keys are there."""
         return self._sidebar.marks_selected() if self._sidebar is not None else ()
+
+    @property
+    def typed(self) -> "Request | None":
+        """What the reader typed to look for in all articles."""
+        return self._sidebar.typed if self._sidebar is not None else None
 
     def find_everywhere(self, text: str) -> None:
         """Let the reader look for words in all articles, beginning with `text` if not empty."""

@@ -132,7 +132,10 @@ class Window(QMainWindow):
         self.setCentralWidget(central)
 
     def _rebuild(self) -> None:
+        from reader.ui.asked import ask_again, asked_in
+
         seen = self._frame.visit.seen if self._frame is not None else None
+        asked = asked_in(self._frame.finding, self._frame.side) if self._frame else None
         if self._frame is not None:
             self._frame.give_up()
             self._frame = None
@@ -141,6 +144,8 @@ class Window(QMainWindow):
             self._show_article(self.session.article)
         self.frame.side.build()
         self.frame.visit.go_on(seen)
+        if asked is not None:
+            ask_again(asked, self.frame.finding, self.frame.side)
 
     # What happens
 

@@ -233,6 +233,24 @@ def test_folders_are_added_and_taken_away(
     assert panel._emptiness.accessibleDescription()
 
 
+def test_what_was_typed_stays_when_the_interface_changes_its_language(
+    panel: LibraryPanel, window: Window, qtbot: QtBot
+) -> None:
+    panel._which.narrow_to("language", "fa")
+    panel._which.ask_for_mentions(True)
+    panel._which.name.setText("قاهره")
+    panel._which.date.setText("2020")
+    seek(panel, "كتاب", qtbot)
+    window.interface.choose(language="en")
+    other = window.frame.side.sidebar._stack.currentWidget()
+    assert isinstance(other, LibraryPanel)
+    assert other is not panel
+    assert other.typed == panel.typed
+    assert other.typed.filters.language == "fa"
+    assert other._everywhere.request == other.typed
+    assert other._which.date.isVisibleTo(other)
+
+
 def test_the_search_keeps_to_a_folder_or_a_language(
     panel: LibraryPanel, articles: Path, qtbot: QtBot
 ) -> None:

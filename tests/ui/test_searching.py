@@ -171,6 +171,20 @@ def test_another_article_ends_the_search(reading: Window, home: Path) -> None:
     assert reading.frame.search.field.text() == ""
 
 
+def test_the_search_goes_on_in_another_language_of_the_interface(reading: Window) -> None:
+    place = reading.page.place
+    type_in(reading, "كتاب")
+    QTest.keyClick(reading.frame.search.field, Qt.Key.Key_Return)
+    reading.interface.choose(language="en")
+    QTest.qWait(1)
+    assert reading.frame.search.field.text() == "كتاب"
+    assert reading.frame.search.counter.text() == "2 of 3"
+    assert len(marked(reading, Layer.MATCHES)) == 3
+    reading.frame.search.field.setFocus()
+    QTest.keyClick(reading.frame.search.field, Qt.Key.Key_Escape)
+    assert reading.page.place == place
+
+
 def test_a_date_is_found_however_it_is_written(
     window: Window, home: Path, qtbot: QtBot, real_mentions: None
 ) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.library.lookup import Request
 from reader.model.mark import Mark
 from reader.ui.finding import Finding
 from reader.ui.look import Look
@@ -102,6 +103,18 @@ class Sidebar(QWidget):
     def begin(self, text: str) -> None:
         """Let the reader type in the panel in front, beginning with `text` if not empty."""
         self._panel_of(self._kind).begin(text)
+
+    @property
+    def typed(self) -> Request | None:
+        """What the reader typed to look for in all articles."""
+        panel = self._built.get(LibraryPanel)
+        return panel.typed if isinstance(panel, LibraryPanel) else None
+
+    def fill_in(self, request: Request) -> None:
+        """Look for `request` in all articles, as if the reader had typed it."""
+        panel = self._panel_of(LibraryPanel)
+        assert isinstance(panel, LibraryPanel)
+        panel.fill_in(request)
 
     def choose_at(self, at: int) -> None:
         """Choose the name or date that is mentioned at offset `at`, and show it in its panel."""

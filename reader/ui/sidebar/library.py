@@ -130,15 +130,25 @@ class LibraryPanel(Panel):
     def follow(self, finding: Finding) -> None:
         self._finding = finding
 
+    def fill_in(self, request: Request) -> None:
+        """Look for `request`, as if it had been typed here."""
+        self._filter.setText(request.query.text)
+        self._which.take(request.filters, request.dates)
+        self._seek()
+
+    @property
+    def typed(self) -> Request:
+        """What stands in the fields, be it much or nothing."""
+        assert self._look is not None
+        text = self._filter.text() if self._filter.text().strip() else ""
+        query = query_for(text, self._look.settings)
+        return Request(query, self._which.filters, self._which.dates)
+
     @property
     def _request(self) -> Request | None:
         """What the reader asks for; None where that is nothing."""
-        filters, dates = self._which.filters, self._which.dates
-        text = self._filter.text().strip()
-        if self._look is None or not (text or filters.name or dates):
-            return None
-        query = query_for(self._filter.text() if text else "", self._look.settings)
-        return Request(query, filters, dates)
+        typed = self.typed
+        return typed if typed.query.text or typed.filters.name or typed.dates else None
 
     def _narrow(self) -> None:
         self._soon.start()

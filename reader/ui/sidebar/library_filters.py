@@ -72,6 +72,15 @@ class LibraryFilters(QWidget):
         """When what they tell of is to be, in the reader's words."""
         return self.date.text().strip()
 
+    def take(self, filters: Filters, dates: str) -> None:
+        """Ask for what `filters` and `dates` say."""
+        self._filters = filters
+        if filters.name or dates:
+            self.ask_for_mentions(True)
+            self.name.setText(filters.name)
+            self.date.setText(dates)
+        self._show_state()
+
     # What it says
 
     def set_look(self, look: Look) -> None:
