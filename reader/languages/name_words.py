@@ -31,6 +31,9 @@ class NameWords:
     a nationality follows. `nouns` stand for a place or body that was named elsewhere, and alone
     are no name.
 
+    Those in `predicates` are no place where one of their words follows and one of the `subjects`
+    stands before («هو مصر على»).
+
     `naming` words tell that the next name is another one of what was named last, and may have
     those in `around_naming` about them; after a comma or a bracket so does the `alternative`.
     """
@@ -64,6 +67,8 @@ class NameWords:
     offices: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    predicates: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    subjects: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     around_naming: frozenset[str] = frozenset()
     alternative: str = ""

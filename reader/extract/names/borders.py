@@ -16,6 +16,7 @@ from reader.text.fold import fold
 _QUOTES = frozenset({"«", "»", '"'})
 _TO_THE = pattern("و?لل")
 _GOVERNED = 2
+_PERSON = Known.FIRST | Known.LAST
 _PLACE = Known.COUNTRY | Known.CITY | Known.PLACE
 _SHORT = 3
 """Letters of the names of most Latin letters."""
@@ -38,6 +39,7 @@ class Borders:
             PERSON: language.parting_clitics,
             BODY: language.parting_from_body,
         }
+        self._particles = _folded(language.particles)
         self._trailing = _folded(language.trailing)
         self._titles = _folded(language.titles)
         self._joints = _folded(language.joints)
@@ -87,15 +89,21 @@ class Borders:
         return end
 
     def _without_place(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
-        """Cut a name before a place that «in», «to» or «from» is written onto; gives its new
-        end."""
+        """Cut a name before a place that «in», «to» or «from» is written onto, and a person's
+        before a country; gives its new end."""
         clitics = self._parting.get(labels[start], frozenset())
         for at in range(start + 1, end):
-            form = stems[at].form
-            if not self._known(form) and any(
-                form.startswith(clitic) and self._begins_place(stems, at, len(clitic))
-                for clitic in clitics
-            ):
+            form, known = stems[at].form, self._known(stems[at].form)
+            if known:
+                is_country = bool(known & Known.COUNTRY) and not known & _PERSON
+                is_place = is_country and labels[start] == PERSON
+                is_place = is_place and stems[at - 1].rest not in self._particles
+            else:
+                is_place = any(
+                    form.startswith(clitic) and self._begins_place(stems, at, len(clitic))
+                    for clitic in clitics
+                )
+            if is_place:
                 mark(labels, at, end, PLACE)
                 return at
         return end

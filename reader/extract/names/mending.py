@@ -1,6 +1,6 @@
 """What is set right after reading: doubtful names go, names of known bodies become whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from reader.extract.names.decoding import LABELS, Tagged
 from reader.extract.names.labelled import BODY, NO_NAME, PERSON, PLACE, mark, names_of
@@ -41,6 +41,24 @@ def without_heads(
         is_state = end == start + 2 and labels[start] == PLACE and stems[start].rest in states
         if is_state and lexicon.known(stems[start + 1].form) & Known.COUNTRY:
             mended[start : start + 2] = [NO_NAME, PLACE]
+    return mended
+
+
+def without_predicates(
+    labels: Sequence[int],
+    stems: Sequence[Stem],
+    predicates: Mapping[str, frozenset[str]],
+    subjects: frozenset[str],
+) -> list[int]:
+    """The labels of a sentence less the places that are said of somebody: «هو مصر على رأيه».
+
+    `predicates` are such words with what follows them then, `subjects` what stands before.
+    """
+    mended = list(labels)
+    for at in range(1, len(labels) - 1):
+        is_said = labels[at] == PLACE and stems[at + 1].form in predicates.get(stems[at].form, ())
+        if is_said and stems[at - 1].rest in subjects and labels[at - 1] == NO_NAME:
+            mended[at] = NO_NAME
     return mended
 
 

@@ -13,7 +13,12 @@ from reader.extract.names.document import columns, emissions
 from reader.extract.names.features import Describer
 from reader.extract.names.fronts import Fronts
 from reader.extract.names.lexicon import Known, Phrase
-from reader.extract.names.mending import whole_bodies, without_doubtful, without_heads
+from reader.extract.names.mending import (
+    whole_bodies,
+    without_doubtful,
+    without_heads,
+    without_predicates,
+)
 from reader.extract.names.network import Network
 from reader.extract.names.repetition import repeated
 from reader.extract.names.tagger import Tagger
@@ -57,6 +62,11 @@ class Reader:
         self._fronts = Fronts(describer.lexicon, describer.language)
         self._cases = Cases(describer.language, self._fronts.is_known)
         self._states = frozenset(map(fold, describer.language.states))
+        self._predicates = {
+            fold(word): frozenset(map(fold, after))
+            for word, after in describer.language.predicates.items()
+        }
+        self._subjects = frozenset(map(fold, describer.language.subjects))
         self._learned = learned
         self._tagger = (
             Tagger(describer, learned.rows, learned.weights, learned.network) if learned else None
@@ -66,36 +76,41 @@ class Reader:
         """All words and their labels, each sentence read in the light of all."""
         stems = [[self._stem(surface) for surface in sentence] for sentence in sentences]
         phrases = [self._describer.phrases(row) for row in stems]
-        rules = self._describer.rules
-        if self._tagger is None or self._learned is None:
-            read = [_by_rule(rules.labels(*row)) for row in zip(stems, phrases, strict=True)]
-        else:
-            scores = self._tagger.emissions(sentences)
-            first = decoded(scores, self._learned.transitions)
-            seen = columns(stems, first, self._describer.vocabulary)
-            total = emissions(scores, seen, self._learned.tables)
-            borders = np.cumsum([len(sentence) for sentence in sentences])[:-1]
-            read = decoded(np.split(total, borders), self._learned.second_transitions)
-        whole = [
-            self._borders.mended(whole_bodies(self._sure(one, row, found), found), row)
-            for one, row, found in zip(read, stems, phrases, strict=True)
-        ]
-        lexicon, states = self._describer.lexicon, self._states
-        whole = [
-            without_heads(marked, row, states, lexicon)
-            for marked, row in zip(whole, stems, strict=True)
-        ]
-        whole = self._cases.mended(sentences, stems, whole)
-        whole = [
-            self._day_names.mended(marked, row) for marked, row in zip(whole, stems, strict=True)
-        ]
-        labels = repeated(stems, whole, self._describer.vocabulary, self._is_given)
+        read = self._looked_at(sentences, stems, phrases)
+        alone = [self._alone(*row) for row in zip(read, stems, phrases, strict=True)]
+        agreeing = self._cases.mended(sentences, stems, alone)
+        labels = repeated(stems, agreeing, self._describer.vocabulary, self._is_given)
         return [
             Read(row, _mended(one, marked))
             for row, one, marked in zip(
                 self._fronts.mended(stems, labels), read, labels, strict=True
             )
         ]
+
+    def _looked_at(
+        self,
+        sentences: Sequence[Sequence[str]],
+        stems: Sequence[Sequence[Stem]],
+        phrases: Sequence[Sequence[Phrase]],
+    ) -> list[Tagged]:
+        """Each sentence as the tagger reads it, twice; without one, as the rules do."""
+        if self._tagger is None or self._learned is None:
+            rules = self._describer.rules
+            return [_by_rule(rules.labels(*row)) for row in zip(stems, phrases, strict=True)]
+        scores = self._tagger.emissions(sentences)
+        first = decoded(scores, self._learned.transitions)
+        seen = columns(stems, first, self._describer.vocabulary)
+        total = emissions(scores, seen, self._learned.tables)
+        borders = np.cumsum([len(sentence) for sentence in sentences])[:-1]
+        return decoded(np.split(total, borders), self._learned.second_transitions)
+
+    def _alone(self, one: Tagged, stems: list[Stem], found: list[Phrase]) -> list[int]:
+        """The labels of a sentence, set right by what is known of the language alone."""
+        labels = whole_bodies(self._sure(one, stems, found), found)
+        labels = self._borders.mended(labels, stems)
+        labels = without_heads(labels, stems, self._states, self._describer.lexicon)
+        labels = without_predicates(labels, stems, self._predicates, self._subjects)
+        return self._day_names.mended(labels, stems)
 
     def _sure(self, one: Tagged, stems: list[Stem], found: list[Phrase]) -> list[int]:
         rules = self._describer.rules

@@ -12,7 +12,13 @@ from reader.languages.name_words import NameWords
 from reader.languages.ur_names import NAMES as URDU
 from reader.text.fold import fold
 
-KNOWN = {"עמאן": Known.CITY, "תל אביב": Known.CITY, "ארקין": Known.LAST, "ברסלב": Known.CITY}
+KNOWN = {
+    "العراق": Known.COUNTRY,
+    "עמאן": Known.CITY,
+    "תל אביב": Known.CITY,
+    "ארקין": Known.LAST,
+    "ברסלב": Known.CITY,
+}
 COMMON = frozenset({"تداول", "مليونا"})
 
 
@@ -106,6 +112,11 @@ def test_a_hebrew_person_ends_before_a_place() -> None:
     assert mended("עבדאללה בעמאן", "B-P I-P", HEBREW) == "B-P B-L"
     assert mended("נחמן מ|ברסלב", "B-P I-P", HEBREW) == "B-P I-P"
     assert mended("שיין ל|ארקין", "B-P I-P", HEBREW) == "B-P I-P"
+
+
+def test_a_person_ends_before_a_country() -> None:
+    assert mended("حكم فيصل العراق", "O B-P I-P") == "O B-P B-L"
+    assert mended("قال ابن العراق", "O B-P I-P") == "O B-P I-P"
 
 
 def test_a_hebrew_body_ends_before_the_place_that_it_is_from() -> None:

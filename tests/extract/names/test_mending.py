@@ -5,7 +5,12 @@ import pytest
 
 from reader.extract.names.decoding import LABELS, Tagged
 from reader.extract.names.lexicon import Known, Lexicon, Phrase
-from reader.extract.names.mending import whole_bodies, without_doubtful, without_heads
+from reader.extract.names.mending import (
+    whole_bodies,
+    without_doubtful,
+    without_heads,
+    without_predicates,
+)
 from reader.extract.names.vocabulary import Stem
 
 
@@ -58,3 +63,16 @@ def test_a_doubtful_name_is_left_out_but_for_the_place_in_it() -> None:
 def test_of_a_long_organisation_without_a_head_more_is_asked() -> None:
     assert sure("B-O I-O I-O", 0.7, "O O O") == "O O O"
     assert sure("B-O I-O I-O", 0.7, "O O O", heads=True) == "B-O I-O I-O"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_place"),
+    [("وهو مصر علي رايه", False), ("وافقت مصر علي القرار", True), ("وهو مصر الجديدة", True)],
+)
+def test_whoever_insists_is_no_country(text: str, is_place: bool) -> None:
+    stems = [Stem(word, "", word) for word in text.split()]
+    labels = [LABELS.index("O"), LABELS.index("B-L"), 0, 0][: len(stems)]
+    mended = without_predicates(
+        labels, stems, {"مصر": frozenset({"علي"})}, frozenset({"وهو", "الوزير"})
+    )
+    assert (mended == labels) is is_place
