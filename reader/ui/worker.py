@@ -8,6 +8,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
+from reader.ui.allocation import return_free_memory
 from reader.ui.crossing import send
 
 
@@ -21,6 +22,7 @@ def work(connection: Connection) -> None:
         while True:
             function, arguments = connection.recv()
             send(_answered(function, arguments), connection)
+            return_free_memory()  # half of what names and dates were looked for with
     except (EOFError, OSError):
         return  # the window is gone, or wants nothing more
 
