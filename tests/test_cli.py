@@ -388,3 +388,33 @@ def test_a_shelf_that_cannot_be_used_is_said(
     (home / "shelf.sqlite").mkdir()
     assert cli.main(["marks", str(article)]) == 2
     assert capsys.readouterr().err.startswith("warraq: The shelf cannot be opened")
+
+
+def test_what_may_take_long_is_read_beside_and_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long, light = tmp_path / "long.txt", tmp_path / "light.txt"
+    long.write_text("سطر من نص طويل\n" * 20_000, "utf-8")
+    light.write_text("سطر", "utf-8")
+    broken = tmp_path / "broken.epub"
+    broken.write_bytes(b"PK\x03\x04 broken")
+    assert cli.main(["text", str(long), str(broken), str(light)]) == 2
+    said = capsys.readouterr()
+    assert said.out == f"{read_article(long).text}\nسطر\n"
+    (fault,) = said.err.splitlines()
+    assert fault.startswith(f"warraq: {broken} is damaged")
+
+
+def test_what_takes_too_long_is_said_and_the_others_are_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.kept.LONGEST", 0)
+    long, light = tmp_path / "long.txt", tmp_path / "light.txt"
+    long.write_text("سطر من نص طويل\n" * 20_000, "utf-8")
+    light.write_text("سطر", "utf-8")
+    assert cli.main(["text", str(long), str(light)]) == 2
+    said = capsys.readouterr()
+    assert said.out == "سطر\n"
+    assert said.err == (
+        f"warraq: {long} takes too long or too much memory to read: more than 0 seconds.\n"
+    )

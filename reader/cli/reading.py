@@ -4,8 +4,9 @@ from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from reader.cli.bounds import BoundedReader
 from reader.cli.output import say_fault
-from reader.formats import UnreadableArticle, read_article
+from reader.formats import UnreadableArticle
 from reader.model.article import Article
 
 
@@ -25,11 +26,15 @@ class Reading(Iterable[Article]):
         self.failed = False
 
     def __iter__(self) -> Iterator[Article]:
-        for path in self._paths:
-            try:
-                article = read_article(path)
-            except UnreadableArticle as error:
-                self.failed = True
-                say_fault(error)
-            else:
-                yield article
+        reader = BoundedReader()
+        try:
+            for path in self._paths:
+                try:
+                    article = reader.read(path)
+                except UnreadableArticle as error:
+                    self.failed = True
+                    say_fault(error)
+                else:
+                    yield article
+        finally:
+            reader.close()

@@ -24,7 +24,12 @@ _SOON_READ, _SOON_UNPACKED = 50_000_000, 3_000_000
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml", ".xht")
 _PLAIN = (".txt", ".text")
-_MARKDOWN_IS_SLOWER = 8
+LIGHT = 256 * 1024
+"""Bytes of a text up to which it may be read at once: that takes no longer than a moment."""
+_SIGNS, _MOST_SIGNS = b"<{\\\n\r", 3_000
+_MARKDOWN_SIGNS, _MOST_MARKDOWN_SIGNS = _SIGNS + b"[`*_~|&#>", 1_500
+"""The bytes that paragraphs and elements begin with, of which each takes its time, and how
+many of them are read in fifty milliseconds."""
 
 FORMATS = (
     Format("PDF", (".pdf",), "pdf", (b"%pdf-",)),
@@ -47,6 +52,7 @@ __all__ = [
     "ENCODINGS",
     "FORMATS",
     "LARGEST",
+    "LIGHT",
     "SUFFIXES",
     "Format",
     "Reason",
@@ -111,24 +117,27 @@ def first_screen(
     return article if article.blocks else None
 
 
-def is_light(path: Path, most: int) -> bool:
-    """Whether the article at `path` is of `most` bytes or fewer, and packed in nothing.
+def is_light(path: Path, most: int = LIGHT) -> bool:
+    """Whether the article at `path` is read in no time, however it was made.
 
-    Such an article is read in no time; and so is none, where no file can be read. What may be
-    Markdown has to be shorter: there are texts that its parser takes long over.
+    It is of `most` bytes or fewer then, of few paragraphs and elements, and packed in nothing.
+    So is none, where no file can be read.
     """
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             return True
+        if status.st_size > most:
+            return False
         with path.open("rb") as file:
-            beginning = file.read(20_000)
+            data = file.read(most + 1)
     except (OSError, ValueError):
         return True
-    is_text = not any(sign in beginning for sign in _HEAVY)
-    if path.suffix.lower() not in (*_HTML, *_PLAIN):
-        most //= _MARKDOWN_IS_SLOWER
-    return is_text and status.st_size <= most
+    if len(data) > most or any(sign in data[:20_000] for sign in _HEAVY):
+        return False
+    if path.suffix.lower() in (*_HTML, *_PLAIN):
+        return len(data) - len(data.translate(None, _SIGNS)) <= _MOST_SIGNS
+    return len(data) - len(data.translate(None, _MARKDOWN_SIGNS)) <= _MOST_MARKDOWN_SIGNS
 
 
 def _recognised(file: File) -> tuple[Format, File]:

@@ -1,11 +1,15 @@
 """What the elements of HTML are to the reader of an article."""
 
 import re
+import sys
 from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 
 from reader.model.article import Style
+
+_ALL = sys.maxsize
 
 
 def _names(text: str) -> frozenset[str]:
@@ -59,9 +63,9 @@ def _local_name(tag: object) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
-def text_of(element: etree._Element) -> str:
-    """All the letters inside `element`."""
-    return "".join(map(str, element.itertext(etree.Element)))
+def text_of(element: etree._Element, most: int = _ALL) -> str:
+    """All the letters inside `element`, or of its first `most` pieces of text."""
+    return "".join(map(str, islice(element.itertext(etree.Element), most)))
 
 
 def is_hidden(element: etree._Element) -> bool:

@@ -16,12 +16,18 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 _DEEP = re.compile(r"\n(?:(?:[ \t]*>){20,}|[ \t]{80,}(?=[-*+>]|\d+\.))")
-_HEADINGS = re.compile(r"\n(?:#[^\n]*\n){2000,}")
+_HEADINGS = re.compile(r"\n(?:#[^\n]*\n){200,}|\n(?:[^\n]+\n(?:=+|-+)[ \t]*\n){100,}")
 """A row of headings; the parser copies all of a block for each, so they are parted."""
-_MOST_BRACKETS = 500
-"""Opening brackets of one paragraph above which they are taken for letters."""
+_HEADING_END = re.compile(r"\n(?!(?:=+|-+)[ \t]*\n)")
+_MOST_SIGNS = 500
+"""How often one of the signs that open something may stand in a paragraph; of more than that,
+none opens anything, and the parser would look for each to be closed."""
+_STAND_INS = {sign: chr(0xFDD2 + n) for n, sign in enumerate("[`*_~<")}
+"""What stands for such signs while the parser looks: characters that occur in no text."""
 _SIGNS = re.compile(r"[`\\\[<&*_~\x02]|  \n")
 """What every pattern inside of a paragraph has in it: one of these."""
+
+_STOOD_FOR = {ord(c): "&lt;" if sign == "<" else sign for sign, c in _STAND_INS.items()}
 
 
 def html_of(text: str) -> str:
@@ -40,7 +46,7 @@ def html_of(text: str) -> str:
     converter.inlinePatterns.register(struck, "struck", 175)
     converter.treeprocessors.register(_Bare(converter), "bare", 25)  # before the patterns are
     converter.treeprocessors.deregister("prettify")
-    return converter.convert(_harmless(text))
+    return converter.convert(_harmless(text)).translate(_STOOD_FOR)
 
 
 class _Bare(Treeprocessor):
@@ -69,15 +75,15 @@ class _Slugs:
 def _harmless(text: str) -> str:
     """`text` without what the parser would spend minutes on, and no article has."""
     text = _DEEP.sub("\n", f"\n{text}")  # an expression that begins with a letter is quicker
-    text = _HEADINGS.sub(lambda run: run[0].replace("\n", "\n\n"), text)
-    if max(text.count("["), text.count("<")) <= _MOST_BRACKETS:
+    text = _HEADINGS.sub(lambda run: _HEADING_END.sub("\n\n", run[0]), text)
+    if all(text.count(sign) <= _MOST_SIGNS for sign in _STAND_INS):
         return text
     return "".join(map(_harmless_block, re.split(r"(\n[ \t]*\n)", text)))
 
 
 def _harmless_block(block: str) -> str:
-    if block.count("[") > _MOST_BRACKETS:
-        block = block.replace("[", "\\[")
-    if block.count("<") > _MOST_BRACKETS and block.count("<") > 2 * block.count(">"):
-        block = block.replace("<", "&lt;")
+    for sign, stand_in in _STAND_INS.items():
+        is_closed = sign == "<" and block.count("<") <= 2 * block.count(">")
+        if block.count(sign) > _MOST_SIGNS and not is_closed:
+            block = block.replace(sign, stand_in)
     return block

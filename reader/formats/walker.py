@@ -32,6 +32,7 @@ from reader.model.article import BlockKind, Cell, Direction, ListMarker, Style
 from reader.text.direction import base_direction
 
 _WHITE = " \t\n\r\f"
+_MANY = 20  # pieces of text, by which their direction is plain
 _DEEPEST = 12
 """The nesting of lists and quotations beyond which nothing moves further in."""
 
@@ -267,5 +268,5 @@ def _is_code(element: etree._Element) -> bool:
     """Whether preformatted text is code rather than verse."""
     if element.find("code") is not None:
         return True
-    text = text_of(element)[:2000]
+    text = text_of(element, _MANY)[:2000]
     return base_direction(text, Direction.LEFT_TO_RIGHT) is Direction.LEFT_TO_RIGHT

@@ -16,6 +16,8 @@ from reader.model.mention import Mentions
 from reader.model.when import Period
 from reader.ui.memory import bounded_memory
 
+LONGEST = 60
+"""Seconds that reading one article may take: the largest text takes a third of that."""
 _MOST_MEMORY = 4_000_000_000
 """Bytes that reading one article may take: the largest text takes half of that."""
 

@@ -24,8 +24,6 @@ _Failed = Callable[[Exception], None]
 
 _SMALL = 256 * 1024
 """Files up to this many bytes are read at once: that is sooner done than the process is asked."""
-_LONGEST = 60
-"""Seconds that reading one article may take: the largest text takes a third of that."""
 _PAINTED = 40
 """Milliseconds after which a beginning is painted, and the whole is asked for."""
 
@@ -116,7 +114,7 @@ class Opening:
             *(kept.read, wish.path, wish.encoding, wish.as_it_is),
             then=then,
             failed=partial(_refuse, wish.path, failed),
-            seconds=_LONGEST,
+            seconds=kept.LONGEST,
         )
 
     def find_mentions(

@@ -236,6 +236,27 @@ def test_lists_ten_million_deep(tmp_path: Path, opening: str, ending: str, milli
     assert time.process_time() - started < 10
 
 
+@pytest.mark.parametrize(
+    ("unit", "name"),
+    [
+        *((unit, "a.md") for unit in ("``a`", "**a*b", "[", "<", "ع\n===\n")),
+        *((unit, "a.html") for unit in ("<pre>ع", "<ul><li><a href=x>ع</a>")),
+        ("ع\n", "a.txt"),
+    ],
+)
+def test_signs_that_open_and_never_close_are_soon_read(read: Read, unit: str, name: str) -> None:
+    started = time.process_time()
+    read(f"{unit}" * 8_000, name)
+    assert time.process_time() - started < 2
+
+
+def test_signs_too_many_to_mean_anything_are_letters(read: Read) -> None:
+    assert read("`a` *b* " * 600, "a.md").text == ("`a` *b* " * 600).strip()
+    assert read("[a < " * 600, "a.md").text == ("[a < " * 600).strip()
+    titles = read("ع\n===\n" * 200, "a.md")
+    assert {block.level for block in titles.blocks} == {1}
+
+
 def test_an_archive_that_holds_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     itself = zipped({"again.zip": "in place of itself"})
     monkeypatch.setattr(Archive, "read", lambda *_: itself)

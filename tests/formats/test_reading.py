@@ -105,7 +105,16 @@ def test_what_is_short_and_not_packed_is_light(tmp_path: Path, data: bytes, ligh
     path.write_bytes(data)
     assert is_light(path, 1000) is light
     path = path.rename(tmp_path / "article.md")
-    assert is_light(path, 1000) is (light and len(data) < 125)
+    assert is_light(path, 1000) is light
+
+
+@pytest.mark.parametrize("unit", ["<b>", "\n", "\r", "{\\b ", "* a", "# a\n", "[a](b)", "`a` "])
+def test_what_is_short_but_of_many_parts_is_not_light(tmp_path: Path, unit: str) -> None:
+    path = tmp_path / "article.md"
+    path.write_text(unit * 2_000, "utf-8")
+    assert not is_light(path)
+    path.write_text(unit * 100 + "كلمة " * 10_000, "utf-8")
+    assert is_light(path)
 
 
 def test_no_file_is_waited_for_to_tell_that_it_is_light(tmp_path: Path) -> None:
