@@ -5,12 +5,23 @@ them. To add a calendar, write its file beside the others, name it in `reader.mo
 and in `CALENDARS`.
 """
 
+from functools import lru_cache
+
 from reader.calendars import gregorian, hebrew, islamic, solar_hijri
 from reader.calendars.system import CalendarSystem
 from reader.model.when import Calendar, CalendarDate, Period
 
+_remembered = lru_cache(maxsize=1024)
+"""An article names the same few days and years again and again."""
+
 CALENDARS: tuple[CalendarSystem, ...] = tuple(
-    CalendarSystem(calendar, room.to_day, room.from_day, room.months, room.month_length)
+    CalendarSystem(
+        calendar,
+        _remembered(room.to_day),
+        _remembered(room.from_day),
+        room.months,
+        _remembered(room.month_length),
+    )
     for calendar, room in (
         (Calendar.GREGORIAN, gregorian),
         (Calendar.ISLAMIC, islamic),

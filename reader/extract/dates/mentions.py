@@ -106,10 +106,11 @@ def _dates(
             continue
         here = _here(form, found, tokens, context, partner)
         if beside:
-            ends = tokens[_end(beside[0]) - 1].end, tokens[found.date.first].start
-            told = tense.tense_between(form.text, *ends, context.language)
-            looks = tense_before if told is Tense.UNKNOWN else told
-            here = _here_beside(*beside, found, here, looks, roles)
+            here = _here_beside(*beside, found, here, roles)
+            if here.tense is Tense.UNKNOWN and _goes_on(beside[0].date, found.date, roles):
+                ends = tokens[_end(beside[0]) - 1].end, tokens[found.date.first].start
+                told = tense.tense_between(form.text, *ends, context.language)
+                here = here._replace(tense=tense_before if told is Tense.UNKNOWN else told)
         date = resolved(found, here)
         if date is None:
             continue
@@ -181,10 +182,8 @@ def _recurs(form: Folded, found: Found, tokens: list[Token], context: Context) -
     return comes_again(form.text, *ends, context.language)
 
 
-def _here_beside(
-    before: Found, day: Resolved, found: Found, here: Context, looks: Tense, roles: str
-) -> Context:
-    """The context of a date behind another one in its sentence, which `looks` back or ahead."""
+def _here_beside(before: Found, day: Resolved, found: Found, here: Context, roles: str) -> Context:
+    """The context of a date that stands behind another one in its sentence."""
     gap = roles[before.date.last : found.date.first]
     at = edtf.period(day.value).earliest if before.date.unit is Unit.DAY else None
     if at is not None and gap in _APPOSED:
@@ -192,8 +191,6 @@ def _here_beside(
     is_ahead = None not in (at, here.reference) and (at or 0) >= (here.reference or 0)
     if is_ahead and found.date.weekday is not None and gap in _LISTED:
         return here._replace(tense=Tense.AHEAD)
-    if here.tense is Tense.UNKNOWN and _goes_on(before.date, found.date, roles):
-        return here._replace(tense=looks)
     return here
 
 
