@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article
@@ -98,6 +98,9 @@ class Sheet(Reading):
         at, y = self._reading_place()
         before, self._look = self._look, look
         self._is_composing = True
+        ground = self.viewport().palette()
+        ground.setColor(QPalette.ColorRole.Base, look.theme.page)
+        self.viewport().setPalette(ground)
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if look.settings.is_paged else policy.ScrollBarAlwaysOn
@@ -186,10 +189,6 @@ class Sheet(Reading):
             self._viewpoint.settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._look is not None:
-            ground = QPainter(self.viewport())
-            ground.fillRect(event.rect(), self._look.theme.page)
-            ground.end()
         self._viewpoint.settle()
         super().paintEvent(event)
 
