@@ -1,17 +1,16 @@
-"""What is around the page: bar, search, notices, sidebar and status line, and their doings."""
+"""What is around the page: bar, search, notices, sidebar and status line, and what they show."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model.article import Article
 from reader.paths import resources_folder
 from reader.ui.actions import Actions
 from reader.ui.article_file import ArticleFile
-from reader.ui.desk import Desk
 from reader.ui.desk.visit import Visit
 from reader.ui.finding import Finding
 from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
@@ -27,18 +26,15 @@ from reader.ui.search_bar import SearchBar
 from reader.ui.side import Side
 from reader.ui.status import StatusBar
 from reader.ui.toolbar import TopBar
+from reader.ui.wishes import Wishes
 from reader.ui.wording import isolated
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-_SELECTION_SOUGHT = 80
-_FOLLOWED = frozenset({"http", "https", "mailto"})
-"""Addresses that an article may send the reader to: nothing that runs, or opens a file."""
-
 
 class Frame(QObject):
-    """Fills the room that `window` keeps around its page, and does what the reader asks."""
+    """Fills the room that `window` keeps around its page."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window.centralWidget())
@@ -56,7 +52,6 @@ class Frame(QObject):
         self.search = SearchBar(self.finding, self.actions, interface.look)
         self.top = TopBar(self.actions, self.search, interface.look)
         self.side = Side(session, self.finding, self.actions, interface)
-        self.desk = Desk(session, self.actions, interface.look)
         self.recent = RecentMenu(session, self.actions, self.top)
         self._marking = Marking(session, self.finding, self._page, window.ruler)
         self._marker = Marker(session, self._page, self.actions, self.side, self.status)
@@ -65,9 +60,9 @@ class Frame(QObject):
         self.actions.fill(self.top.menu, self.recent, self.top.page_menu)
         self.actions.full_screen.setChecked(window.isFullScreen())
         self._stand_in(window)
-        self.visit = Visit(window, self.desk, self.actions, self.side)
+        self.visit = Visit(window, self.actions, self.side, self)
         QApplication.setWindowIcon(QIcon(str(resources_folder() / "icons" / "warraq.svg")))
-        self._connect_actions()
+        self._wishes = Wishes(window, self)
         self._hear()
         self._set_look(interface.look)
         self._show_trail()
@@ -85,42 +80,6 @@ class Frame(QObject):
         QWidget.setTabOrder(self.notice.offer, self.notice.closing)
         QWidget.setTabOrder(self.notice.closing, self._page)
 
-    def _connect_actions(self) -> None:
-        actions = self.actions
-        for action, slot in (
-            (actions.open, self._ask_for_article),
-            (actions.reload, self._session.read_again),
-            (actions.save, self.file.save_as),
-            (actions.print, self.file.print),
-            (actions.facts, self.file.show_facts),
-            (actions.copy, self._copy),
-            (actions.find, self._begin_search),
-            (actions.find_everywhere, self._find_everywhere),
-            (actions.next, self.finding.next),
-            (actions.previous, self.finding.previous),
-            (actions.leave, self._leave),
-            (actions.forget_recent, self._session.forget_recent),
-            (actions.larger, self._interface.enlarge_type),
-            (actions.smaller, self._interface.reduce_type),
-            (actions.usual_size, self._interface.use_usual_size),
-            (actions.full_screen, self._toggle_full_screen),
-            (actions.shortcuts, self._show_shortcuts),
-            (actions.about, self._show_about),
-            (actions.turned, self._session.turn_direction),
-            (actions.caret, self._page.browse_with_caret),
-            (actions.new_window, self._want_window),
-            (actions.back, self._window.trail.back),
-            (actions.forward, self._window.trail.forward),
-            (actions.close, self._window.close),
-            (actions.quit, self._window.quit_wanted),
-        ):
-            action.triggered.connect(slot)
-        actions.chosen.connect(self._choose)
-        self.search.remembered.connect(self._keep_sought)
-        self.status.stopping.clicked.connect(self._session.stop_opening)
-        for heard_in in (self._page, self.search, self.status):
-            heard_in.addAction(actions.leave)
-
     def _hear(self) -> None:
         """Follow the session, the interface and the page."""
         session, page = self._session, self._page
@@ -134,7 +93,6 @@ class Frame(QObject):
         self.finding.wrapped.connect(self._say_wrapped)
         self.finding.current_changed.connect(self._say_fault)
         self.side.saving_wanted.connect(self.file.save_list)
-        page.link_wanted.connect(self._follow_link)
         page.mark_clicked.connect(self.side.choose_at)
         page.type_size_wanted.connect(self._interface.size_type)
         page.view_changed.connect(self._show_place)
@@ -187,28 +145,7 @@ class Frame(QObject):
         if self._session.article is None:
             self.visit.show_desk()
 
-    def _ask_for_article(self) -> None:
-        from reader.ui.dialogs.opening import article_to_open
-
-        article = self._session.article
-        folder = article.source.path.parent if article else None
-        path = article_to_open(self._window, folder)
-        if path is not None:
-            self._session.open(path)
-
-    def _follow_link(self, address: str) -> None:
-        url = QUrl(address)
-        if url.scheme() in _FOLLOWED:
-            QDesktopServices.openUrl(url)
-
-    def _copy(self) -> None:
-        focused = QApplication.focusWidget()
-        (focused if isinstance(focused, QLineEdit) else self._page).copy()
-
     # Where the reader is
-
-    def _want_window(self) -> None:
-        self._window.another_wanted.emit(None)
 
     def _show_trail(self) -> None:
         """Let the actions say whether there is a way back, and forth."""
@@ -219,36 +156,6 @@ class Frame(QObject):
         page = self._page
         numbers = page.leaf_numbers
         self.status.show_place(page.place, page.progress, numbers, is_rtl=page.is_rtl)
-
-    # The search
-
-    def _begin_search(self) -> None:
-        self.search.begin(self._selected_words())
-
-    def _find_everywhere(self) -> None:
-        self.side.find_everywhere(self._selected_words())
-
-    def _selected_words(self) -> str:
-        selected = self._page.selected_span()
-        article = self._session.article
-        words = selected.of(article.text) if selected and article else ""
-        return words[:_SELECTION_SOUGHT]
-
-    def _leave(self) -> None:
-        """Leave the search: from its field, back to where it began; from the page, stay there.
-
-        What is being opened is left before that.
-        """
-        if self._session.awaited is not None:
-            self._session.stop_opening()
-            return
-        origin = self.finding.origin
-        if self.search.field.hasFocus() and origin is not None:
-            self._page.return_to(origin)
-        elif origin is None and self._window.isFullScreen():
-            self.actions.full_screen.trigger()
-        self.search.clear()
-        self._page.setFocus()
 
     def _say_wrapped(self, forwards: bool) -> None:
         self.status.say(
@@ -268,12 +175,6 @@ class Frame(QObject):
 
     # The look
 
-    def _choose(self, setting: str, value: object) -> None:
-        self._interface.choose(**{setting: value})
-
-    def _keep_sought(self, sought: tuple[str, ...]) -> None:
-        self._interface.keep(sought=sought)
-
     def _set_look(self, look: Look) -> None:
         for part in (
             self.actions,
@@ -282,25 +183,9 @@ class Frame(QObject):
             self.notice,
             self.status,
             self.side,
-            self.desk,
+            self.visit,
         ):
             part.set_look(look)
         self._marker.set_look(look)
         self._session.lessons.is_for_all = look.settings.teaches_all
         self._marking.show_mentions(look.settings.shows_marks)
-
-    def _toggle_full_screen(self, is_full: bool) -> None:
-        if is_full:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
-
-    def _show_shortcuts(self) -> None:
-        from reader.ui.dialogs.shortcuts import ShortcutsWindow
-
-        ShortcutsWindow(self.actions, self._window).open()
-
-    def _show_about(self) -> None:
-        from reader.ui.dialogs.about import AboutWindow
-
-        AboutWindow(self._interface.look.digits, self._window).open()

@@ -15,7 +15,7 @@ from reader.ui.sizes import SIDE_NARROWEST, SIDE_WIDTH
 if TYPE_CHECKING:
     from reader.library.lookup import Request
     from reader.model.mark import Mark
-    from reader.ui.sidebar import Sidebar
+    from reader.ui.sidebar.sidebar import Sidebar
 
 
 class Side(QFrame):
@@ -63,7 +63,7 @@ class Side(QFrame):
             self._sidebar = self._built()
 
     def _built(self) -> "Sidebar":
-        from reader.ui.sidebar import PANELS, Sidebar
+        from reader.ui.sidebar.sidebar import PANELS, Sidebar
 
         sidebar = Sidebar(self._session, self)
         sidebar.follow(self._finding)

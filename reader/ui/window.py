@@ -42,8 +42,9 @@ if TYPE_CHECKING:
 _SIZE = (1360, 860)
 _SMALLEST = (640, 420)
 _LATER = (
-    *("search", "library.lookup", "library.exchange", "calendars.edtf"),
-    *("ui.sidebar", "ui.frame"),
+    *("languages", "search", "library.lookup", "library.exchange", "calendars.edtf"),
+    *(f"ui.sidebar.{name}" for name in ("row_list", "dates", "marks", "library", "sidebar")),
+    "ui.frame",
 )
 """What is imported for all that is around the page, a part at a time."""
 

@@ -13,8 +13,8 @@ from reader.model.span import Span
 from reader.ui.desk.card import Card
 from reader.ui.desk.covers import ContinueCard, Cover
 from reader.ui.desk.mark_card import MarkCard
-from reader.ui.sidebar import Sidebar
 from reader.ui.sidebar.emptiness import Emptiness
+from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.window import Window
 
 
@@ -45,11 +45,11 @@ def looking(window: Window, articles: list[Path]) -> Window:
 
 
 def cards(window: Window, kind: type[Card] = Card) -> list[Card]:
-    return window.frame.desk.findChildren(kind)
+    return window.frame.visit.desk.findChildren(kind)
 
 
 def shown_list(window: Window) -> QListView:
-    return next(one for one in window.frame.desk.findChildren(QListView) if one.isVisible())
+    return next(one for one in window.frame.visit.desk.findChildren(QListView) if one.isVisible())
 
 
 def click(card: Card, *modifiers: Qt.KeyboardModifier) -> None:
@@ -101,7 +101,7 @@ def test_all_marks_of_all_articles_are_listed(
     for number in range(6):
         session.marks.light(Span(20 * number, 20 * number + 9), HighlightStyle.BLUE)
     looking.frame.actions.desk.trigger()
-    buttons = looking.frame.desk.findChildren(QPushButton)
+    buttons = looking.frame.visit.desk.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "كل علاماتك").click()
     rows = shown_list(looking)
     assert rows.model().rowCount() == 7
@@ -125,9 +125,9 @@ def test_esc_leads_back_to_the_page(looking: Window, qtbot: QtBot) -> None:
 
 
 def test_all_articles_can_be_searched_from_here(looking: Window, qtbot: QtBot) -> None:
-    field = looking.frame.desk.findChild(QLineEdit)
+    field = looking.frame.visit.desk.findChild(QLineEdit)
     field.setText("كلام")
-    with qtbot.waitSignal(looking.frame.desk.search_wanted):
+    with qtbot.waitSignal(looking.frame.visit.desk.search_wanted):
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert looking.frame.side.sidebar.panel == "library"
 
@@ -136,7 +136,7 @@ def test_a_folder_is_a_list_of_its_articles(
     looking: Window, articles: list[Path], qtbot: QtBot
 ) -> None:
     folder = articles[0].parent
-    titles = [button.toolTip() for button in looking.frame.desk.findChildren(QPushButton)]
+    titles = [button.toolTip() for button in looking.frame.visit.desk.findChildren(QPushButton)]
     assert any(str(folder) in title for title in titles)
     looking.show_path(folder)
     rows = shown_list(looking)
@@ -160,7 +160,7 @@ def test_a_folder_without_articles_says_so(window: Window, home: Path, qtbot: Qt
     folder = home / "فارغ"
     folder.mkdir()
     window.show_path(folder)
-    (said,) = (one for one in window.frame.desk.findChildren(Emptiness) if one.isVisible())
+    (said,) = (one for one in window.frame.visit.desk.findChildren(Emptiness) if one.isVisible())
     assert said.accessibleName() == "لا مقالات هنا"
     assert said.hasFocus()
     (folder / "أولى.txt").write_text("فيها كلام.", "utf-8")
@@ -177,10 +177,10 @@ def test_the_desk_and_a_folder_stay_when_the_interface_changes_its_language(
         window.session.open(articles[0])
     window.frame.actions.desk.trigger()
     window.interface.choose(language="en")
-    qtbot.waitUntil(window.frame.desk.isVisible)
+    qtbot.waitUntil(window.frame.visit.desk.isVisible)
     window.show_path(articles[0].parent)
     window.interface.choose(language="ar")
-    qtbot.waitUntil(window.frame.desk.isVisible)
+    qtbot.waitUntil(window.frame.visit.desk.isVisible)
     assert shown_list(window).accessibleName() == "مقالات"
     assert window.frame.side.findChild(Sidebar) is not None
     window.session.open(articles[1])
@@ -189,7 +189,7 @@ def test_the_desk_and_a_folder_stay_when_the_interface_changes_its_language(
 
 
 def test_without_anything_read_the_desk_says_what_to_do(window: Window) -> None:
-    words = [label.text() for label in window.frame.desk.findChildren(QLabel)]
+    words = [label.text() for label in window.frame.visit.desk.findChildren(QLabel)]
     assert "افتح مقالة، أو أفلت ملفًّا هنا." in words
     assert cards(window) == []
 
@@ -202,7 +202,7 @@ def test_an_ampersand_in_the_name_of_a_folder_stays(window: Window, home: Path) 
     window.frame.actions.desk.trigger()
     (button,) = (
         button
-        for button in window.frame.desk.findChildren(QPushButton)
+        for button in window.frame.visit.desk.findChildren(QPushButton)
         if button.accessibleName() == folder.name
     )
     assert "كتب && مقالات" in button.text()

@@ -21,7 +21,7 @@ def test_an_article_is_shown_and_named(window: Window, article: Path) -> None:
     assert window.page.isVisible()
     assert "عنوان المقالة" in window.windowTitle()
     assert "عنوان المقالة" in window.page.toPlainText()
-    assert not window.frame.desk.isVisible()
+    assert not window.frame.visit.desk.isVisible()
     assert window.frame.notice.text == ""
 
 
@@ -63,9 +63,9 @@ def test_the_message_can_be_closed(window: Window, home: Path) -> None:
 
 
 def test_without_an_article_the_window_says_what_to_do(window: Window, home: Path) -> None:
-    assert window.frame.desk.isVisible()
+    assert window.frame.visit.desk.isVisible()
     window.session.open(home / "nothing.txt")
-    assert window.frame.desk.isVisible()
+    assert window.frame.visit.desk.isVisible()
     assert window.frame.notice.isVisible()
 
 
@@ -187,7 +187,7 @@ def test_opening_can_be_stopped(
     assert window.frame.status.passing == ""
     QTest.qWait(0)
     assert window.session.article is before
-    assert window.frame.desk.isVisible() is (before is None)
+    assert window.frame.visit.desk.isVisible() is (before is None)
 
 
 def test_an_article_that_was_stopped_after_its_beginning_can_be_read_on(
@@ -255,7 +255,7 @@ def test_a_link_of_the_web_is_left_to_the_system(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = []
-    monkeypatch.setattr("reader.ui.frame.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("reader.ui.wishes.QDesktopServices.openUrl", opened.append)
     window.page.link_wanted.emit("https://example.org/")
     window.page.link_wanted.emit("file:///etc/passwd")
     window.page.link_wanted.emit("javascript:alert(1)")

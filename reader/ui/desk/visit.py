@@ -1,23 +1,22 @@
-"""The way to the desk, and from it to what the reader chose there."""
+"""The way to the desk, which is made for the first visit, and from it to what was chosen there."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.library.marks import ShelvedMark
 from reader.ui.actions import Actions
-from reader.ui.desk import Desk
+from reader.ui.look import Look
 from reader.ui.side import Side
 
 if TYPE_CHECKING:
+    from reader.library.marks import ShelvedMark
+    from reader.ui.desk.desk import Desk
     from reader.ui.window import Window
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """The desk in sight, or on it the list of a folder."""
 
     folder: Path | None
@@ -26,39 +25,62 @@ class Seen:
 class Visit(QObject):
     """Shows the desk in place of the page of `window`, and the page again."""
 
-    def __init__(self, window: "Window", desk: Desk, actions: Actions, side: Side) -> None:
-        super().__init__(desk)
+    def __init__(self, window: "Window", actions: Actions, side: Side, parent: QObject) -> None:
+        super().__init__(parent)
         self._window = window
         self._session = session = window.session
-        self._desk = desk
+        self._actions = actions
+        self._side = side
+        self._look = window.interface.look
+        self._desk: Desk | None = None
         self._mark_wanted: int | None = None
-        window.stack.addWidget(desk)
-        desk.article_wanted.connect(self._open)
-        desk.article_wanted_beside.connect(window.another_wanted)
-        desk.mark_wanted.connect(self._open_mark)
-        desk.search_wanted.connect(side.find_everywhere)
-        desk.left.connect(self._leave)
         actions.desk.triggered.connect(self.show_desk)
         actions.open_folder.triggered.connect(self._ask_for_folder)
         session.article_opened.connect(self._go_to_mark)
         session.article_completed.connect(self._go_to_mark)
-        session.recent_changed.connect(desk.renew_soon)
+
+    @property
+    def desk(self) -> "Desk":
+        """The desk, which is made by now or has to be at once."""
+        if self._desk is None:
+            self._desk = self._made()
+        return self._desk
+
+    def _made(self) -> "Desk":
+        from reader.ui.desk.desk import Desk
+
+        desk = Desk(self._session, self._actions, self._look)
+        self._window.stack.addWidget(desk)
+        desk.article_wanted.connect(self._open)
+        desk.article_wanted_beside.connect(self._window.another_wanted)
+        desk.mark_wanted.connect(self._open_mark)
+        desk.search_wanted.connect(self._side.find_everywhere)
+        desk.left.connect(self._leave)
+        self._session.recent_changed.connect(desk.renew_soon)
+        return desk
+
+    def set_look(self, look: Look) -> None:
+        """Let the desk look so, as soon as there is one."""
+        self._look = look
+        if self._desk is not None:
+            self._desk.set_look(look)
 
     def show_desk(self) -> None:
         """Show what there is to read."""
-        self._window.stack.setCurrentWidget(self._desk)
-        self._desk.show_home()
+        self._window.stack.setCurrentWidget(self.desk)
+        self.desk.show_home()
 
     def show_folder(self, folder: Path) -> None:
         """Show the articles of `folder`."""
         self.show_desk()
-        self._desk.show_folder(folder)
+        self.desk.show_folder(folder)
 
     @property
     def seen(self) -> Seen | None:
         """What of the desk is in sight; None where the page is."""
-        is_here = self._window.stack.currentWidget() is self._desk
-        return Seen(self._desk.folder) if is_here else None
+        desk = self._desk
+        is_here = desk is not None and self._window.stack.currentWidget() is desk
+        return Seen(desk.folder) if is_here else None
 
     def go_on(self, seen: Seen | None) -> None:
         """Show what was in sight of a desk that this one takes the place of."""
@@ -87,13 +109,15 @@ class Visit(QObject):
         else:
             self._session.open(path)
 
-    def _open_mark(self, shelved: ShelvedMark) -> None:
+    def _open_mark(self, shelved: "ShelvedMark") -> None:
         self._mark_wanted = shelved.mark.id
         self._open(shelved.path)
         self._go_to_mark()
 
     def _go_to_mark(self) -> None:
         """Go to the mark that was chosen on the desk, once its article is there."""
+        if self._mark_wanted is None:
+            return
         for one in self._session.marks.placed:
             if one.mark.id == self._mark_wanted and one.span is not None:
                 self._mark_wanted = None

@@ -12,7 +12,7 @@ from reader.model.article import Article
 from reader.model.mention import DateMention, Entity, NameKind
 from reader.ui.look import Look
 from reader.ui.session import Session
-from reader.ui.sidebar import PANELS, Sidebar
+from reader.ui.sidebar.sidebar import PANELS, Sidebar
 
 
 @pytest.fixture
