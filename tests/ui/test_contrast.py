@@ -12,7 +12,7 @@ _BEHIND_TEXT = (
     *("window", "page", "sidebar", "raised", "sunken", "code", "accent_wash", "selection"),
     *("match", "current_match", "yellow", "green", "blue", "pink", "purple"),
 )
-_BEHIND_OTHERS = ("window", "page", "sidebar", "raised", "code")
+_BEHIND_OTHERS = ("window", "page", "sidebar", "raised", "code", "selection")
 _INKS = ("muted", "accent")
 
 
