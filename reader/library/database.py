@@ -252,12 +252,17 @@ def _today() -> str:
 
 def path_text(path: Path) -> str | bytes:
     """`path` as the database keeps it: text, or bytes where the file system's are no text."""
-    text = os.path.abspath(path)  # noqa: PTH100 — resolve() would leave the path the reader knows
+    # Not resolve(), which would leave the path that the reader knows.
+    return stored_path(os.path.abspath(path))  # noqa: PTH100
+
+
+def stored_path(path: str) -> str | bytes:
+    """An absolute path as `path_text` gives it."""
     try:
-        text.encode()
+        path.encode()
     except UnicodeEncodeError:
-        return os.fsencode(text)
-    return text
+        return os.fsencode(path)
+    return path
 
 
 def path_of(stored: str | bytes) -> Path:

@@ -3,13 +3,14 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from reader.formats import SUFFIXES, UnreadableArticle, read_article
-from reader.library.database import path_of, path_text
+from reader.formats import UnreadableArticle, read_article
+from reader.library.database import path_of, path_text, stored_path
+from reader.library.files import State, files_in
 from reader.library.filters import letters_alone
 from reader.library.index_file import packed, unpacked
 from reader.library.noting import forget_mentions
@@ -19,9 +20,6 @@ from reader.search.joints import JOINT
 
 _BATCH = 200  # articles that are written together
 _REMEMBERED = 100_000  # words that are known to be in the index already
-
-State = tuple[int, int]
-"""Size and time of change of a file: where both are the same, so is the file."""
 
 Writing = Callable[[], AbstractContextManager[Execute]]
 
@@ -88,7 +86,7 @@ class Update:
         execute("BEGIN")
         self._connection.executemany(
             "INSERT OR IGNORE INTO seen VALUES (?, ?, ?)",
-            ((path_text(path), *state) for path, state in files_in(folders)),
+            ((stored_path(path), *state) for path, state in files_in(folders)),
         )
         missing = "INSERT OR IGNORE INTO gone SELECT id, path FROM articles WHERE path NOT IN "
         for scope, values in [("1", ())] if within is None else map(_below, within):
@@ -180,31 +178,6 @@ def words_of(text: str) -> set[str]:
     """
     words = set(letters_alone(text).split())
     return words.union(letters_alone(text.replace(JOINT, " ")).split()) if JOINT in text else words
-
-
-def files_in(folders: Sequence[Path]) -> Iterator[tuple[Path, State]]:
-    """The files in `folders` and below that may be articles; hidden ones are left out."""
-    for folder in folders:
-        for root, _, names in _walk(folder):
-            for name in names:
-                if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                    path = Path(root, name)
-                    with suppress(OSError):  # gone since it was listed, or a link to nowhere
-                        status = path.stat()
-                        yield path, (status.st_size, status.st_mtime_ns)
-
-
-def directories_in(folders: Sequence[Path]) -> Iterator[Path]:
-    """`folders` and those below that are not hidden."""
-    for folder in folders:
-        for root, _, _ in _walk(folder):
-            yield Path(root)
-
-
-def _walk(folder: Path) -> Iterator[tuple[str, list[str], list[str]]]:
-    for root, inner, names in os.walk(folder):
-        inner[:] = [name for name in inner if not name.startswith(".")]
-        yield root, inner, names
 
 
 def _read(path: Path) -> tuple[str, Article | None]:

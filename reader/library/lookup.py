@@ -13,10 +13,10 @@ from pathlib import Path
 from time import monotonic
 
 from reader.library.database import ShelfFault, ShelfUnavailable
+from reader.library.files import directories_in, files_in
 from reader.library.filters import Filters
 from reader.library.folders import has_folders
 from reader.library.index import Found, Index, discard
-from reader.library.indexing import directories_in, files_in
 from reader.search import Hit, Query
 
 _MOMENT = 0.15
@@ -136,7 +136,7 @@ def _advanced(file: Path, at_first: tuple[Path, ...], within: tuple[Path, ...] |
 def _watched_anew(file: Path, folders: tuple[Path, ...]) -> tuple[str, ...] | None:
     """What is to be watched for the index in `file`; None where that was told already."""
     paths = chain(directories_in(folders), (path for path, _ in files_in(folders)))
-    watched = tuple(map(str, islice(paths, _MOST_WATCHED)))
+    watched = tuple(islice(paths, _MOST_WATCHED))
     if watched == _told.get(file):
         return None
     _told[file] = watched
