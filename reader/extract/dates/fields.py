@@ -52,6 +52,8 @@ def with_weekday(reading: Reading, said: Said) -> Reading | None:
         return None  # שני is also two
     if "saturday" in said:
         return reading._replace(weekday=_SATURDAY)
+    if "ordinal_day" in said:
+        return reading._replace(day=(said.words["ordinal_day"][0].value + 1) % 7 + 1)
     if "weekday_letter" in said:
         return reading._replace(weekday=(said.words["weekday_letter"][0].value + 5) % 7)
     return reading

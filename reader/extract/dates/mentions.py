@@ -12,7 +12,7 @@ from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import COLD, lexicon_of
 from reader.extract.dates.matching import readings_of
 from reader.extract.dates.notes import notes_of
-from reader.extract.dates.partners import as_seen, is_named_again
+from reader.extract.dates.partners import as_seen, differ, is_named_again
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.resolve import resolved
 from reader.extract.dates.rules import Unit
@@ -23,7 +23,7 @@ from reader.extract.dates.tense import Tense
 from reader.extract.dates.tokens import Token, tokens_of
 from reader.extract.dates.topics import without_topics
 from reader.languages.date_words import Role
-from reader.model.mention import DateMention, DurationMention
+from reader.model.mention import DateMention, DateNote, DurationMention
 from reader.model.when import Period
 from reader.text.fold import Folded
 
@@ -145,7 +145,9 @@ def _mention(
 
 
 def _as_seen(mention: DateMention, date: Resolved, partner: Resolved) -> DateMention:
-    """The mention of `date` as its partner behind it tells it."""
+    """The mention of `date` as its partner behind it tells it, or as one that disagrees with it."""
+    if differ(date, partner):
+        return replace(mention, notes=mention.notes | DateNote.DISAGREEING)
     seen = as_seen(date, partner)
     if seen.value == mention.value:
         return mention

@@ -39,6 +39,13 @@ DAYS: tuple[Rule, ...] = (
         languages=("ar", "he"),
     ),
     Rule(
+        "year, month and day in two digits",
+        Unit.DAY,
+        "not-behind-number two-digits slash month-digits slash day-digits (?! slash )",
+        (("fa", "در «۵۷/۱۱/۲۲» پیروز شد", "1979-02-11"),),
+        languages=("fa",),
+    ),
+    Rule(
         "month before its day",
         Unit.DAY,
         "sure-month day-digits (?: comma long-year | of year-word long-year ) era?",
@@ -90,6 +97,14 @@ DAYS: tuple[Rule, ...] = (
             ("ar", "خلال الفترة «(16 -30) أغسطس 2015» بالدوحة", "2015-08-16/2015-08-30"),
             ("he", "ובליל הגשרים, «17-16 ביוני 1946», פוצץ", "1946-06-16/1946-06-17"),
         ),
+    ),
+    Rule(
+        "day by its ordinal",
+        Unit.DAY,
+        "ordinal-day in-month month (?: relative-year | said-year )?",
+        (("he", "נפתח ב«ראשון במאי 1965» בתל אביב", "1965-05-01"),),
+        (("he", "הוא שני במספר השערים"),),
+        languages=("he",),
     ),
     Rule(
         "nights of a month",
