@@ -1,6 +1,5 @@
 """The dates of the article on one rail, from the earliest to the latest."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.when import Calendar
 from reader.text.digits import Digits
-from reader.text.fold import fold
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.calendar_words import CalendarWords, calendar_of
@@ -29,7 +27,7 @@ from reader.ui.sidebar.date_words import DateWords
 from reader.ui.sidebar.duration_words import DurationWords
 from reader.ui.sidebar.durations import Duration, durations_in
 from reader.ui.sidebar.emptiness import Reason
-from reader.ui.sidebar.filtering import answers
+from reader.ui.sidebar.filtering import answers, says_all
 from reader.ui.sidebar.mention_panel import MentionPanel
 from reader.ui.sidebar.month_names import COUNTRIES, month_names
 from reader.ui.sidebar.panel import Commands
@@ -43,8 +41,6 @@ from reader.ui.sidebar.timeline import (
     timeline,
 )
 from reader.ui.wording import title_of
-
-_WORD = re.compile(r"\d+|[^\W\d_]+")
 
 _TELLING = (1, 7, 8)
 """The months by whose names a reader knows which set of names it is."""
@@ -147,13 +143,16 @@ class DatesPanel(MentionPanel):
 
     def _lasting(self, wanted: str) -> Iterator[Fold | DurationRow]:
         """The durations, folded away until the reader looks for them."""
-        rows = [self._duration_row(duration) for duration in self._durations()]
+        durations = self._durations()
         if wanted:
-            rows = [row for row in rows if answers(wanted, *row.duration.forms, row.detail)]
-        if rows:
-            fold = self._fold(Group.DURATIONS, len(rows), bool(wanted))
+            durations = tuple(one for one in durations if self._answers_too(one, wanted))
+        if durations:
+            fold = self._fold(Group.DURATIONS, len(durations), bool(wanted))
             yield fold
-            yield from rows if fold.is_open else ()
+            yield from map(self._duration_row, durations) if fold.is_open else ()
+
+    def _answers_too(self, duration: Duration, wanted: str) -> bool:
+        return answers(wanted, *duration.forms, self._duration_words.of(duration.value))
 
     def _fold(self, group: Group, count: int, is_open: bool) -> Fold:
         match group:
@@ -167,7 +166,7 @@ class DatesPanel(MentionPanel):
 
     def _duration_row(self, duration: Duration) -> DurationRow:
         words = self._duration_words.of(duration.value)
-        details = ["" if _says(duration.written, words) else words]
+        details = ["" if says_all(duration.written, words) else words]
         if len(duration.spans) > 1:
             details.append(self._times(len(duration.spans)))
         return DurationRow(duration.written, _beside(details), words, duration)
@@ -205,7 +204,7 @@ class DatesPanel(MentionPanel):
     def _value_of(self, date: TimelineDate, heading: str) -> str:
         """The value in words; "" where they say no more than the heading and what is written."""
         words = self._told(date)
-        return "" if _says(f"{date.written} {heading}", words) else words
+        return "" if says_all(f"{date.written} {heading}", words) else words
 
     def _times(self, count: int) -> str:
         """How often something is mentioned."""
@@ -287,12 +286,6 @@ class DatesPanel(MentionPanel):
 
     def _json(self) -> str:
         return as_json(as_record(date) for date in self._all())
-
-
-def _says(written: str, words: str) -> bool:
-    """Whether `words` say no more than what is written."""
-    said = set(_WORD.findall(fold(written)))
-    return said.issuperset(_WORD.findall(fold(words)))
 
 
 def _beside(details: Sequence[str]) -> str:
