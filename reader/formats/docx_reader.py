@@ -19,7 +19,7 @@ from reader.formats.docx_styles import (
     with_own,
 )
 from reader.formats.flow import Flow, Placed
-from reader.model.article import BlockKind, Style
+from reader.model.article import BlockKind, Direction, Style
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -41,7 +41,7 @@ _STRICT = (
 _HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\l\s+)?"([^"]*)"')
 _WIDEST = 100
 _INSIDE = frozenset(
-    ("ins", "smartTag", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "customXml")
+    ("ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "customXml")
 )
 """Elements of a paragraph that only wrap others."""
 
@@ -89,19 +89,20 @@ class DocxReader:
                     self._write_paragraph(element)
                 case "tbl":
                     self._write_table(element)
-                case "sdt" | "sdtContent" | "ins" | "customXml":
+                case "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml":
                     self.write_blocks(element)
 
     def _write_paragraph(self, paragraph: "etree._Element") -> None:
         properties = paragraph.find(f"{W}pPr")
         manner = self._manner(properties)
+        direction = Direction.RIGHT_TO_LEFT if is_on(properties, "bidi") else None
         if manner.heading:
-            self._flow.begin(BlockKind.HEADING, level=manner.heading)
+            self._flow.begin(BlockKind.HEADING, level=manner.heading, direction=direction)
         elif marker := self._numbering.next_marker(manner.list_id, manner.list_level):
             level = manner.list_level + 1
-            self._flow.begin(BlockKind.LIST_ITEM, level=level, marker=marker)
+            self._flow.begin(BlockKind.LIST_ITEM, level=level, marker=marker, direction=direction)
         else:
-            self._flow.begin(quote=int(manner.is_quote))
+            self._flow.begin(quote=int(manner.is_quote), direction=direction)
         self._write_inline(paragraph, None)
         if not self._flow.is_in_note:
             self._builder.end()
@@ -125,6 +126,8 @@ class DocxReader:
                 self._builder.anchor(value(element, "name"))
             elif name in _INSIDE:
                 self._write_inline(element, href)
+            elif name in ("oMath", "oMathPara"):
+                self._builder.write("".join(map(str, element.itertext("{*}t"))))
 
     def _write_run(self, run: "etree._Element", href: str | None) -> None:
         properties = run.find(f"{W}rPr")
@@ -143,6 +146,9 @@ class DocxReader:
                     self._builder.break_line()
                 case "footnoteReference" | "endnoteReference":
                     self._write_note_mark(element)
+                case "ruby":
+                    for base in element.iterchildren(f"{W}rubyBase"):
+                        self._write_inline(base, href)
                 case "drawing" | "pict" | "AlternateContent" | "object":
                     self._write_drawing(element, style)
                 case "fldChar":

@@ -1,19 +1,14 @@
 """Markdown, with the extensions that articles use, read by way of its HTML."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
+from reader.formats.front_matter import FrontMatter, front_matter
 from reader.formats.plain import write_plain
 from reader.model.article import BlockKind
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
-_FRONT = re.compile(
-    r"\ufeff?---[ \t]*\r?\n(.*?)(?:\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL
-)
-_FIELD = re.compile(r"([\w-]+)[ \t]*:[ \t]*(.*)")
 _SIGNS = (
     r"^#{1,6} \S",
     r"^(?:```|~~~)",
@@ -22,24 +17,6 @@ _SIGNS = (
     r"(?<!\*)\*\*[^*\n]+\*\*",
     r"^\[\^[^\]\n]+\]:",
 )
-
-
-@dataclass(slots=True)
-class FrontMatter:
-    """The fields between two lines of dashes at the top of a file."""
-
-    fields: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def first(self, *names: str) -> str:
-        """The value of the first of `names` that is given, or ""."""
-        return next((values[0] for values in self._given(names) if values[0]), "")
-
-    def all(self, *names: str) -> tuple[str, ...]:
-        """All values of the first of `names` that is given."""
-        return next(self._given(names), ())
-
-    def _given(self, names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-        return (self.fields[name] for name in names if self.fields.get(name))
 
 
 def recognises(file: File) -> bool:
@@ -108,42 +85,3 @@ def _write(
     builder.authors = front.all("author", "authors")
     builder.published = edtf_day(front.first("published", "date"))
     builder.language = front.first("lang", "language")
-
-
-def front_matter(text: str) -> tuple[FrontMatter, str]:
-    """The fields at the top of `text`, and what follows them.
-
-    The part of YAML that front matter is written in: `name: value`, quoted or not, and
-    lists, either `[one, two]` or a dash to a line.
-    """
-    found = _FRONT.match(text)
-    if not found:
-        return FrontMatter(), text
-    fields: dict[str, tuple[str, ...]] = {}
-    name = ""
-    for line in found[1].splitlines():
-        item = line.strip()
-        pair = _FIELD.match(line)
-        if pair:
-            name = pair[1].lower()
-            fields[name] = tuple(_values(pair[2]))
-        elif name and item.startswith("- "):
-            fields[name] = (*fields[name], _unquoted(item[2:]))
-    if not fields:
-        return FrontMatter(), text
-    return FrontMatter(fields), text[found.end() :]
-
-
-def _values(text: str) -> Iterator[str]:
-    text = text.strip()
-    if text.startswith("[") and text.endswith("]"):
-        yield from filter(None, map(_unquoted, re.split("[,،]", text[1:-1])))
-    elif text:
-        yield _unquoted(text)
-
-
-def _unquoted(text: str) -> str:
-    text = text.strip()
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
-        return text[1:-1]
-    return text

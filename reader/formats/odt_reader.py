@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.flow import Flow, Placed
 from reader.formats.lists import BULLET, Counting
-from reader.model.article import BlockKind, ListMarker, Style
+from reader.model.article import BlockKind, Direction, ListMarker, Style
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -16,8 +16,18 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
-_DROPPED = frozenset(("tracked-changes", "annotation", "annotation-end", "forms", "note-citation"))
-_SECTIONS = frozenset(("section", "index-body", "table-of-content", "text", "text-box"))
+_DROPPED = frozenset(
+    (
+        *("tracked-changes", "annotation", "annotation-end", "forms", "note-citation"),
+        *("ruby-text", "index-title-template"),
+    )
+)
+_SECTIONS = frozenset(
+    (
+        *("section", "text", "text-box", "numbered-paragraph", "custom-shape", "g", "index-title"),
+        *("index-body", "table-of-content", "alphabetical-index", "user-index", "bibliography"),
+    )
+)
 _DEEPEST, _WIDEST = 12, 100
 
 
@@ -44,6 +54,8 @@ class OdtReader:
     picture: Callable[[str], str | None]
     styles: dict[str, Style] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
+    right: set[str] = field(default_factory=set)
+    """The styles of paragraphs that run from right to left."""
     list_styles: "dict[str, etree._Element]" = field(default_factory=dict)
     lists: list[_List] = field(default_factory=list)
 
@@ -52,6 +64,8 @@ class OdtReader:
             for style in root.iter(f"{_STYLE}style"):
                 name = style.get(f"{_STYLE}name") or ""
                 self.styles[name] = _style(style.find(f"{_STYLE}text-properties"))
+                if _runs_right(style):
+                    self.right.add(name)
                 self.parents[name] = style.get(f"{_STYLE}parent-style-name") or ""
             for style in root.iter(f"{_TEXT}list-style"):
                 self.list_styles[style.get(f"{_STYLE}name") or ""] = style
@@ -68,28 +82,36 @@ class OdtReader:
                     self._write_list(element)
                 case "table":
                     self._write_table(element)
+                case "frame":
+                    self._write_frame(element, Style.PLAIN)
+                    self._end()
                 case name if name in _SECTIONS:
                     self.write_blocks(element)
 
     def _write_heading(self, heading: "etree._Element") -> None:
         level = heading.get(f"{_TEXT}outline-level") or "1"
         number = min(max(int(level), 1), 6) if level.isdecimal() else 1
-        self.flow.begin(BlockKind.HEADING, level=number)
+        direction = self._direction(self._lineage(heading.get(f"{_TEXT}style-name") or ""))
+        self.flow.begin(BlockKind.HEADING, level=number, direction=direction)
         self._write_inline(heading, Style.PLAIN, None)
         self._end()
 
     def _write_paragraph(self, paragraph: "etree._Element") -> None:
         name = paragraph.get(f"{_TEXT}style-name") or ""
         lineage = self._lineage(name)
+        direction = self._direction(lineage)
         if any(style in ("Title", "Subtitle") for style in lineage):
-            self.flow.begin(BlockKind.HEADING, level=1 if "Title" in lineage else 2)
+            level = 1 if "Title" in lineage else 2
+            self.flow.begin(BlockKind.HEADING, level=level, direction=direction)
         elif self.lists:
             innermost = self.lists[-1]
             level = min(innermost.level, _DEEPEST)
-            self.flow.begin(BlockKind.LIST_ITEM, level=level, marker=innermost.marker)
+            self.flow.begin(
+                BlockKind.LIST_ITEM, level=level, marker=innermost.marker, direction=direction
+            )
             innermost.marker = None
         else:
-            self.flow.begin(quote=int("Quotations" in lineage))
+            self.flow.begin(quote=int("Quotations" in lineage), direction=direction)
         self._write_inline(paragraph, Style.PLAIN, None)
         self._end()
 
@@ -104,6 +126,10 @@ class OdtReader:
             names.append(name)
             name = self.parents.get(name, "")
         return names
+
+    def _direction(self, lineage: list[str]) -> Direction | None:
+        """The direction that the own style of a paragraph gives it, if it is to the left."""
+        return Direction.RIGHT_TO_LEFT if self.right.intersection(lineage[:1]) else None
 
     def _write_list(self, element: "etree._Element") -> None:
         outer = self.lists[-1].style if self.lists else ""
@@ -150,6 +176,9 @@ class OdtReader:
                 self._write_note_mark(element)
             elif name == "frame":
                 self._write_frame(element, style)
+            elif name in _SECTIONS:  # a shape with letters of its own
+                self._end()
+                self.write_blocks(element)
             elif name not in _DROPPED and name:
                 self._write_inline(element, style, href)
             if element.tail:
@@ -222,6 +251,12 @@ class _Later:
         lists, self.reader.lists = self.reader.lists, []
         self.reader.write_blocks(self.element)
         self.reader.lists = lists
+
+
+def _runs_right(style: "etree._Element") -> bool:
+    properties = style.find(f"{_STYLE}paragraph-properties")
+    mode = properties.get(f"{_STYLE}writing-mode") if properties is not None else ""
+    return mode in ("rl-tb", "rl")
 
 
 def _zero(form: str) -> str:

@@ -19,7 +19,7 @@ _LEFT_TO_RIGHT = re.compile(
     r"[0-9]*[A-Za-zÀ-ɏ](?:[^\n\u0590-\u08ff]*[0-9A-Za-zÀ-ɏ])?"
     r"|[%٪]?[0-9٠-٩۰-۹]+(?:[.,/٫٬:]+[0-9٠-٩۰-۹]+)*[%٪]?"
 )
-_GAP, _WIDE, _ASTRAY, _BACK = 0.12, 0.35, 0.3, 0.02
+_GAP, _WIDE, _ASTRAY, _BACK = 0.12, 0.55, 0.3, 0.02
 """The shares of the size of the type from which a gap between letters may be a space, and is
 one, a sign does not belong to the letter that it comes after, and a letter stands to the right
 of another."""

@@ -7,7 +7,7 @@ from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.flow import Flow, Placed
 from reader.formats.lists import BULLET
-from reader.model.article import BlockKind, ListMarker
+from reader.model.article import BlockKind, Direction, ListMarker
 
 if TYPE_CHECKING:
     from reader.formats.rtf_document import Paragraph
@@ -62,14 +62,15 @@ class _Later:
 
 
 def _write_paragraph(paragraph: "Paragraph", flow: Flow) -> None:
+    direction = Direction.RIGHT_TO_LEFT if paragraph.runs_right else None
     if paragraph.heading:
-        flow.begin(BlockKind.HEADING, level=paragraph.heading)
+        flow.begin(BlockKind.HEADING, level=paragraph.heading, direction=direction)
     elif paragraph.marker:
         is_counted = any(c.isalnum() for c in paragraph.marker)
         marker = ListMarker(paragraph.marker if is_counted else BULLET, ordered=is_counted)
-        flow.begin(BlockKind.LIST_ITEM, level=paragraph.level, marker=marker)
+        flow.begin(BlockKind.LIST_ITEM, level=paragraph.level, marker=marker, direction=direction)
     else:
-        flow.begin()
+        flow.begin(direction=direction)
     for piece in paragraph.pieces:
         if piece.note is not None:
             flow.note(_Later(piece.note, flow))

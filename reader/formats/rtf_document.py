@@ -25,6 +25,7 @@ class Paragraph:
 
     pieces: list[Piece] = field(default_factory=list)
     heading: int = 0
+    runs_right: bool = False
     marker: str = ""
     level: int = 1
     table: int = 0

@@ -60,6 +60,7 @@ class _Parser:
         self.document = Document()
         self._page = "cp1252"
         self._fonts: dict[int, str] = {}
+        self._default_font = 0
         self._headings: dict[int, int] = {}
         self._described = 0  # the font or the style that a table is describing
         self._group = _Group()
@@ -202,6 +203,8 @@ class _Parser:
             self._group = replace(group, codec=self._fonts.get(number or 0, ""))
         elif word == "fcharset":
             self._fonts[self._described] = CHARSETS.get(number or 0, "")
+        elif word == "deff":
+            self._default_font = number or 0
         elif word == "ansicpg":
             self._page = _known(f"cp{number}")
         elif word == "mac":
@@ -213,7 +216,7 @@ class _Parser:
 
     def _decode(self) -> None:
         if self._bytes:
-            codec = self._group.codec or self._page
+            codec = self._group.codec or self._fonts.get(self._default_font) or self._page
             self._letters.append(self._bytes.decode(codec, "replace"))
             self._bytes.clear()
 

@@ -16,6 +16,7 @@ class Story:
     current: Paragraph = field(default_factory=Paragraph)
     heading: int = 0
     level: int = 1
+    runs_right: bool = False
     hangs: bool = False  # the first line stands out, as those of lists do
     in_table: bool = False
     was_in_table: bool = False
@@ -42,7 +43,9 @@ class Story:
                 self.current.pieces.append(Piece(is_break=True))
             case "pard":
                 self.in_table, self.hangs = False, False
-                self.heading, self.level = 0, 1
+                self.heading, self.level, self.runs_right = 0, 1, False
+            case "rtlpar" | "ltrpar":
+                self.runs_right = word == "rtlpar"
             case "fi":
                 self.hangs = (number or 0) < 0
             case "intbl":
@@ -61,6 +64,7 @@ class Story:
         """End the paragraph that is open, and keep it if there is anything in it."""
         paragraph, self.current = self.current, Paragraph()
         paragraph.heading, paragraph.level = self.heading, self.level
+        paragraph.runs_right = self.runs_right
         if self.in_table and not self.was_in_table:
             self.table, self.row, self.column = self.table + 1, 0, 0
         self.was_in_table = self.in_table

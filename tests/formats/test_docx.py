@@ -120,3 +120,31 @@ def test_the_strict_form_of_the_standard(read: Read) -> None:
     article = read(data.getvalue(), "strict.docx")
     assert article.blocks[0].kind is BlockKind.HEADING
     assert len(article.blocks) == 14
+
+
+def test_lists_of_one_pattern_count_on_until_one_begins_anew(word: Read) -> None:
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+    pattern = f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+    anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'
+    lists = "".join(
+        f'<w:num w:numId="{n}"><w:abstractNumId w:val="0"/>{begins}</w:num>'
+        for n, begins in ((1, ""), (2, anew), (3, ""))
+    )
+    numbering = f'<w:numbering xmlns:w="{W}">{pattern}{lists}</w:numbering>'
+    items = (p(r("بند"), f'<w:numPr><w:numId w:val="{n}"/></w:numPr>') for n in (1, 1, 2, 2, 3))
+    article = word("".join(items), numbering=numbering)
+    markers = [block.marker.text for block in article.blocks if block.marker]
+    assert markers == ["1.", "2.", "5.", "6.", "7."]
+
+
+def test_nothing_that_is_read_is_left_out(word: Read) -> None:
+    math = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    moved = f'<w:moveFrom w:id="1">{r("من")}</w:moveFrom><w:moveTo w:id="2">{r("إلى")}</w:moveTo>'
+    formula = f'<m:oMath xmlns:m="{math}"><m:r><m:t>x=2</m:t></m:r></m:oMath>'
+    ruby = f"<w:r><w:ruby><w:rt>{r('فوق')}</w:rt><w:rubyBase>{r('تحت')}</w:rubyBase></w:ruby></w:r>"
+    assert word(p(moved) + p(formula) + p(ruby)).text == "إلى\nx=2\nتحت"
+
+
+def test_a_paragraph_runs_the_way_that_it_was_given(word: Read) -> None:
+    article = word(p(r("Unicode Consortium هي"), "<w:bidi/>") + p(r("Unicode Consortium هي")))
+    assert [block.direction.value for block in article.blocks] == ["rtl", "ltr"]

@@ -1,12 +1,16 @@
 """Markdown: everything that articles are written with."""
 
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from reader.formats.markdown import front_matter
+from reader.formats.front_matter import front_matter
+from reader.formats.markdown_parser import html_of
 from reader.model.article import Article, Block, BlockKind, Style
 
 Read = Callable[..., Article]
@@ -197,3 +201,40 @@ def test_thousands_of_headings_alike_are_read_soon(md: Md) -> None:
     started = time.process_time()
     assert len(md("# قسم\n" * 20_000).blocks) == 20_000
     assert time.process_time() - started < 8
+
+
+@pytest.mark.parametrize(
+    ("fields", "title", "authors", "published"),
+    [
+        ("العنوان: كتاب\nالمؤلف: زيد\nالتاريخ: 2022-09-13", "كتاب", ("زيد",), "2022-09-13"),
+        ("عنوان: کتاب\nنویسنده:\n  - زید\n  - عمر", "کتاب", ("زید", "عمر"), ""),
+        (
+            "title: >\n  كتاب\n  طويل\nauthor:\n  name: زيد\n  email: a@b.c",
+            "كتاب طويل",
+            ("زيد",),
+            "",
+        ),
+        ("title: كتاب # تعليق\nauthor: 'it''s'", "كتاب", ("it's",), ""),
+        ("Title : كتاب\nDATE: 2022-09", "كتاب", (), "2022-09"),
+    ],
+)
+def test_front_matter_of_many_kinds(
+    read: Read, fields: str, title: str, authors: tuple[str, ...], published: str
+) -> None:
+    facts = read(f"---\n{fields}\n---\n\nنص\n", "a.md").metadata
+    assert (facts.title, facts.authors, facts.published) == (title, authors, published)
+
+
+def test_front_matter_in_toml(read: Read) -> None:
+    text = '+++\ntitle = "كتاب"\nauthors = ["زيد", "عمر"]\ndate = 2022-09-13T10:00:00Z\n+++\n\nنص\n'
+    facts = read(text, "a.md").metadata
+    assert (facts.title, facts.authors, facts.published) == ("كتاب", ("زيد", "عمر"), "2022-09-13")
+
+
+@given(st.text("ab *_`[]()<>&~!\\\n#-|:^1.ع", max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_letters_without_signs_are_spared_nothing_that_means_something(text: str) -> None:
+    spared = html_of(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.formats.markdown_parser._SIGNS", re.compile(""))
+        assert html_of(text) == spared

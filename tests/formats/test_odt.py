@@ -70,3 +70,25 @@ def test_inline_elements(odt: Read) -> None:
     )
     assert article.text == "م2 نص\u2028سطر"
     assert Style.SUPERSCRIPT in article.blocks[0].runs[1].style
+
+
+def test_frames_and_shapes_are_read_where_they_stand(odt: Read) -> None:
+    drawing = 'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+    frame = "<draw:frame><draw:text-box><text:p>{}</text:p></draw:text-box></draw:frame>"
+    article = odt(
+        f"<text:section {drawing}>{frame.format('إطار')}"
+        f"<text:p>قبل{frame.format('فيه')}بعد</text:p>"
+        "<draw:custom-shape><text:p>شكل</text:p></draw:custom-shape>"
+        f"<text:p><draw:g>{frame.format('مجموعة')}</draw:g></text:p>"
+        "<text:numbered-paragraph><text:p>مرقمة</text:p></text:numbered-paragraph>"
+        "<text:bibliography><text:index-body><text:p>مرجع</text:p></text:index-body>"
+        "</text:bibliography></text:section>"
+    )
+    assert article.text.split("\n") == [
+        *("إطار", "قبل", "فيه", "بعد", "شكل", "مجموعة", "مرقمة", "مرجع")
+    ]
+
+
+def test_what_stands_above_letters_is_left_out(odt: Read) -> None:
+    ruby = "<text:ruby><text:ruby-base>تحت</text:ruby-base><text:ruby-text>فوق</text:ruby-text>"
+    assert odt(f"<text:p>{ruby}</text:ruby></text:p>").text == "تحت"

@@ -73,3 +73,19 @@ def test_lines_that_hang_from_a_number_are_items(read: Read) -> None:
         (BlockKind.PARAGRAPH, None),
     ]
     assert article.text == "one\ntwo\n3. three\nfour"
+
+
+def test_the_default_font_has_its_code_page(read: Read) -> None:
+    head = r"{\rtf1\ansi\ansicpg1252\deff3{\fonttbl{\f3\fcharset178 Arial;}}"
+    assert read(rf"{head}\pard \'e3\'df\'ca\'c8\'c9\par}}", "a.rtf").text == "مكتبة"
+
+
+def test_a_paragraph_runs_the_way_that_it_was_given(rtf: Read) -> None:
+    article = rtf(r"\f2 \ltrpar\rtlpar Unicode {\f0 \'e5\'ed}\par\pard Unicode {\f0 \'e5\'ed}\par")
+    assert [block.direction.value for block in article.blocks] == ["rtl", "ltr"]
+
+
+def test_a_heading_whose_style_names_a_font(rtf: Read) -> None:
+    sheet = r"{\stylesheet{\s0 Normal;}{\s1\sbasedon0\af9\f2 Heading 1;}}"
+    article = rtf(rf"{sheet}\pard\s1 a\par\pard\s0 b\par")
+    assert [block.level for block in article.blocks] == [1, 0]
