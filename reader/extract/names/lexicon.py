@@ -26,6 +26,14 @@ class Phrase(NamedTuple):
     known: int
 
 
+class _Tails(NamedTuple):
+    """The words that go on after a first one, with what the phrase is known for, and their
+    numbers, the greatest first."""
+
+    known: Mapping[tuple[str, ...], int]
+    lengths: tuple[int, ...]
+
+
 class Lexicon:
     """Phrases of folded words, found by their first word."""
 
@@ -36,19 +44,23 @@ class Lexicon:
             first, space, _ = phrase.partition(" ")
             if space:
                 self._longer.setdefault(first, []).append(phrase)
-        self._tails: dict[str, dict[tuple[str, ...], int]] = {}
+        self._tails: dict[str, _Tails] = {}
 
     def known(self, form: str) -> int:
         """The flags of `Known` that a single word has."""
         return self._known.get(form, 0)
 
-    def _tails_of(self, first: str) -> dict[tuple[str, ...], int]:
+    def _tails_of(self, first: str) -> _Tails:
         """What goes on after a first word; split when first asked for, since few are."""
         tails = self._tails.get(first)
         if tails is None:
-            longer = self._longer.get(first, ())
-            tails = {tuple(phrase.split(" ")[1:]): self._known[phrase] for phrase in longer}
-            if tails:
+            known = {
+                tuple(phrase.split(" ")[1:]): self._known[phrase]
+                for phrase in self._longer.get(first, ())
+            }
+            lengths = sorted({len(tail) for tail in known}, reverse=True)
+            tails = _Tails(known, tuple(lengths))
+            if known:
                 self._tails[first] = tails
         return tails
 
@@ -60,15 +72,12 @@ class Lexicon:
         """
         at = 0
         while at < len(stems):
-            tails = self._tails_of(stems[at])
-            length = 0
-            if tails:
-                found, known = 0, 0
-                for tail, flags in tails.items():
-                    length = len(tail)
-                    if length > found and tuple(forms[at + 1 : at + 1 + length]) == tail:
-                        found, known = length, flags
-                if found:
-                    yield Phrase(at, at + 1 + found, known)
-                    at += found
+            known, lengths = self._tails_of(stems[at])
+            for length in lengths:
+                tail = tuple(forms[at + 1 : at + 1 + length])
+                flags = known.get(tail) if len(tail) == length else None
+                if flags is not None:
+                    yield Phrase(at, at + 1 + length, flags)
+                    at += length
+                    break
             at += 1
