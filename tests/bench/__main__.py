@@ -14,7 +14,7 @@ BENCHES = {
     "page": ("launch", "page"),
     "open": ("open",),
     "dates": ("dates", "date_lines"),
-    "names": ("names",),
+    "names": ("names", "name_parts"),
     "search": ("search", "keys", "index", "watched"),
     "shelf": ("shelf", "kills"),
 }

@@ -12,7 +12,7 @@ entity; `wrong` the share of the pairs joined here that a reader keeps apart.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
@@ -26,7 +26,7 @@ from reader.extract.names.shipped import taught_by
 from reader.extract.overlaps import without_overlaps
 from reader.languages.name_words import NameWords
 from reader.model.article import Article, Block, BlockKind, Direction, Metadata, Source
-from reader.model.mention import Entity, NameKind
+from reader.model.mention import DateMention, Entity, NameKind
 from reader.model.span import Span
 from reader.text.fold import fold
 from reader.text.words import words
@@ -99,6 +99,12 @@ def marked_article(path: Path) -> tuple[Article, list[Mark]]:
         at = mark.end()
     text += body[at:]
     return article_of(text, header["lang"], header.get("published", "")), marks
+
+
+def entities_of(article: Article, dates: Sequence[DateMention]) -> tuple[Entity, ...]:
+    """The entities that an article with these dates names."""
+    _, names = without_overlaps(dates, names_in(article))
+    return entities_in(names, article.text, words_of(article))
 
 
 def count(tally: Tally, article: Article, marks: list[Mark], entities: tuple[Entity, ...]) -> None:
@@ -192,9 +198,7 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
         names_in(article)  # loads the model
         dates = dates_in(article)
         began = perf_counter()
-        names = names_in(article)
-        _, apart = without_overlaps(dates, names)
-        entities = entities_in(apart, article.text, words_of(article))
+        entities = entities_of(article, dates)
         seconds += perf_counter() - began
         texts[article.metadata.language].append(article.text)
         tokens += sum(1 for _ in words(article.text))
