@@ -1,5 +1,6 @@
 """What the panels of names and of dates share: rows whose mentions the reader steps through."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -39,7 +40,8 @@ class MentionPanel(Panel):
             row = self._row_at(at)
         if row is None:
             return False
-        position = next(i for i, span in enumerate(row.spans) if span.start <= at < span.end)
+        position = _position_at(row.spans, at)
+        assert position is not None
         index = self._model.index_of(row)
         if row.spans == self._session.chosen and position == self._painter.position:
             self._step(index, +1)
@@ -52,7 +54,7 @@ class MentionPanel(Panel):
     def _row_at(self, at: int) -> Any:
         """The row that has a mention at offset `at`."""
         for row in self._model.rows:
-            if any(span.start <= at < span.end for span in getattr(row, "spans", ())):
+            if _position_at(getattr(row, "spans", ()), at) is not None:
                 return row
         return None
 
@@ -155,3 +157,13 @@ class MentionPanel(Panel):
     def _json(self) -> str:
         """All rows as records, with names and values for other programs."""
         raise NotImplementedError
+
+
+def _position_at(spans: Sequence[Span], at: int) -> int | None:
+    """Which of `spans`, in order, has offset `at` in it; none is made but those looked at."""
+    position = bisect_right(spans, at, key=_start) - 1
+    return position if position >= 0 and at < spans[position].end else None
+
+
+def _start(span: Span) -> int:
+    return span.start
