@@ -151,6 +151,41 @@ def test_expressions_look_at_the_folded_text() -> None:
     assert answers("abc", Query("x*", expression=True)) == []
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "ا{99999999}",
+        "(?:(?:(?:ا{99}){99}){99}){99}",
+        "(?R)",
+        "(ا|(?1))*ب",
+        "(?<n>ا|(?&n))ب",
+        "(" * 900 + ")" * 900,
+        "ا" * 50_000,
+    ],
+)
+def test_an_expression_that_would_use_up_the_machine_is_refused(source: str) -> None:
+    with pytest.raises(BadQuery) as refused:
+        matches(Query(source, expression=True), folded("كتاب في البيت " * 100))
+    assert refused.value.fault is QueryFault.SLOW
+
+
+def test_an_expression_that_fills_the_memory_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    import regex
+
+    def compile_to_nothing(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(regex, "compile", compile_to_nothing)
+    with pytest.raises(BadQuery) as refused:
+        matches(Query("ا", expression=True), folded("ا"))
+    assert refused.value.fault is QueryFault.SLOW
+
+
+@pytest.mark.parametrize("source", [r"\d{4}-\d{2}-\d{2}", r"(\d{2})\1", r"\w{1,30}"])
+def test_an_expression_may_want_something_repeated(source: str) -> None:
+    assert matches(Query(source, expression=True), folded("2020-02-20 1212"))
+
+
 @pytest.mark.parametrize("source", ["(", "[", "*", r"(?P<x>", "a{2,1}"])
 def test_an_expression_that_is_none_is_said(source: str) -> None:
     with pytest.raises(BadQuery) as refused:
