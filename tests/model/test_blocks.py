@@ -1,6 +1,7 @@
 """Blocks in arrays are the blocks that were put into them."""
 
 import pickle
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -62,3 +63,25 @@ def test_they_are_found_by_place_by_kind_and_by_their_links(blocks: tuple[Block,
     linked = [b for b in blocks if any(run.href is not None for run in b.runs)]
     assert list(packed.linked()) == linked
     assert packed.longest == max((block.span.length for block in blocks), default=0)
+
+
+def test_a_long_table_takes_little_memory() -> None:
+    count = 10_000
+    blocks = (
+        Block(
+            Span(9 * n, 9 * n + 8),
+            BlockKind.TABLE_CELL,
+            0,
+            Direction.RIGHT_TO_LEFT,
+            (Run(Span(9 * n, 9 * n + 8), Style.PLAIN),),
+            cell=Cell(n // 1_000, n // 5 % 200, n % 5, 5, 200),
+        )
+        for n in range(count)
+    )
+    data = pickle.dumps(Blocks(blocks), protocol=5)
+    tracemalloc.start()
+    packed = pickle.loads(data)
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert packed[count - 1].cell == Cell(9, 199, 4, 5, 200)
+    assert taken < 80 * count
