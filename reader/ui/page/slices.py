@@ -8,6 +8,8 @@ from reader.ui.page.compositor import Unit
 
 _TOGETHER = 2
 """Lines of a paragraph that are not left alone, at its beginning and at its end."""
+_SHORT_CODE = 12
+"""Lines of code up to which it stays on one leaf."""
 
 
 class Slice(NamedTuple):
@@ -58,6 +60,7 @@ def _parts(unit: Unit, blocks: Sequence[Block], above: int, count: int) -> bool:
     block = blocks[unit.first]
     if block.kind is BlockKind.HEADING or (block.cell and block.cell.is_header):
         return False
-    if unit.table is not None or above == count:
+    is_short_code = block.kind is BlockKind.CODE and count <= _SHORT_CODE
+    if unit.table is not None or is_short_code or above == count:
         return above == count
     return above >= _TOGETHER and count - above >= _TOGETHER

@@ -109,3 +109,23 @@ def test_a_row_of_a_table_is_cut_only_where_it_is_higher_than_a_leaf(
         unit = layout.unit_of(number)
         cuts = [start for start in starts if start.first == unit.first]
         assert all(cut == Cut(unit.first, unit.gap) for cut in cuts) or unit.height > 300
+
+
+@pytest.mark.parametrize("height", [420, 500, 601])
+def test_a_few_lines_of_code_stay_together(
+    qapp: object, look: Callable[..., Look], height: int
+) -> None:
+    builder = Builder()
+    builder.language = "ar"
+    for number in range(30):
+        builder.paragraph("أسّست فاطمة الفهرية جامع القرويين في فاس. " * (number % 5 + 2))
+        builder.begin(BlockKind.CODE, preserved=True)
+        builder.write("\n".join(f"line {line}" for line in range(7)))
+        builder.end()
+    article = builder.article(Source(Path("x.md"), "markdown", "utf-8", ""))
+    layout = _layout(article, look(), 600, height)
+    starts = {leaf.start for leaf in _all_leaves(Leaves(layout, height))}
+    code = {n for n, block in enumerate(article.blocks) if block.kind is BlockKind.CODE}
+    assert all(
+        start.within == layout.unit_of(start.first).gap for start in starts if start.first in code
+    )
