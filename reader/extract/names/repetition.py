@@ -1,7 +1,7 @@
 """Names that the article's other places tell: what was a name in most places is one in all."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from reader.extract.names.labelled import NO_NAME, PERSON, mark, names_of
 from reader.extract.names.vocabulary import Stem, Vocabulary
@@ -13,6 +13,8 @@ _SHORT = 2
 _OFTEN = 2
 _A_FEW = 2
 """So often a last name may stand unmarked, however seldom it was seen."""
+_SELDOM = 2
+"""So often a first name alone may have been taken for a place or body."""
 _CLEAR = 2
 """How much more often a name is of one kind than of another, where the other is a slip."""
 
@@ -52,20 +54,16 @@ def repeated(
         if left_out[phrase] <= max(_A_FEW, _OFTEN * seen):
             told.setdefault(phrase, PERSON)
     lengths = _lengths(told)
+    first_names = {name[0].rest for name in _people(stems, labels) if len(name) > 1}
     return [
-        _completed(row, _of_one_kind(row, marked, found), told, lengths)
+        _completed(row, _of_one_kind(row, marked, found, first_names), told, lengths)
         for row, marked in zip(stems, labels, strict=True)
     ]
 
 
 def _without_tails(stems: Rows, labels: Labels, is_given: Callable[[str], bool]) -> list[list[int]]:
     """The labels with persons' names cut after a surname that begins them."""
-    names = [
-        row[start:end]
-        for row, marked in zip(stems, labels, strict=True)
-        for start, end in names_of(marked)
-        if marked[start] == PERSON
-    ]
+    names = list(_people(stems, labels))
     surnames = {name[-1].rest: name[0].rest for name in names if len(name) > 1}
     times = Counter(stem.form for name in names for stem in name)
     cut = [list(marked) for marked in labels]
@@ -83,16 +81,31 @@ def _without_tails(stems: Rows, labels: Labels, is_given: Callable[[str], bool])
 
 
 def _of_one_kind(
-    row: Sequence[Stem], labels: Sequence[int], found: Mapping[Phrase, Counter[int]]
+    row: Sequence[Stem],
+    labels: Sequence[int],
+    found: Mapping[Phrase, Counter[int]],
+    first_names: Set[str],
 ) -> list[int]:
-    """The labels with each name of the kind that it is at least twice as often."""
+    """The labels with each name of the kind that it is at least twice as often, and a first
+    name alone a person's, if it is seldom something else («الخليل»)."""
     same = list(labels)
     for start, end in names_of(labels):
         kinds = found[_phrase(row, start, end)]
         kind, times = kinds.most_common(1)[0]
-        if times >= _CLEAR * kinds[labels[start]]:
+        is_first = end == start + 1 and row[start].rest in first_names
+        if is_first and kinds[labels[start]] <= _SELDOM:
+            mark(same, start, end, PERSON)
+        elif times >= _CLEAR * kinds[labels[start]]:
             mark(same, start, end, kind)
     return same
+
+
+def _people(stems: Rows, labels: Labels) -> Iterator[Sequence[Stem]]:
+    """The words of each person's name."""
+    for row, marked in zip(stems, labels, strict=True):
+        for start, end in names_of(marked):
+            if marked[start] == PERSON:
+                yield row[start:end]
 
 
 def _found(stems: Rows, labels: Labels) -> dict[Phrase, Counter[int]]:
@@ -122,17 +135,11 @@ def _is_rare(phrase: Phrase, vocabulary: Vocabulary) -> bool:
 
 
 def _last_names(stems: Rows, labels: Labels, vocabulary: Vocabulary) -> Iterator[str]:
-    for row, marked in zip(stems, labels, strict=True):
-        for start, end in names_of(marked):
-            form = row[end - 1].rest
-            if (
-                marked[start] == PERSON
-                and end > start + 1
-                and len(form) > _SHORT
-                and form.isalpha()
-                and vocabulary.count(form) < _RARE_LAST
-            ):
-                yield form
+    for name in _people(stems, labels):
+        form = name[-1].rest
+        is_rare = form.isalpha() and vocabulary.count(form) < _RARE_LAST
+        if len(name) > 1 and len(form) > _SHORT and is_rare:
+            yield form
 
 
 def _lengths(phrases: Mapping[Phrase, int]) -> dict[str, list[int]]:

@@ -46,6 +46,13 @@ def test_a_name_is_of_the_kind_that_it_mostly_is() -> None:
     assert found == ["B-O", "B-O", "B-O", "B-L", "B-P"]
 
 
+def test_a_first_name_alone_is_the_person_unless_it_is_often_something_else() -> None:
+    full = "الخليل/B-P بن/I-P احمد/I-P"
+    assert marked(full, "قال/O الخليل/B-L")[1] == "O B-P"
+    assert marked(full, *["في/O الخليل/B-L"] * 3)[1:] == ["O B-L"] * 3
+    assert marked("ميخائيل/B-P فرونزه/I-P", "في/O فرونزه/B-L")[1] == "O B-L"
+
+
 def test_a_surname_ends_the_name_that_it_begins() -> None:
     found = marked("بندر/B-P العنزي/I-P", "واستمهل/O العنزي/B-P فامهل/I-P")
     assert found == ["B-P I-P", "O B-P O"]
