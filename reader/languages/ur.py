@@ -124,6 +124,7 @@ DATES = DateWords(
         Role.YEARS: all_as(0, "برسوں"),
         Role.DAYS: all_as(0, "دن"),
         Role.YEAR: all_as(1, "سال|سنہ|سن|برس"),
+        Role.TENS: all_as(0, "پہلے عشرے|پہلی دہائی"),
         Role.DECADE_WORD: all_as(10, "دہائی|عشرے|عشرہ"),
         Role.CENTURY: all_as(100, "صدی"),
         Role.SEASON: {

@@ -35,12 +35,13 @@ CENTURIES: tuple[Rule, ...] = (
         "decade behind its number",
         Unit.DECADE,
         "(?: year-digits era? | nth ) of decade | step decade | this decade"
-        " | century-nth clitic? century of decade-nth decade",
+        " | century-nth clitic? century of (?: decade-nth decade | tens )",
         (
             ("ur", "«تیس کی دہائی» میں انہوں نے", "193X"),
             ("ur", "«1990 کی دہائی» میں", "199X"),
             ("ur", "«رواں دہائی» میں", "202X"),
             ("ur", "«بیسویں صدی کی تیسری دہائی» میں", "192X"),
+            ("ur", "«بیسویں صدی کے پہلے عشرے» میں", "190X"),
         ),
         languages=("ur",),
     ),
