@@ -20,6 +20,7 @@ _SOLAR_YEARS = range(1250, 1415)
 _SHORT_YEARS = range(32, 100)
 _LATEST_IN_TWO = 40
 """In 12/5/21 the years before this one are of this century."""
+_MODERN_TIMES = 1900 * 365
 _SHORT_YEAR_RULES = ("year", "season behind its year")
 _MIDDLE_AGES = 400 * 365
 """Where an article tells of days before this one, a year of two digits is whole."""
@@ -165,12 +166,14 @@ def _is_short(reading: Reading, context: Context) -> bool:
 def _is_of_old_books(reading: Reading, context: Context) -> bool:
     """Whether a year is spelled as old books spell those of the Hijri era.
 
-    In two digits it is one of ours in an article of a known day that has named no Hijri year.
+    In two digits it is one of ours in an article of a known day, or that told of modern times,
+    and has named no Hijri year.
     """
     if not reading.is_spelled or context.language != "ar":
         return False
-    is_news = context.reference is not None and context.hijri_year is None
-    return not (is_news and reading.year in _SHORT_YEARS)
+    is_of_ours = context.reference is not None or (context.told_day or 0) > _MODERN_TIMES
+    is_short = is_of_ours and context.hijri_year is None
+    return not (is_short and reading.year in _SHORT_YEARS)
 
 
 def said_year(reading: Reading, calendar: Calendar, context: Context) -> int | None:

@@ -70,7 +70,7 @@ PARTS = {
     "any-year": "[Aa]",
     "year-word": "(?P<year_word>[Aa])",
     "years": "L",
-    "not-a-day": "(?!d[Mm])",
+    "not-a-day": "(?!d[Mm]|[de][kjlgtu])",
     "not-of-a-court": "(?![de3]s)",
     "not-a-count": "(?!(?<=[XZ][aA])(?:[deno6]|[y3][~b]))",
     "no-year-behind": "(?![y3](?![Mmb]))",

@@ -17,6 +17,8 @@ EARLIEST_YEAR_IN_A_LIST = 32
 _RANGE = pattern(r"[(]?(?:&?T[iFcQ]?p?-?|-|x-?)")
 _LIST = pattern(r",|,?[&U][cQ]?p?|/")
 _ONE_AND_TEN = 11
+_ONE_LIFE = 100
+"""How many years apart the years of a list may be."""
 _POSTPOSITIONS = (Role.OF, Role.IN, Role.TO, Role.ON)
 _ERAS_APART = range(500, 625)
 """How many years the number of a Gregorian year is ahead of the Hijri one: 865/1461."""
@@ -123,6 +125,9 @@ def _dates_of(readings: list[Reading], is_range: list[bool], roles: str) -> list
     readings[-1] = bare_year(readings[-1], roles, is_sure)
     for i in reversed(range(len(readings) - 1)):
         readings[i] = _before(readings[i], readings[i + 1], is_range[i], roles)
+    for i in range(1, len(readings)):
+        if not is_range[i - 1]:
+            readings[i] = _year_too(readings[i - 1], readings[i], roles)
     found: list[Found] = []
     i = 0
     while i < len(readings):
@@ -136,6 +141,17 @@ def _dates_of(readings: list[Reading], is_range: list[bool], roles: str) -> list
             found.append(Found(date))
         i += 1
     return found
+
+
+def _year_too(year: Reading, number: Reading, roles: str) -> Reading:
+    """A number in a list behind a bare year that may only be a later one: in 1978 and 1986."""
+    if year.rule != "bare year" or number.unit is not Unit.NUMBER or not is_plain(number):
+        return number
+    is_counted = roles[number.last : number.last + 1] == Role.COUNTED
+    apart = (number.year or 0) - (year.year or 0)
+    if is_counted or not 0 < apart <= _ONE_LIFE:
+        return number
+    return number._replace(unit=Unit.YEAR, rule="bare year")
 
 
 def _ends_years(readings: Sequence[Reading], roles: str) -> bool:

@@ -118,8 +118,6 @@ def _first_of_two(match: Match[str], tokens: Sequence[Token], roles: str) -> Rea
 def _counts_what_follows(reading: Reading, said: Said, after: str) -> bool:
     """Whether three digits behind a month or a season are no year: in January 300 matches."""
     if said.role("year") == YEAR_NUMBER and after == Role.COUNTED:
-        if reading.day is not None and reading.calendar is Calendar.SOLAR_HIJRI:
-            return False  # ۲۰ دی ۱۳۳۰ کشته شد: killed, not so many killed
         return reading.month is not None and "era" not in said and "year_word" not in said
     if said.role("year") != OLD_YEAR_NUMBER or "era" in said or "year_word" in said:
         return False

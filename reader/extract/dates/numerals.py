@@ -25,7 +25,7 @@ def number(tokens: Sequence[Token]) -> int | None:
             return None
         if value in (100, 1000) and 0 < group < value and not is_joined:
             group *= value
-        elif _may_follow(group, value) and not (is_joined and value == 10):
+        elif _may_follow(group, value) and not (is_joined and _begins_anew(token, words)):
             group += value
         else:
             return None
@@ -33,6 +33,12 @@ def number(tokens: Sequence[Token]) -> int | None:
             total, group = total + group, 0
         is_joined = False
     return total + group
+
+
+def _begins_anew(token: Token, words: Sequence[Token]) -> bool:
+    """Whether a number behind an «and» is one of its own: a ten, or an ordinal after others."""
+    is_unit_ordinal = token.role == Role.ORDINAL and token.value < 20
+    return token.value == 10 or (is_unit_ordinal and words[0].role != Role.ORDINAL)
 
 
 def _may_follow(group: int, value: int) -> bool:
