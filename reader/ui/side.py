@@ -62,6 +62,11 @@ class Side(QFrame):
         if self._sidebar is None:
             self._sidebar = self._built()
 
+    def prepare(self) -> None:
+        """Have ready what comes into sight with an article."""
+        if self._interface.settings.shows_sidebar:
+            self.sidebar.prepare()
+
     def _built(self) -> "Sidebar":
         from reader.ui.sidebar.sidebar import PANELS, Sidebar
 

@@ -220,6 +220,8 @@ class Window(QMainWindow):
         yield True
         frame.side.build()
         yield True
+        frame.side.prepare()
+        yield True
         if self.session.mentions is None and self.session.is_whole:
             self.session.find_mentions()
 

@@ -145,6 +145,10 @@ class Sidebar(QWidget):
         self._stack.setCurrentWidget(self._panel_of(self._kind))
         self.panel_changed.emit(self.panel)
 
+    def prepare(self) -> None:
+        """Build the panel in front, though the sidebar may not be seen so far."""
+        self._panel_of(self._kind)
+
     def showEvent(self, event: QShowEvent) -> None:
         self._stack.setCurrentWidget(self._panel_of(self._kind))
         super().showEvent(event)
