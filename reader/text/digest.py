@@ -5,6 +5,8 @@ which its `random` uses in the same way, is there at once, if much slower for ea
 """
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -14,17 +16,22 @@ _LONG = 1 << 18
 
 def sha256_of(data: bytes) -> str:
     """The SHA-256 of `data`, in hexadecimal."""
-    digest: str = _sha256(len(data))(data).hexdigest()
+    quick = _quickly_loaded() if len(data) < _LONG else None
+    digest: str = (quick or _openssl())(data).hexdigest()
     return digest
 
 
-def _sha256(length: int) -> Callable[[bytes], Any]:
-    for module in ("_sha2", "_sha256") if length < _LONG else ():
-        try:
-            found: Callable[[bytes], Any] = import_module(module).sha256
-            return found
-        except ImportError:
-            continue  # it has the other name before Python 3.12, and need not be there at all
+def _openssl() -> Callable[[bytes], Any]:
     from hashlib import sha256
 
     return sha256
+
+
+@cache
+def _quickly_loaded() -> Callable[[bytes], Any] | None:
+    """Python's own SHA-256, where it is there; looking for it in vain takes its time, too."""
+    for module in ("_sha2", "_sha256"):  # its names from Python 3.12 on, and before
+        with suppress(ImportError):
+            found: Callable[[bytes], Any] = import_module(module).sha256
+            return found
+    return None
