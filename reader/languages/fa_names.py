@@ -56,6 +56,8 @@ NAMES = NameWords(
     generations=listed("پسر پدر جونیور"),
     optional=listed("رودخانهٔ رودخانه رود جزیرهٔ جزیره استان شهر بندر"),
     states=listed("جمهوری پادشاهی"),
+    # Verbs with their prefix, and what is somebody's.
+    other="^ن?می\u200c|های(?:شان|مان|تان|ش|م|ت)$",
     naming=listed("معروف مشهور ملقب موسوم متخلص نام نامش نامیده کنیه لقب اصلی‌اش مخفف"),
     alternative="یا",
     around_naming=listed(

@@ -31,6 +31,7 @@ class NameWords:
     a nationality follows. `nouns` stand for a place or body that was named elsewhere, and alone
     are no name.
 
+    `other` is a regular expression of words, as they are written, that are never in a name.
     Those in `predicates` are no place where one of their words follows and one of the `subjects`
     stands before («هو مصر على»).
 
@@ -67,6 +68,7 @@ class NameWords:
     offices: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    other: str = "(?!)"
     predicates: Mapping[str, frozenset[str]] = field(default_factory=dict)
     subjects: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()

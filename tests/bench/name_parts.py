@@ -72,6 +72,7 @@ PARTS = (
     Part("doubtful names go", reader, "without_doubtful", _as_read),
     Part("bodies of the lexicon", reader, "whole_bodies", _first),
     Part("republics outside", reader, "without_heads", _first),
+    Part("words in no name", reader, "without_others", _first),
     Part("who insists", reader, "without_predicates", _first),
     Part("case endings", Cases, "mended", _fourth),
     Part("days", DayNames, "mended", _second),

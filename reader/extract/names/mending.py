@@ -1,6 +1,7 @@
 """What is set right after reading: doubtful names go, names of known bodies become whole."""
 
 from collections.abc import Callable, Mapping, Sequence
+from re import Pattern
 
 from reader.extract.names.decoding import LABELS, Tagged
 from reader.extract.names.labelled import BODY, NO_NAME, PERSON, PLACE, mark, names_of
@@ -41,6 +42,16 @@ def without_heads(
         is_state = end == start + 2 and labels[start] == PLACE and stems[start].rest in states
         if is_state and lexicon.known(stems[start + 1].form) & Known.COUNTRY:
             mended[start : start + 2] = [NO_NAME, PLACE]
+    return mended
+
+
+def without_others(labels: Sequence[int], words: Sequence[str], other: Pattern[str]) -> list[int]:
+    """The labels of a sentence with names cut before a word that looks like none of a name's;
+    `words` are as they are written."""
+    mended = list(labels)
+    for start, end in names_of(labels):
+        cut = next((at for at in range(start, end) if other.search(words[at])), end)
+        mended[cut:end] = [NO_NAME] * (end - cut)
     return mended
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from re import compile as pattern
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from reader.extract.names.mending import (
     whole_bodies,
     without_doubtful,
     without_heads,
+    without_others,
     without_predicates,
 )
 from reader.extract.names.network import Network
@@ -61,6 +63,7 @@ class Reader:
         self._borders = Borders(describer.language, self._is_common, describer.lexicon.known)
         self._fronts = Fronts(describer.lexicon, describer.language)
         self._cases = Cases(describer.language, self._fronts.is_known)
+        self._other = pattern(describer.language.other)
         self._states = frozenset(map(fold, describer.language.states))
         self._predicates = {
             fold(word): frozenset(map(fold, after))
@@ -77,7 +80,10 @@ class Reader:
         stems = [[self._stem(surface) for surface in sentence] for sentence in sentences]
         phrases = [self._describer.phrases(row) for row in stems]
         read = self._looked_at(sentences, stems, phrases)
-        alone = [self._alone(*row) for row in zip(read, stems, phrases, strict=True)]
+        alone = [
+            without_others(self._alone(one, row, found), words, self._other)
+            for words, one, row, found in zip(sentences, read, stems, phrases, strict=True)
+        ]
         agreeing = self._cases.mended(sentences, stems, alone)
         labels = repeated(stems, agreeing, self._describer.vocabulary, self._is_given)
         return [

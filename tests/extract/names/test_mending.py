@@ -1,5 +1,7 @@
 """Doubtful names left out, and bodies of the lexicon, whole."""
 
+from re import compile as compile_pattern
+
 import numpy as np
 import pytest
 
@@ -9,9 +11,11 @@ from reader.extract.names.mending import (
     whole_bodies,
     without_doubtful,
     without_heads,
+    without_others,
     without_predicates,
 )
 from reader.extract.names.vocabulary import Stem
+from reader.languages.fa_names import NAMES as PERSIAN
 
 
 @pytest.mark.parametrize(
@@ -76,3 +80,18 @@ def test_whoever_insists_is_no_country(text: str, is_place: bool) -> None:
         labels, stems, {"مصر": frozenset({"علي"})}, frozenset({"وهو", "الوزير"})
     )
     assert (mended == labels) is is_place
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "right"),
+    [
+        ("کینه می\u200cتکانند", "B-P I-P", "B-P O"),
+        ("در سندهایشان بود", "O B-L O", "O O O"),
+        ("پژوهشگاه دانش\u200cهای بنیادی", "B-O I-O I-O", "B-O I-O I-O"),
+        ("در میبد بود", "O B-L O", "O B-L O"),
+    ],
+)
+def test_a_persian_verb_is_in_no_name(text: str, read: str, right: str) -> None:
+    labels = [LABELS.index(label) for label in read.split()]
+    found = without_others(labels, text.split(" "), compile_pattern(PERSIAN.other))
+    assert " ".join(LABELS[label] for label in found) == right
