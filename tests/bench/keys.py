@@ -15,7 +15,7 @@ from time import perf_counter, sleep, thread_time
 from typing import Any
 
 from tests.bench.launch import ROOT, _environment
-from tests.bench.page import _ARTICLE, _write_article
+from tests.bench.page import _ARTICLE, _SIZE, _write_article
 
 _WORDS = ("من", "الكتاب", "في القرن", "ال")
 _FRAME = 16.0
@@ -29,10 +29,12 @@ _LONGEST = 30.0
 def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
     """Keys at 10 MB: until the matches in view are marked, and stalls until all are found.
 
+    First another panel is in front, then (`listed`) that in which the matches stand.
+
     `work` is what of a key's time the window's own thread worked: the rest, other programs did.
     """
     with TemporaryDirectory() as folder:
-        _write_article(Path(folder))
+        _write_article(Path(folder), _SIZE)
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.keys", folder],
             cwd=ROOT,
@@ -68,7 +70,11 @@ def main(folder: str) -> None:
     session.open(Path(folder) / _ARTICLE)
     while not (session.article and session.is_whole and window.frame.actions.panels):
         application.processEvents()
-    print(json.dumps(_typed(application, window)))
+    window.frame.side.sidebar.show_panel("names")
+    measured = _typed(application, window)
+    window.frame.side.sidebar.show_panel("search")
+    listed = {f"listed_{name}": value for name, value in _typed(application, window).items()}
+    print(json.dumps(measured | listed))
     session.close()
     sys.stdout.flush()
     os._exit(0)
