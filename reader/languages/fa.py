@@ -279,7 +279,7 @@ DATES = DateWords(
     r"(?:ند|یم|ه(?! ?(?:ن?می|شو|خواه)))",
     verb_is_last=True,
     habits=r"معمولا|هر ?سال|سالانه|همه ?ساله|هر ?ساله",
-    ages=r"سن|سنی|عمر\w{,3}|زندگی\w*",
+    ages=r"^ (?:داشت\w*|دارد)|سن|سنی|عمر\w{,3}|زندگی\w*",
 )
 
 LANGUAGE = Language("fa", dates=DATES, names=NAMES)

@@ -168,6 +168,8 @@ def _counts(before: Sequence[Token], unit: Token) -> tuple[Fraction, ...] | None
     if before[0].role == Role.FRACTION:
         return (Fraction(1, before[0].value),) if before[0].value > 0 else None
     said = _number(before)
+    if said == 1 and _own_count(unit) is None:
+        return None  # أحد أشهر: one of the most famous, not one months
     if said is not None:
         return (Fraction(said),)
     for n in range(1, len(before) - 1):
