@@ -34,6 +34,7 @@ _LARGEST_AGO = 100
 _SCHOOL_YEAR, _SEASON_OF_SPORT = 1, 2
 _SATURDAY = 5
 _CHAPTER = 10
+_HALF, _FULL_MOON = 2, 15
 _NIGHTS_OF_A_MONTH = 30
 _SMALLEST_IN_TWO = 10
 _COUNTS = ("year in words", "years")
@@ -75,6 +76,14 @@ def with_month(reading: Reading, said: Said) -> Reading | None:
     if number is not None and day_before is not None and number > 12 >= day_before:
         return reading._replace(month=day_before, day=number)  # as Americans write
     return reading if number is None else reading._replace(month=number)
+
+
+def with_middle(reading: Reading, said: Said) -> Reading | None:
+    """The middle of a month of the moon, a day that is named so."""
+    if "half" not in said:
+        return reading
+    is_middle = said.number("half") == _HALF and reading.calendar is Calendar.ISLAMIC
+    return reading._replace(day=_FULL_MOON) if is_middle else None
 
 
 def with_era(reading: Reading, said: Said) -> Reading | None:

@@ -101,6 +101,7 @@ PARTS = {
     "decades": "[DL]",
     "the-week": "G",
     "week-nth": "(?P<week_nth>o)",
+    "half-of-month": "(?P<half>q)",
     "ten-days": "(?P<ten_days>>)",
     "ten": "(?P<nth>[den6])",
     "tens": "(?P<tens>V)",

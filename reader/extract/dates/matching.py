@@ -5,7 +5,7 @@ from functools import cache
 from re import Match, Pattern
 from re import compile as pattern
 
-from reader.extract.dates.fields import with_era, with_month, with_unit, with_weekday
+from reader.extract.dates.fields import with_era, with_middle, with_month, with_unit, with_weekday
 from reader.extract.dates.grammar import named, unnamed
 from reader.extract.dates.lexicon import COLD, OLD_YEAR_NUMBER, YEAR_NUMBER
 from reader.extract.dates.numerals import number
@@ -16,7 +16,7 @@ from reader.extract.dates.tokens import Token
 from reader.languages.date_words import Role
 from reader.model.when import Calendar
 
-_FILLING = (with_weekday, with_month, with_era, with_unit)
+_FILLING = (with_weekday, with_month, with_middle, with_era, with_unit)
 _LATEST_YEAR = 2999
 _MAY_BEGIN = r"(?=[^~&OTFib#,.:;/()\[\]\"-]|-d)"
 """No rule begins with what only parts or joins dates, so most places need not be tried."""

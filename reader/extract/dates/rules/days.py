@@ -107,6 +107,17 @@ DAYS: tuple[Rule, ...] = (
         languages=("he",),
     ),
     Rule(
+        "middle of a month by the moon",
+        Unit.DAY,
+        "half-of-month of any-month? month (?: relative-year | said-year | step )?",
+        (
+            ("ar", "ولد في «النصف من شعبان سنة 1443هـ» بمكة", "2022-03-18"),
+            ("ar", "في ليلة «النصف من شعبان» صلوا", "2022-03-18"),
+        ),
+        (("ar", "سرق ربع من رجب وصاحبه"),),
+        languages=("ar",),
+    ),
+    Rule(
         "nights of a month",
         Unit.DAY,
         "(?: a-day? weekday comma? for )? (?: day | two-nights ) nights-gone of any-month? month"

@@ -30,7 +30,8 @@ PARTS: tuple[Rule, ...] = (
         "part of a year",
         Unit.QUARTER,
         "fraction (?: nth | step ) (?: relative-year | said-year | of year-digits era?"
-        " | of of-the-year | of-the-year no-year-behind | (?! of cold ) )",
+        " | of of-the-year no-kind-behind | of-the-year no-year-behind no-kind-behind"
+        " | (?! of cold ) )",
         (
             ("ar", "في «الربع الثاني من عام 2022» ارتفع النمو", "2022-34"),
             ("fa", "در «سه‌ماهه سوم سال» کاهش یافت", "2022-09-23/2022-12-21"),
