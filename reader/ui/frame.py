@@ -70,10 +70,15 @@ class Frame(QObject):
 
     def _stand_in(self, window: "Window") -> None:
         """Take the room that was kept; Tab goes from part to part as the eye does."""
-        window.column.replaceWidget(window.top, self.top)
-        window.column.replaceWidget(window.status, self.status)
-        window.desk.replaceWidget(window.side, self.side)
-        for room in (window.top, window.status, window.side):
+        for layout, room, part, show in (
+            (window.column, window.top, self.top, self.top.show),
+            (window.column, window.status, self.status, self.status.show),
+            (window.desk, window.side, self.side, self.side.show_or_hide),
+        ):
+            part.setParent(room.parentWidget())
+            part.setGeometry(room.geometry())
+            show()  # or the page would get the room for a moment
+            layout.replaceWidget(room, part)
             room.deleteLater()
         window.middle.insertWidget(0, self.notice)
         QWidget.setTabOrder(self.top.stops[-1], self.notice.offer)

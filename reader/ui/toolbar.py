@@ -141,6 +141,7 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_title()
+        self.layout().activate()  # lines that come into sight by that would stand in the corner
 
     def set_look(self, look: Look) -> None:
         """Show the look's colours, digits and type size."""

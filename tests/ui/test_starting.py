@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,8 +19,9 @@ from reader.ui.dialogs.fault import FaultWindow
 from reader.ui.faults import Faults
 from reader.ui.frame import Frame
 from reader.ui.page.view import Page
+from reader.ui.toolbar import Line
 
-from .conftest import Desk, Prompt
+from .conftest import SIZE, Desk, Prompt
 
 ROOT = Path(__file__).parents[2]
 
@@ -213,6 +215,33 @@ def test_ctrl_c_in_the_terminal_ends_the_program_in_good_order(home: Path, artic
     assert running.returncode == 0, errors
     assert errors == ""
     assert (home / "config" / "warraq" / "settings.json").exists()
+
+
+def test_nothing_moves_when_the_frame_takes_its_room(
+    desk: Desk, article: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[QSize] = []
+    corners: set[tuple[str, int, int]] = set()
+    resize, paint = Page.resizeEvent, Line.paintEvent
+
+    def resized(page: Page, event: QResizeEvent) -> None:
+        sizes.append(event.size())
+        resize(page, event)
+
+    def painted(line: Line, event: QPaintEvent) -> None:
+        corners.add((line.objectName(), line.x(), line.y()))
+        paint(line, event)
+
+    monkeypatch.setattr(Page, "resizeEvent", resized)
+    monkeypatch.setattr(Line, "paintEvent", painted)
+    window = desk.window()
+    window.resize(*SIZE)
+    window.show()
+    window.session.open(article)
+    qtbot.waitUntil(lambda: len(corners) >= 2)
+    QTest.qWait(1)
+    assert len(sizes) == 1
+    assert len(corners) == 2
 
 
 def test_the_article_is_painted_before_the_frame_around_it_is_built(
