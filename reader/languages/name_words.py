@@ -23,13 +23,13 @@ class NameWords:
 
     `bodies` are the heads that begin an organisation's name; `descriptors` say what a place or
     body is and stay outside its name, `sites` stay inside; those in `belonging` always do, and
-    so do `additions` behind a place's name. `ministries` are named with their state, `offices`
-    with the other body or state that they are of. `joints` may stand within the name of an
-    organisation without ending it; a body in `seated` may be named with its seat, one in
-    `named_by_seat` mostly is, one in `unseated` never, where `within` leads to the seat.
-    A place may be named with or without the heads in `optional`, and with those in `states` if
-    a nationality follows. `nouns` stand for a place or body that was named elsewhere, and alone
-    are no name.
+    so do `additions` behind a place's name, and `capital` behind a state's. `ministries` are
+    named with their state, `offices` with the other body or state that they are of. `joints` may
+    stand within the name of an organisation without ending it; a body in `seated` may be named
+    with its seat, one in `named_by_seat` mostly is, one in `unseated` never, where `within` leads
+    to the seat. A place may be named with or without the heads in `optional`, and with those in
+    `states` if a nationality follows. `nouns` alone stand for a place or body that was named
+    elsewhere.
 
     `other` is a regular expression of words, as they are written, that are never in a name.
     Those in `predicates` are no place where one of their words follows and one of the `subjects`
@@ -62,6 +62,7 @@ class NameWords:
     named_by_seat: frozenset[str] = frozenset()
     unseated: frozenset[str] = frozenset()
     additions: frozenset[str] = frozenset()
+    capital: str = ""
     honorifics: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
     generations: frozenset[str] = frozenset()

@@ -33,6 +33,7 @@ class Borders:
         self._known = known
         self._article = language.article
         self._before = _folded(language.belonging)
+        self._capital = fold(language.capital)
         self._additions = _folded(language.additions)
         self._honorifics = _folded(language.honorifics)
         self._parting = {
@@ -53,6 +54,7 @@ class Borders:
         persons, bodies whole, and the abbreviations in brackets behind them marked too."""
         mended = list(labels)
         for start, end in names_of(labels):
+            end = _in_one_script(mended, stems, start, end)
             end = self._without_place(mended, stems, start, end)
             head = self._ministry(mended, stems, start)
             if head < start:
@@ -183,8 +185,23 @@ class Borders:
             start -= 1
             mark(labels, start, end, PLACE)
         is_followed = end < len(labels) and labels[end] == NO_NAME
-        if labels[start] == PLACE and is_followed and stems[end].form in self._additions:
-            labels[end] = PLACE + 1
+        if labels[start] == PLACE and is_followed:
+            form = stems[end].form
+            is_country = end == start + 1 and self._known(stems[start].rest) & Known.COUNTRY
+            if form in self._additions or (is_country and form == self._capital):
+                labels[end] = PLACE + 1
+
+
+def _in_one_script(labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
+    """Cut a person's or place's name before a word in other letters; gives its new end."""
+    if labels[start] == BODY:
+        return end
+    lettered = [at for at in range(start, end) if stems[at].form.isalpha()]
+    for at in lettered[1:]:
+        if stems[at].form.isascii() != stems[lettered[0]].form.isascii():
+            labels[at:end] = [NO_NAME] * (end - at)
+            return at
+    return end
 
 
 def _mark_abbreviation(labels: list[int], stems: Sequence[Stem], end: int) -> None:

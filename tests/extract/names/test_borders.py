@@ -43,6 +43,8 @@ def mended(text: str, read: str, language: NameWords = ARABIC) -> str:
         ("جاء شارع ب|لينز", "O O B-L", "O O B-L"),
         ("لعب ملعب الأهلي", "O O B-O", "O O B-O"),
         ("قال محمد الجديدة", "O B-P O", "O B-P O"),
+        ("في العراق العاصمة", "O B-L O", "O B-L I-L"),
+        ("في البصرة العاصمة", "O B-L O", "O B-L O"),
     ],
 )
 def test_a_head_or_an_addition_belongs_to_the_name_of_its_place(
@@ -112,6 +114,11 @@ def test_a_hebrew_person_ends_before_a_place() -> None:
     assert mended("עבדאללה בעמאן", "B-P I-P", HEBREW) == "B-P B-L"
     assert mended("נחמן מ|ברסלב", "B-P I-P", HEBREW) == "B-P I-P"
     assert mended("שיין ל|ארקין", "B-P I-P", HEBREW) == "B-P I-P"
+
+
+def test_a_person_has_a_name_in_one_script() -> None:
+    assert mended("طائرة أنطونوف An - 124", "O B-P I-P O O") == "O B-P O O O"
+    assert mended("مكتبة Python القياسية", "B-O I-O I-O") == "B-O I-O I-O"
 
 
 def test_a_person_ends_before_a_country() -> None:
