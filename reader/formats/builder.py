@@ -132,7 +132,10 @@ class Builder:
         if current is None:
             return False
         current.strip(LINE_BREAK if current.preserved else " \t" + LINE_BREAK)
-        if not any(SEEN.search(piece.text) for piece in current.pieces):
+        for piece in current.pieces:
+            if SEEN.search(piece.text):
+                break
+        else:
             return False
         if len(current.pieces) > 1:
             current.pieces = joined(current.pieces)

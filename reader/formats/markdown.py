@@ -47,13 +47,13 @@ def read_beginning(file: File, builder: Builder) -> bool:
     """
     from reader.formats.markdown_parser import html_of
 
-    cuts = [found.start() for found in _CUT.finditer(file.opening)]
-    if not file.is_long or not cuts:
+    opening = file.opening
+    cuts = [found.start() for found in _CUT.finditer(opening)] if file.is_long else []
+    cut = next((cut for cut in cuts[: -_TRIED - 1 : -1] if _is_closed(opening[:cut])), 0)
+    if not cut:
         return False
-    front, text = front_matter(file.opening[: cuts[-1]])
-    if _RAW.search(text) or len(_FENCE.findall(text)) % 2:
-        return False
-    below = file.as_written[cuts[-1] :]
+    front, text = front_matter(opening[:cut])
+    below = file.as_written[cut:]
     markup = html_of("\n\n".join((text, *_DEFINITION.findall(below))))
     has_title = bool(_HEADING_ONE.search(markup))
     if front.first("title") and not has_title and _MAYBE_HEADING_ONE.search(below):
@@ -66,9 +66,33 @@ _HEADING_ONE = re.compile("<h1[ >]")
 _MAYBE_HEADING_ONE = re.compile(r"^[ \t>*+\-\d.]*(?:#(?!#)|=+[ \t]*$)|<h1", re.MULTILINE | re.I)
 _CUT = re.compile(r"\n[ \t]*\n(?=[^\W_]|#)")
 """Where nothing that stands above goes on: before a line that is neither indented nor marked."""
-_RAW = re.compile(r"^ {0,3}<", re.MULTILINE)
+_TRIED = 5
+"""So many places to end at are tried, from the last."""
+_TAG = re.compile(
+    r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(/?)>|<[!?/]?[a-zA-Z]?"
+)
+_VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "source"))
+_COMMENT = re.compile("<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,100}\]:.*", re.MULTILINE)
+
+
+def _is_closed(text: str) -> bool:
+    """Whether all code and all raw HTML that begins in `text` ends in it."""
+    if len(_FENCE.findall(text)) % 2:
+        return False
+    still_open: list[str] = []
+    for tag in _TAG.finditer(_COMMENT.sub("", text)):
+        closing, name, empty = tag[1], (tag[2] or "").lower(), tag[3]
+        if not name:  # a comment, an instruction or a tag that is cut off
+            return False
+        if name in _VOID or empty:
+            continue
+        if not closing:
+            still_open.append(name)
+        elif not still_open or still_open.pop() != name:
+            return False
+    return not still_open
 
 
 def _write(

@@ -17,7 +17,8 @@ from reader.formats.elements import text_of
 _ARTICLE_TYPES = re.compile("Article|BlogPosting|Report|Book$|CreativeWork$|WebPage$")
 _DAY = re.compile(r"\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?![\d])")
 _SITE = re.compile(r"\s+[|–—•·»~-]\s+[^|–—•·»~]{1,40}$")
-_LONGEST_JSON = 1_000_000
+_LONGEST_JSON, _LONGEST_NAME = 1_000_000, 60
+_CDATA = re.compile(r"^\s*(?:/[/*]\s*)?<!\[CDATA\[(?:\s*\*/)?|(?:/[/*]\s*)?\]\]>\s*(?:\*/)?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def page_facts(root: etree._Element) -> PageFacts:
     linked = _linked_article(root)
     body = next(root.iter("body"), None)
     title = _text(linked.get("headline")) or _title(root, metas.get("og:title", ""))
-    authors = tuple(_names(linked.get("author"))) or _authors(metas)
+    authors = tuple(_names(linked.get("author"))) or _authors(metas) or _byline(root)
     days = (_text(linked.get("datePublished")), *_meta_days(metas), *_time_days(root))
     return PageFacts(
         title,
@@ -96,6 +97,17 @@ def _authors(metas: dict[str, str]) -> tuple[str, ...]:
     return next(((name,) for name in names if name and "://" not in name), ())
 
 
+def _byline(root: etree._Element) -> tuple[str, ...]:
+    """The name that the page marks as its author's; those below may be of other articles."""
+    for element in root.iter(etree.Element):
+        if element.tag != "meta" and "author" in (element.get("itemprop"), element.get("rel")):
+            parts = element.iter(etree.Element)
+            named = next((part for part in parts if part.get("itemprop") == "name"), element)
+            name = " ".join(text_of(named).split())
+            return (name,) if 0 < len(name) <= _LONGEST_NAME else ()
+    return ()
+
+
 def _meta_days(metas: dict[str, str]) -> Iterator[str]:
     return (metas.get(name, "") for name in _DAYS)
 
@@ -125,30 +137,47 @@ def _linked_article(root: etree._Element) -> dict[str, object]:
         if script.get("type") != "application/ld+json" or len(text) > _LONGEST_JSON:
             continue
         try:
-            described = json.loads(text, strict=False)
+            described = json.loads(_CDATA.sub("", text), strict=False)
         except (ValueError, RecursionError):
             continue
-        for item in _items(described):
-            if _ARTICLE_TYPES.search(str(item.get("@type"))):
-                return item
+        items = list(_items(described))
+        articles = [item for item in items if _ARTICLE_TYPES.search(str(item.get("@type")))]
+        if articles:
+            first = next((item for item in articles if "headline" in item), articles[0])
+            return _with_references(first, items)
     return {}
+
+
+def _with_references(item: dict[str, object], items: list[dict[str, object]]) -> dict[str, object]:
+    """`item` with what it only names by an "@id" in its place."""
+    by_id = {str(other["@id"]): other for other in items if "@id" in other and len(other) > 1}
+
+    def meant(value: object) -> object:
+        if isinstance(value, list):
+            return [meant(part) for part in value]
+        if isinstance(value, dict) and set(value) == {"@id"}:
+            return by_id.get(str(value["@id"]), value)
+        return value
+
+    return {name: meant(item[name]) for name in item}
 
 
 def _items(described: object) -> Iterator[dict[str, object]]:
     for item in described if isinstance(described, list) else [described]:
         if isinstance(item, dict):
             yield item
-            graph = item.get("@graph")
-            yield from (
-                part
-                for part in (graph if isinstance(graph, list) else ())
-                if isinstance(part, dict)
-            )
+            for name in ("@graph", "mainEntity"):
+                parts = item.get(name)
+                parts = parts if isinstance(parts, list) else [parts]
+                yield from (part for part in parts if isinstance(part, dict))
 
 
 def _names(described: object) -> Iterator[str]:
     for item in described if isinstance(described, list) else [described]:
-        name = _text(item.get("name") if isinstance(item, dict) else item)
+        if isinstance(item, dict):
+            named = item.get("name")
+            item = named[0] if isinstance(named, list) and named else named
+        name = _text(item)
         if name and "://" not in name:
             yield name
 

@@ -31,6 +31,8 @@ from reader.formats.tables import cells_of
 from reader.model.article import BlockKind, Cell, Direction, ListMarker, Style
 from reader.text.direction import base_direction
 
+_ENTERED = BLOCKS | {"br", "hr", "img", "q"}
+"""Elements that are more than a style or a link."""
 _WHITE = " \t\n\r\f"
 _MANY = 20  # pieces of text, by which their direction is plain
 _DEEPEST = 12
@@ -100,37 +102,38 @@ class Walker:
         steps = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in steps:
             if event == "start":
-                tag = tag_of(element)
-                if self._is_passed_over(element, tag, state):
+                tag, is_bare = tag_of(element), not element.keys()  # as most elements are
+                if tag in DROPPED or not (is_bare or self._is_shown(element, tag, state)):
                     steps.skip_subtree()
                     continue
                 stack.append((element, tag, state, style, href))
-                state = self._entered(element, tag, state)
+                if tag in _ENTERED:
+                    state = self._entered(element, tag, state)
                 if tag in STYLES:
-                    style |= STYLES[tag]
+                    style = style | STYLES[tag] if style else STYLES[tag]
                 elif tag == "a":
                     href = self._link(element.get("href") or "") or href
+                if not is_bare:
+                    self._name(element)
                 if element.text:
                     self._write(element.text, state, style, href)
                 continue
             if event == "end" and stack and stack[-1][0] is element:
-                self._left(*stack[-1][:2])
-                _, _, state, style, href = stack.pop()
+                _, tag, state, style, href = stack.pop()
+                if tag in _ENTERED:
+                    self._left(element, tag)
             if element.tail and element is not root:
                 self._write(element.tail, state, style, href)
         self._end_block()
 
-    def _is_passed_over(self, element: etree._Element, tag: str, state: _State) -> bool:
-        if tag in DROPPED:
-            return True
-        if not element.keys():  # as most elements
-            return False
+    def _is_shown(self, element: etree._Element, tag: str, state: _State) -> bool:
+        """Whether an element belongs here; the notes among those that do not are kept."""
         if is_hidden(element) or (tag == "a" and self._is_link_to_itself(element, state)):
-            return True
+            return False
         if tag in NOTE_TAGS and not state.note and holds_notes(element):
             self._notes.append(element)
-            return True
-        return False
+            return False
+        return True
 
     def _is_link_to_itself(self, element: etree._Element, state: _State) -> bool:
         """Whether a link is only the sign of a heading, or the number that a note begins with."""
@@ -156,8 +159,6 @@ class Walker:
             self._write_picture(element, state)
         elif tag == "q":
             self._write("“", state)
-        if element.keys():
-            self._name(element)
         return state
 
     def _entered_block(self, element: etree._Element, tag: str, state: _State) -> _State:

@@ -77,6 +77,11 @@ def test_a_markdown_text_whose_notes_and_links_are_defined_at_its_end(tmp_path: 
     assert len(links) == 2
 
 
+def test_markdown_with_raw_html_that_ends(tmp_path: Path) -> None:
+    banner = '<p align="center">\n  <img src="a.png" alt="صورة">\n</p>\n\n<!-- خفي -->\n\n'
+    begins(write(tmp_path, "a.md", f"{banner}# عنوان\n\n{PART * 150}"))
+
+
 def test_markdown_that_may_turn_out_otherwise_is_read_whole(tmp_path: Path) -> None:
     for opening in ("<div markdown=1>\n\n", "---\ntitle: ع\n---\n", "```\n\n"):
         path = write(tmp_path, "a.md", f"{opening}{PART * 150}\n\n# آخر\n")
@@ -129,13 +134,23 @@ PARTS = st.sampled_from(
     [
         *(PROSE, "قصير", "# عنوان", "> قول", "- بند", "1. بند", "    مسافة", "حد\n: تعريف", "---"),
         *("| أ | ب |\n|---|---|\n| ١ | ٢ |", "```\nنص\n```", ": تعريف", "[r]: /x", "نص [r]", "12"),
+        *(
+            "<div>\n\nنص\n\n</div>",
+            "<div>نص</div>",
+            "<br>",
+            "<!-- خفي -->",
+            "<p>نص",
+            "</div>",
+            "أ < ب",
+        ),
+        *("<details>\n<summary>س</summary>\n\nنص\n\n</details>", "نص <b>غليظ</b>", "<!--", "-->"),
         *("*مائل* **غليظ**", "عنوان\n====", "نص  \nنص", "[^n]: حاشية", "نص[^n]", "\u200f", "(١)"),
     ]
 )
 
 
 @given(st.lists(PARTS, min_size=4, max_size=20), st.sampled_from(["a.md", "a.txt"]))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_the_whole_begins_with_it(
     tmp_path_factory: pytest.TempPathFactory, parts: list[str], name: str
 ) -> None:

@@ -229,3 +229,42 @@ def test_the_page_says_who_published_it(html: Html) -> None:
     assert html(f"{shared}<p>نص</p>").metadata.site == "جريدة"
     assert html(f"{shared}{described}<p>نص</p>").metadata.site == "دار"
     assert html("<p>نص</p>").metadata.site == ""
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        '{"@graph":[{"@type":"WebPage"},{"@type":"Article","headline":"خبر","author":{"@id":"#a"},'
+        '"datePublished":"2022-09-13"},{"@id":"#a","@type":"Person","name":"زيد"}]}',
+        '{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"خبر",'
+        '"datePublished":"2022-09-13","author":{"name":["زيد"]}}}',
+        '/*<![CDATA[*/{"@type":"NewsArticle","headline":"خبر","author":"زيد",'
+        '"datePublished":"2022-09-13"}/*]]>*/',
+    ],
+)
+def test_articles_are_described_in_many_ways(read: Read, described: str) -> None:
+    page = f'<html><script type="application/ld+json">{described}</script><p>نص</p></html>'
+    facts = read(page, "a.html").metadata
+    assert (facts.title, facts.authors, facts.published) == ("خبر", ("زيد",), "2022-09-13")
+
+
+def test_an_author_who_is_named_in_the_page(read: Read) -> None:
+    page = (
+        "<html><p>بقلم <span itemprop=author><span itemprop=name>زيد</span></span></p>"
+        "<p>نص</p><a rel=author href=/x>عمر</a></html>"
+    )
+    assert read(page, "a.html").metadata.authors == ("زيد",)
+
+
+@pytest.mark.parametrize("name", ["sdfootnote1", "ftn1", "edn2"])
+def test_notes_as_word_processors_write_them(read: Read, name: str) -> None:
+    page = (
+        f'<html><p>نص<a href="#{name}sym" name="{name}anc"><sup>1</sup></a></p><div id="{name}">'
+        f'<p><a href="#{name}anc" name="{name}sym">[1]</a>. حاشية</p></div></html>'
+    )
+    article = read(page, "a.html")
+    note = article.blocks[-1]
+    assert (note.kind, note.span.of(article.text)) == (BlockKind.FOOTNOTE, "حاشية")
+    assert note.marker is not None
+    assert note.marker.text == "1."
+    assert article.anchors[-1].at == note.span.start
