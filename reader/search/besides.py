@@ -11,7 +11,9 @@ from re import compile as pattern
 
 from reader.model.mention import DateMention, Entity, Mentions, NameKind
 from reader.model.span import Span
+from reader.model.steps import Steps, outcome
 from reader.model.when import Period
+from reader.search.spans import starts_of
 from reader.text.fold import fold
 
 _NO_LETTER = pattern(r"[\W_]+")
@@ -36,10 +38,20 @@ def besides(
 
     `period` is what it asks for where it is a date.
     """
+    return outcome(seeking_besides(text, mentions, found, words, period))
+
+
+def seeking_besides(
+    text: str, mentions: Mentions, found: Sequence[Span], words: str, period: Period | None
+) -> Steps[tuple[Besides, ...]]:
+    """The work of finding what `besides` gives."""
     answers = [Besides(_apart_from(found, _dates_within(period, mentions.dates)))]
-    for entity in _named(words, mentions.entities, text):
-        spans = (mention.span for mention in entity.mentions)
-        answers.append(Besides(_apart_from(found, spans), entity.name, entity.kind))
+    wanted = _letters(words)
+    for entity in mentions.entities if wanted.strip() else ():
+        yield
+        if _goes_by(wanted, entity, text):
+            spans = (mention.span for mention in entity.mentions)
+            answers.append(Besides(_apart_from(found, spans), entity.name, entity.kind))
     return tuple(answer for answer in answers if answer.spans)
 
 
@@ -55,15 +67,10 @@ def _dates_within(period: Period | None, dates: Iterable[DateMention]) -> Iterat
             yield date.span
 
 
-def _named(words: str, entities: Iterable[Entity], text: str) -> Iterator[Entity]:
-    """The entities that go by a name with `words`, whole ones, in it."""
-    wanted = _letters(words)
-    if not wanted.strip():
-        return
-    for entity in entities:
-        names = {entity.name, *(mention.span.of(text) for mention in entity.mentions)}
-        if any(wanted in _letters(name) for name in names):
-            yield entity
+def _goes_by(wanted: str, entity: Entity, text: str) -> bool:
+    """Whether `entity` goes by a name with the words `wanted`, whole ones, in it."""
+    names = {entity.name, *(mention.span.of(text) for mention in entity.mentions)}
+    return any(wanted in _letters(name) for name in names)
 
 
 def _letters(words: str) -> str:
@@ -73,13 +80,6 @@ def _letters(words: str) -> str:
 
 def _apart_from(found: Sequence[Span], spans: Iterable[Span]) -> tuple[Span, ...]:
     """Those of `spans` that share no letter with any of `found`, which are in order."""
-    return tuple(span for span in spans if not _touches(found, span))
-
-
-def _touches(found: Sequence[Span], span: Span) -> bool:
-    at = bisect_left(found, span.end, key=_start) - 1
-    return at >= 0 and found[at].end > span.start
-
-
-def _start(span: Span) -> int:
-    return span.start
+    starts = starts_of(found)
+    before = ((span, bisect_left(starts, span.end) - 1) for span in spans)
+    return tuple(span for span, at in before if at < 0 or found[at].end <= span.start)

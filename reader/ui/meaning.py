@@ -1,18 +1,17 @@
 """What the query of the search means beside its words, looked for once the reader pauses."""
 
-import threading
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.search.besides import Besides, besides
+from reader.search.besides import Besides, seeking_besides
 from reader.ui.session import Session
+from reader.ui.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reader.model.mention import Mentions
     from reader.model.span import Span
@@ -37,7 +36,6 @@ class Meaning(QObject):
     """
 
     changed = Signal()
-    _done = Signal(object, object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +44,11 @@ class Meaning(QObject):
         self._question: _Question | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._work)
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._turns = Turns(self)
 
     def ask(self, text: str, mentions: "Mentions", found: "Sequence[Span]", words: str) -> None:
         """Look in an article's `text` for what `words` mean; `found` is where they stand."""
+        self._turns.drop()
         self._question = _Question(text, mentions, found, words)
         self._soon.start()
 
@@ -57,6 +56,7 @@ class Meaning(QObject):
         """Forget what was asked, and its answer."""
         self._question = None
         self._soon.stop()
+        self._turns.drop()
         self._take_on(())
 
     def _work(self) -> None:
@@ -66,17 +66,11 @@ class Meaning(QObject):
 
     def _go_on(self, question: _Question, period: "Period | None") -> None:
         if question is self._question:
-            work = threading.Thread(target=self._seek, args=(question, period), daemon=True)
-            work.start()
+            self._turns.begin(self._seek(question, period))
 
-    def _seek(self, question: _Question, period: "Period | None") -> None:
-        found = besides(question.text, question.mentions, question.found, question.words, period)
-        with suppress(RuntimeError):  # the window may be gone by now
-            self._done.emit(question, found)
-
-    def _deliver(self, question: _Question, found: tuple[Besides, ...]) -> None:
-        if question is self._question:
-            self._take_on(found)
+    def _seek(self, question: _Question, period: "Period | None") -> "Iterator[None]":
+        text, mentions, found = question.text, question.mentions, question.found
+        self._take_on((yield from seeking_besides(text, mentions, found, question.words, period)))
 
     def _take_on(self, found: tuple[Besides, ...]) -> None:
         if found != self.groups:

@@ -1,15 +1,19 @@
 """The search that is done beside what else the window does."""
 
+import gc
 import threading
 from collections.abc import Iterator
+from functools import partial
+from weakref import ref
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from reader.model.span import Span
 from reader.search import BadQuery, Query
 from reader.text.fold import Folded
-from reader.ui import seeking
+from reader.ui import seeking, turns
 from reader.ui.seeking import Seeking
 from reader.ui.sought import Sought
 
@@ -19,7 +23,7 @@ LONG = "في البيت كتاب\n" * 20_000
 @pytest.fixture
 def seeker(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seeking]:
     """One that comes to rest after every step."""
-    monkeypatch.setattr(seeking, "_MOMENT", 0.0)
+    monkeypatch.setattr(turns, "_MOMENT", 0.0)
     seeker = Seeking()
     yield seeker
     seeker.drop()
@@ -28,12 +32,14 @@ def seeker(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seeking]:
 def test_the_window_comes_to_its_turn_while_a_long_text_is_looked_through(
     seeker: Seeking, qtbot: QtBot
 ) -> None:
-    turns: list[None] = []
-    seeker._soon.timeout.connect(lambda: turns.append(None))
+    came: list[None] = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: came.append(None))
+    timer.start()
     with qtbot.waitSignal(seeker.answered) as answered:
         seeker.ask(Query("كتاب"), Sought(LONG))
     assert len(answered.args[1]) == 20_000
-    assert len(turns) > 10
+    assert len(came) > 10
 
 
 def test_what_is_asked_last_is_answered_and_nothing_else(seeker: Seeking, qtbot: QtBot) -> None:
@@ -49,6 +55,18 @@ def test_what_is_asked_last_is_answered_and_nothing_else(seeker: Seeking, qtbot:
     with qtbot.waitSignal(seeker.answered):
         seeker.ask(Query("في"), Sought(LONG[:100]))
     assert answers == ["بيت", "في"]
+
+
+def test_a_text_that_is_no_more_sought_in_is_let_go(seeker: Seeking) -> None:
+    sought = Sought(LONG)
+    reference = ref(sought)
+    for begin in (seeker.prepare, partial(seeker.ask, Query("كتاب"))):
+        begin(sought)
+        seeker._turns._go_on()
+    seeker.drop()
+    del sought, begin
+    gc.collect()
+    assert reference() is None
 
 
 def test_a_slow_expression_does_not_answer_for_the_one_after_it(
