@@ -24,6 +24,7 @@ PARTS = {
     "dot": "[.]",
     "dash": "-",
     "colon": "[:]",
+    "geresh": "`",
     "open": "[(]",
     "close": "[)]",
     "a-day": "(?P<day_word>[jl])",

@@ -12,7 +12,7 @@ from reader.extract.dates.joins import Found, found_in
 from reader.extract.dates.lexicon import COLD, lexicon_of
 from reader.extract.dates.matching import readings_of
 from reader.extract.dates.notes import notes_of
-from reader.extract.dates.partners import as_seen, differ, is_named_again
+from reader.extract.dates.partners import as_seen, differ, is_another, is_named_again
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.resolve import resolved
 from reader.extract.dates.rules import Unit
@@ -114,6 +114,8 @@ def _dates(
         date = resolved(found, here)
         if date is None:
             continue
+        if partner and beside and is_another(beside[0].date, found.date, (date, partner), roles):
+            partner = None
         beside, tense_before = (found, date), here.tense
         at = tokens[found.date.first].start - tokens[0].start
         context = context_after(context, found, date, told_reference(found, date, roles, line, at))

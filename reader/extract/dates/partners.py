@@ -9,6 +9,10 @@ from reader.model.when import Calendar
 _NEAR = 4
 """How many words may part a day from the same day in another calendar."""
 
+_SIDE_BY_SIDE = (",", "/", "(")
+_ONE_DAY_WITHIN = 40
+"""Days beyond which two dates side by side are no day with a slip in it."""
+
 _SAME_DAY_WITHIN = 2
 """Days by which a month seen by eye and a reckoned one may differ."""
 
@@ -18,9 +22,21 @@ def is_named_again(first: Reading, last: Reading, roles: str) -> bool:
     between = roles[first.last : last.first]
     if Role.SAME_DAY in between[:_NEAR]:
         return True
-    if between not in (",", "/", "(") or None in (first.day, last.day):
+    if between not in _SIDE_BY_SIDE or None in (first.day, last.day):
         return False
-    return first.calendar is not last.calendar
+    if first.is_feast or last.is_feast:
+        return False
+    calendars = {first.calendar, last.calendar}
+    # Numbers alone are of the usual calendar: 25 December 1876, 12-10-1999.
+    is_usual = None in calendars and calendars & {Calendar.GREGORIAN, Calendar.SOLAR_HIJRI}
+    return len(calendars) == 2 and not is_usual
+
+
+def is_another(first: Reading, last: Reading, days: tuple[Resolved, Resolved], roles: str) -> bool:
+    """Whether two days side by side are so far apart that they are another one each."""
+    apart = _days_apart(*days)
+    is_list = roles[first.last : last.first] in _SIDE_BY_SIDE
+    return is_list and apart is not None and apart > _ONE_DAY_WITHIN
 
 
 def differ(date: Resolved, partner: Resolved) -> bool:

@@ -86,6 +86,18 @@ def test_partners_and_weekdays_that_disagree_are_flagged(mentions):
     assert day.notes & DateNote.DISAGREEING
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("نوروز ۱۴۰۳، عید فطر", "fa"),
+        ("۲۵ دسمبر ۱۸۷۶، 12-10-1999", "ur"),
+        ("1 محرم 1444هـ، 15 أيار 2020", "ar"),
+    ],
+)
+def test_days_in_a_list_are_not_held_to_be_one(mentions, text, language):
+    assert not any(found.notes & DateNote.DISAGREEING for found in mentions(text, language))
+
+
 def test_what_is_said_beside_the_value_is_noted(mentions):
     (found,) = mentions("مطلع عام 2020 ظهر الوباء")
     assert (found.value, found.notes) == ("2020", DateNote.EARLY)

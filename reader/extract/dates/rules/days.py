@@ -62,16 +62,40 @@ DAYS: tuple[Rule, ...] = (
     Rule(
         "day and month of a year in two digits",
         Unit.DAY,
-        f"{_BEFORE_DAY} day any-month? month two-digits (?! counted | month )",
+        f"{_BEFORE_DAY} day any-month? month two-digits (?! counted | month ) era?",
         (("fa", "پس از «هفده شهریور ۵۷» رفتند", "1978-09-08"),),
         languages=("fa",),
     ),
     Rule(
         "month of a year in two digits",
         Unit.MONTH,
-        "(?: any-month month | sure-month ) two-digits (?! counted | month )",
-        (("fa", "در «مرداد ۶۷» بود", "1988-07-23/1988-08-22"),),
+        "(?: any-month month | sure-month ) two-digits (?! counted | month ) era?",
+        (
+            ("fa", "در «مرداد ۶۷» بود", "1988-07-23/1988-08-22"),
+            ("fa", "در «محرم ۶۱ هجری» کشته شد", "0680-10-04/0680-11-02"),
+        ),
         languages=("fa",),
+    ),
+    Rule(
+        "day and month of a year cut short, in two digits",
+        Unit.DAY,
+        f"{_BEFORE_DAY} day in-month? any-month? month two-digits geresh",
+        (("he", "פרצה ב-«5 ביוני 67'» בבוקר", "1967-06-05"),),
+        languages=("he",),
+    ),
+    Rule(
+        "month of a year cut short, in two digits",
+        Unit.MONTH,
+        "any-month? month two-digits geresh",
+        (("he", "לפני «אוקטובר 73'» לא ידענו", "1973-10"),),
+        languages=("he",),
+    ),
+    Rule(
+        "year cut short, in two digits",
+        Unit.YEAR,
+        "(?: year-word | at-a-border ) two-digits geresh",
+        (("he", "כשבאו ב«96'» היו כאן שדות", "1996"), ("he", "«שנת 48'» נזכרת", "1948")),
+        languages=("he",),
     ),
     Rule(
         "month of a clause that ends in two digits",
