@@ -239,6 +239,17 @@ def test_no_two_entities_of_one_kind_have_one_name(people: list[str]) -> None:
     assert len(names) == len(set(names))
 
 
+@given(
+    st.lists(st.text(st.characters(exclude_characters="[]:"), min_size=1)),
+    st.sampled_from([NAMES, PERSIAN, HEBREW, URDU]),
+)
+def test_every_mention_is_in_one_entity_whatever_its_letters(
+    bodies: list[str], language: NameWords
+) -> None:
+    found = gathered(" ".join(f"[O:{body}]" for body in bodies), language)
+    assert sum(len(entity.mentions) for entity in found) == len(bodies)
+
+
 def test_entities_stand_in_the_order_of_their_first_mentions() -> None:
     names = [entity.name for entity in gathered("[L:مصر] [P:طه حسين] [L:تونس] [L:مصر]")]
     assert names == ["مصر", "طه حسين", "تونس"]

@@ -179,6 +179,6 @@ def _entity(group: _Group, spellings: Spellings) -> Entity:
     written = Counter(" ".join(spellings.written(name).split()) for name in mentions)
 
     def fullness(spelling: str) -> tuple[bool, int, int]:
-        return not spelling[0].isascii(), len(spelling.split()), written[spelling]
+        return not spelling[:1].isascii(), len(spelling.split()), written[spelling]
 
     return Entity(max(written, key=fullness), group.kind, mentions)

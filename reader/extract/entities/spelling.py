@@ -124,7 +124,8 @@ class Spellings:
 
 
 def evened(letters: str) -> Key:
-    """The words of a name, with spellings that differ from writer to writer evened out."""
+    """The words of a name, with spellings that differ from writer to writer evened out; what
+    has no word in it stays as it is."""
     parts: list[str] = []
     for word in words(letters):
         form = fold(word.text)
@@ -138,4 +139,4 @@ def evened(letters: str) -> Key:
         if parts and parts[-1] in _JOINED:
             form = parts.pop() + form
         parts.append(form)
-    return tuple(parts)
+    return tuple(parts) or (letters,)
