@@ -28,6 +28,7 @@ from reader.formats.elements import (
 )
 from reader.formats.lists import Counting, counting
 from reader.formats.tables import cells_of
+from reader.formats.typed_lists import typed_level, typed_marker
 from reader.model.article import BlockKind, Cell, Direction, ListMarker, Style
 from reader.text.direction import base_direction
 
@@ -176,8 +177,11 @@ class Walker:
             return replace(state, lists=min(state.lists + 1, _DEEPEST))
         elif tag == "blockquote":
             return replace(state, quote=min(state.quote + 1, _DEEPEST))
-        elif tag == "pre":
+        elif tag == "pre" and not state.preserved:
             return replace(state, preserved=True, code=_is_code(element))
+        elif tag == "p" and state.lists == 0 and (marker := typed_marker(element)):
+            self._marker = marker
+            return replace(state, lists=typed_level(element))
         elif tag == "table":
             self._cells |= cells_of(element, self._builder.table)
         elif tag in ("td", "th"):

@@ -6,11 +6,12 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import product
 from pathlib import Path
 
-from reader.formats import first_screen, read_article
+from reader.formats import LIGHT, UnreadableArticle, first_screen, is_light, read_article
 from reader.formats.decode import decode
 from tests.formats.corpus import book
 from tests.formats.news_pages import MANNERS
@@ -34,6 +35,7 @@ def figures(shared: Path | None) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         yield from _speeds(text, Path(folder))
         yield from _first_screens(text, Path(folder))
+        yield _slowest_light(Path(folder))
         yield from _main_text(Path(folder))
     for size in (100, 1000, 10_000):
         yield _encodings(size)
@@ -91,6 +93,37 @@ def _first_screens(text: str, folder: Path) -> Iterator[Figure]:
         value = min(_milliseconds(partial(first_screen, path)) for _ in range(_TIMES))
         whole = _milliseconds(partial(read_article, path))
         yield _figure(f"first_screen_{name}", value, "ms", whole)
+
+
+def _slowest_light(folder: Path) -> Figure:
+    """How long the slowest takes of the texts made to be slow that are still read at once."""
+    units = (
+        *(
+            (unit, "md")
+            for unit in ("# ع\n", "ع\n===\n", "[^ع]: ح\n\n", "|ع|\n|-|\n", "``a`", "> ")
+        ),
+        *((unit, "html") for unit in ("<pre>ع", "<td colspan=100>ع", "<ul><li><a href=x>ع</a>")),
+        *(
+            (unit, "txt")
+            for unit in ("ع\n", "ةملك ןושל ", "كلمة ".encode().decode("cp1252", "ignore"))
+        ),
+    )
+    slowest = 0.0
+    for unit, ending in units:
+        path = folder / f"light.{ending}"
+        most = LIGHT
+        path.write_bytes((unit.encode() * LIGHT)[:most])
+        while not is_light(path):
+            most = most * 7 // 8
+            path.write_bytes((unit.encode() * LIGHT)[:most])
+        reading = (_milliseconds(partial(_read_or_refused, path)) for _ in range(_TIMES))
+        slowest = max(slowest, min(reading))
+    return _figure("open_light_slowest", slowest, "ms", None)
+
+
+def _read_or_refused(path: Path) -> None:
+    with suppress(UnreadableArticle):
+        read_article(path)
 
 
 def _milliseconds(act: Callable[[], object]) -> float:

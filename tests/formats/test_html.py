@@ -268,3 +268,21 @@ def test_notes_as_word_processors_write_them(read: Read, name: str) -> None:
     assert note.marker is not None
     assert note.marker.text == "1."
     assert article.anchors[-1].at == note.span.start
+
+
+def test_lists_that_word_types(read: Read) -> None:
+    def item(sign: str, text: str, style: str = "") -> str:
+        blank = "<span style='font:7.0pt'>&nbsp;&nbsp;&nbsp; </span>"
+        return (
+            f'<p class=MsoListParagraph style="{style}"><span lang=AR-SA>{sign}{blank}</span>'
+            f"<span>{text}</span></p>"
+        )
+
+    page = (
+        f"<html><body>{item('1.', 'أول')}{item('أ)', 'فرع', 'mso-list:l0 level2 lfo1')}"
+        f"{item('·', 'نقطة')}<p class=MsoListParagraph>تتمة</p><p>نص</p></body></html>"
+    )
+    article = read(page, "a.html")
+    assert article.text == "أول\nفرع\nنقطة\nتتمة\nنص"
+    markers = [(b.level, b.marker.text if b.marker else "") for b in article.blocks]
+    assert markers == [(1, "1."), (2, "أ)"), (1, "•"), (0, ""), (0, "")]

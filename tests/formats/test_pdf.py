@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,18 @@ def test_a_phrase_in_latin_letters_runs_from_left_to_right() -> None:
     chrome, space, google = words[7:], words[6:7], words[:6]
     line = [*glyphs("مع ", 300.0), *chrome, *space, *google, *glyphs(" أو", 100.0)]
     assert in_order(line, 10) == "مع Google Chrome أو"
+
+
+def test_words_that_are_left_as_they_look_are_read_from_the_right() -> None:
+    line = glyphs("قال المدير ١٢ مرة")
+    numbers = [replace(line[11], letter="٢"), replace(line[12], letter="١")]
+    assert in_order([*line[:11], *numbers[::-1], *line[13:]], 10) == "قال المدير ١٢ مرة"
+    for start, end in ((0, 3), (4, 10), (14, 17)):
+        line[start:end] = line[start:end][::-1]
+    assert in_order([*line[:11], *numbers[::-1], *line[13:]], 10) == "قال المدير ١٢ مرة"
+
+
+def test_where_spaces_were_drawn_no_gap_is_one() -> None:
+    line = [replace(glyph, left=glyph.left + 3) for glyph in glyphs("قال المدير")]
+    drawn = [glyph for glyph in line if glyph.letter != " "]
+    assert in_order(drawn, 10, [line[3].pen + 1]) == "قال المدير"
