@@ -253,10 +253,13 @@ def _with_year(date: Reading, following: Reading) -> Reading:
 
 def _with_era(date: Reading, following: Reading) -> Reading:
     """A century in a list with the era, and the ten, that stand at its end."""
-    if date.rule != "centuries" or date.which is None or following.which is None:
+    are_centuries = date.unit is following.unit is Unit.CENTURY
+    if not are_centuries or date.which is None or following.which is None:
         return date
     if date.calendar is None:
         date = date._replace(calendar=following.calendar, before_era=following.before_era)
+    if date.rule != "centuries":
+        return date
     is_teen = following.which - (date.which or 0) == _ONE_AND_TEN  # السابع والثامن عشر
     return date._replace(which=following.which - 1) if is_teen else date
 
