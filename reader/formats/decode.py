@@ -178,12 +178,9 @@ def _utf8(data: bytes) -> Decoded | None:
         return Decoded(data.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
-    whole = len(_BEYOND_ASCII.findall(text))
     broken = text.count("\ufffd")
+    whole = len(text) - len(text.encode("ascii", "ignore")) - broken
     return Decoded(text, "UTF-8") if broken * 20 < whole else None
-
-
-_BEYOND_ASCII = re.compile("[^\\x00-\\x7f\ufffd]")
 
 
 def _declared(data: bytes) -> Decoded | None:

@@ -19,6 +19,8 @@ _STANZA_LINES, _VERSE = 16, 70
 """The most lines of a stanza, and the most letters of a line of it."""
 _MOST_BLOCKS = 300_000
 """How many lines may be blocks of their own; of more than that, several share one."""
+_PART = 100_000
+"""Bytes that are looked through at once: no more of them have to be in memory twice."""
 _WRAPPED_AT = range(50, 101)
 """The widths, in letters, at which typewriters and old programs broke their lines."""
 
@@ -55,7 +57,8 @@ def read_beginning(file: File, builder: Builder) -> bool:
 def _has_most_blocks(file: File) -> bool:
     """Whether lines may have to share a block, which their bytes mostly rule out."""
     if file.encoding == "UTF-8":
-        ends = len(file.data) - len(file.data.translate(None, _LINE_END_BYTES))
+        parts = (file.data[at : at + _PART] for at in range(0, len(file.data), _PART))
+        ends = sum(len(part) - len(part.translate(None, _LINE_END_BYTES)) for part in parts)
         if ends < _MOST_BLOCKS:
             return False
     return sum(map(file.as_written.count, _LINE_ENDS)) >= _MOST_BLOCKS
