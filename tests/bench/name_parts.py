@@ -87,6 +87,7 @@ PARTS = (
     Part("borders: places", Borders, "_without_place", _last),
     Part("borders: heads", Borders, "_widen", _nothing),
     Part("repetition", reader, "repeated", _second),
+    Part("repetition: strangers", reader, "without_strangers", _second),
     Part("repetition: tails", repetition, "_without_tails", _uncut),
     Part("repetition: kinds", repetition, "_of_one_kind", _second),
     Part("repetition: last names", repetition, "_last_names", _none),

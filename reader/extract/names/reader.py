@@ -22,7 +22,7 @@ from reader.extract.names.mending import (
     without_predicates,
 )
 from reader.extract.names.network import Network
-from reader.extract.names.repetition import repeated
+from reader.extract.names.repetition import repeated, without_strangers
 from reader.extract.names.tagger import Tagger
 from reader.extract.names.vocabulary import Stem
 from reader.text.fold import fold
@@ -85,6 +85,8 @@ class Reader:
             for words, one, row, found in zip(sentences, read, stems, phrases, strict=True)
         ]
         agreeing = self._cases.mended(sentences, stems, alone)
+        chances = [one.probabilities.max(1) for one in read]
+        agreeing = without_strangers(stems, agreeing, chances, self._is_listed)
         labels = repeated(stems, agreeing, self._describer.vocabulary, self._is_given)
         return [
             Read(row, _mended(one, marked))
@@ -127,6 +129,9 @@ class Reader:
     def _is_common(self, form: str) -> bool:
         known = self._describer.lexicon.known(form)
         return not known and self._describer.vocabulary.count(form) >= _COMMON
+
+    def _is_listed(self, form: str) -> bool:
+        return bool(self._describer.lexicon.known(form))
 
     def _is_given(self, form: str) -> bool:
         return bool(self._describer.lexicon.known(form) & Known.FIRST)

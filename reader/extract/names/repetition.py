@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
+from reader.extract.names.decoding import Floats
 from reader.extract.names.labelled import NO_NAME, PERSON, mark, names_of
 from reader.extract.names.vocabulary import Stem, Vocabulary
 
@@ -15,6 +16,7 @@ _A_FEW = 2
 """So often a last name may stand unmarked, however seldom it was seen."""
 _SELDOM = 2
 """So often a first name alone may have been taken for a place or body."""
+_SURE = 0.9
 _CLEAR = 2
 """How much more often a name is of one kind than of another, where the other is a slip."""
 
@@ -59,6 +61,35 @@ def repeated(
         _completed(row, _of_one_kind(row, marked, found, first_names), told, lengths)
         for row, marked in zip(stems, labels, strict=True)
     ]
+
+
+def without_strangers(
+    stems: Rows, labels: Labels, chances: Sequence[Floats], is_listed: Callable[[str], bool]
+) -> list[list[int]]:
+    """The labels with persons' names cut before a last word that no list has and nobody is sure
+    of, where the article has the rest of the name without it («علي جمعة التذكير»).
+
+    `chances` tell of each word how likely its label is.
+    """
+    people = list(_people(stems, labels))
+    whole = {_phrase(name, 0, len(name)) for name in people}
+    whole |= {(name[-1].form,) for name in people}
+    times = Counter(stem.form for name in people for stem in name)
+    cut = [list(marked) for marked in labels]
+    for row, marked, sure in zip(stems, cut, chances, strict=True):
+        for start, end in list(names_of(marked)):
+            last = row[end - 1].form
+            if (
+                marked[start] == PERSON
+                and end > start + 1
+                and sure[end - 1] < _SURE
+                and times[last] == 1
+                and not is_listed(last)
+            ):
+                rest = _phrase(row, start, end - 1)
+                if not whole.isdisjoint((rest, rest[-1:])):
+                    marked[end - 1] = NO_NAME
+    return cut
 
 
 def _without_tails(stems: Rows, labels: Labels, is_given: Callable[[str], bool]) -> list[list[int]]:

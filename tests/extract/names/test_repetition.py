@@ -1,7 +1,9 @@
 """What the article's other places tell of a name."""
 
+import numpy as np
+
 from reader.extract.names.decoding import LABELS
-from reader.extract.names.repetition import repeated
+from reader.extract.names.repetition import repeated, without_strangers
 from reader.extract.names.vocabulary import Stem, Vocabulary
 
 COMMON = Vocabulary(["سعيد"], [5000.0], [()], [()])
@@ -66,3 +68,20 @@ def test_a_surname_that_is_a_first_name_too_may_begin_a_longer_one() -> None:
 def test_a_row_that_ends_within_a_longer_name_keeps_its_length() -> None:
     found = marked("طنطا/B-L", "طنطا/B-L", "طنطا/B-L ام/I-L", "طنطا/B-L ام/I-L", "في/O طنطا/O")
     assert found == ["B-L", "B-L", "B-L I-L", "B-L I-L", "O B-L"]
+
+
+def _cut(chance: float, *others: str) -> str:
+    """What is left of «علي جمعة التذكير», of whose last word the tagger is so sure."""
+    words = [["علي", "جمعه", "التذكير"], *([other] for other in others)]
+    stems = [[Stem(word, "", word) for word in row] for row in words]
+    labels = [[LABELS.index(label) for label in ("B-P", "I-P", "I-P")], *[[1]] * len(others)]
+    chances = [np.array([1, 1, chance], np.float32), *[np.ones(1, np.float32)] * len(others)]
+    found = without_strangers(stems, labels, chances, {"توكاييف"}.__contains__)
+    return " ".join(LABELS[label] for label in found[0])
+
+
+def test_a_word_that_nobody_knows_behind_a_known_name_is_none_of_it() -> None:
+    assert _cut(0.8, "جمعه") == "B-P I-P O"
+    assert _cut(0.99, "جمعه") == "B-P I-P I-P"
+    assert _cut(0.8, "محمد") == "B-P I-P I-P"
+    assert _cut(0.8, "جمعه", "التذكير") == "B-P I-P I-P"
