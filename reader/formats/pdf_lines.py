@@ -95,7 +95,7 @@ class _Row:
         if all(combining(g.letter[0]) for g in other.glyphs if g.letter.strip()):
             return rise < self.size
         gap = max(other.left - self.right, self.left - other.right)
-        return rise < self.size * _RISE and gap < self.size / 2
+        return rise < self.size * _RISE and gap < self.size * (1 if rise < _SAME else 0.5)
 
 
 def _lines(page: object, text_page: object, number: int) -> Iterator[Line]:

@@ -17,6 +17,8 @@ _MANY = 40
 """Lines from which on a few may stand outside of the column."""
 _WIDEST = 0.6
 """How wide letters are in the mean, at most, to the size of the type."""
+_NEARLY_ALL = 0.9
+"""The share of lines that keep to one side of the middle where there are two columns."""
 _FAR = 0.4
 """The share of a line beyond which it is not indented, but stands elsewhere."""
 _DEEPEST = 6
@@ -36,10 +38,10 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
     body = _body_size(lines)
     sizes = sorted({line.size for line in lines if line.size >= body * _LARGER}, reverse=True)
     levels = {size: min(level, _DEEPEST) for level, size in enumerate(sizes, 1)}
-    measure = _Measure.of([line for line in lines if line.size not in levels] or lines)
+    layout = _Layout.of([line for line in lines if line.size not in levels] or lines, levels)
     group: list[Line] = []
     for line in lines:
-        if group and measure.parts(group[-1], line, levels):
+        if group and layout.parts(group[-1], line):
             yield Paragraph(_joined(group), levels.get(group[0].size, 0))
             group = []
         group.append(line)
@@ -74,52 +76,81 @@ def _joined(lines: list[Line]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Measure:
-    """The column that the running text is set in."""
+    """A column that running text is set in."""
 
     left: float
     right: float
-    leading: float
     is_right_to_left: bool
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> "_Measure":
         lefts, rights = sorted(line.left for line in lines), sorted(line.right for line in lines)
         astray = len(lines) // 10 if len(lines) >= _MANY else 0
-        gaps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page]
-        down = [gap for gap in gaps if gap > 0]
         sample = " ".join(line.text for line in lines[:200])
-        return cls(
-            lefts[astray],
-            rights[-1 - astray],
-            median(down) if down else 0.0,
-            base_direction(sample) is Direction.RIGHT_TO_LEFT,
-        )
+        runs_right = base_direction(sample) is Direction.RIGHT_TO_LEFT
+        return cls(lefts[astray], rights[-1 - astray], runs_right)
 
-    def parts(self, upper: Line, lower: Line, levels: dict[float, int]) -> bool:
-        """Whether a paragraph ends with `upper` and another begins with `lower`."""
-        if levels.get(upper.size, 0) != levels.get(lower.size, 0):
-            return True
-        if levels.get(upper.size) and upper.page == lower.page:
-            return upper.bottom - lower.bottom > 2.5 * upper.size
-        gap = upper.bottom - lower.bottom
-        if upper.page == lower.page and self.leading and gap > 1.4 * self.leading:
-            return True
-        if self._has_room(upper, lower) or is_item(lower.text):
-            return True
-        if abs(self._indent(upper) - self._indent(lower)) > _FAR * (self.right - self.left):
-            return True
-        # The lines of an item, or of a paragraph that stands further in, keep its indent.
-        return self._is_indented(lower) and not (self._is_indented(upper) or is_item(upper.text))
+    @property
+    def width(self) -> float:
+        return self.right - self.left
 
-    def _has_room(self, upper: Line, lower: Line) -> bool:
+    def has_room(self, upper: Line, lower: Line) -> bool:
         """Whether the first word of `lower` would have had its place in `upper`."""
         room = upper.left - self.left if self.is_right_to_left else self.right - upper.right
         letter = min((upper.right - upper.left) / max(len(upper.text), 1), _WIDEST * upper.size)
         first_word = lower.text.split(" ", 1)[0]
         return room > (len(first_word) + 2) * letter
 
-    def _is_indented(self, line: Line) -> bool:
-        return 0.8 * line.size < self._indent(line) < _FAR * (self.right - self.left)
-
-    def _indent(self, line: Line) -> float:
+    def indent(self, line: Line) -> float:
+        """How far `line` begins from the edge."""
         return self.right - line.right if self.is_right_to_left else line.left - self.left
+
+    def is_indented(self, line: Line) -> bool:
+        """Whether `line` begins a little further in than others."""
+        return 0.8 * line.size < self.indent(line) < _FAR * self.width
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How the running text is set: in one column, or in two on either side of the `middle`."""
+
+    measures: tuple[_Measure, ...]
+    middle: float
+    leading: float
+    levels: dict[float, int]
+
+    @classmethod
+    def of(cls, lines: Sequence[Line], levels: dict[float, int]) -> "_Layout":
+        gaps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page]
+        leading = median([gap for gap in gaps if gap > 0] or [0.0])
+        whole = _Measure.of(lines)
+        middle = (whole.left + whole.right) / 2
+        sides = [
+            [line for line in lines if line.right <= middle + line.size],
+            [line for line in lines if line.left >= middle - line.size],
+        ]
+        is_parted = sum(map(len, sides)) >= _NEARLY_ALL * len(lines)
+        if is_parted and min(map(len, sides)) >= _MANY / 2:
+            return cls(tuple(map(_Measure.of, sides)), middle, leading, levels)
+        return cls((whole,), middle, leading, levels)
+
+    def parts(self, upper: Line, lower: Line) -> bool:
+        """Whether a paragraph ends with `upper` and another begins with `lower`."""
+        if self.levels.get(upper.size, 0) != self.levels.get(lower.size, 0):
+            return True
+        gap = upper.bottom - lower.bottom
+        if self.levels.get(upper.size) and upper.page == lower.page:
+            return gap > 2.5 * upper.size
+        if upper.page == lower.page and self.leading and gap > 1.4 * self.leading:
+            return True
+        above, below = self._measure_of(upper), self._measure_of(lower)
+        if above.has_room(upper, lower) or is_item(lower.text):
+            return True
+        if abs(above.indent(upper) - below.indent(lower)) > _FAR * above.width:
+            return True
+        # The lines of an item, or of a paragraph that stands further in, keep its indent.
+        return below.is_indented(lower) and not (above.is_indented(upper) or is_item(upper.text))
+
+    def _measure_of(self, line: Line) -> _Measure:
+        """The column that `line` stands in."""
+        return self.measures[-1 if line.left + line.right > 2 * self.middle else 0]

@@ -9,7 +9,9 @@ import pytest
 
 from reader.formats import Reason, UnreadableArticle, read_article
 from reader.formats.pdf_glyphs import NEW_LINE, Glyph
+from reader.formats.pdf_lines import Line
 from reader.formats.pdf_order import in_order
+from reader.formats.pdf_paragraphs import paragraphs_of
 from reader.model.article import Article, BlockKind
 from tests.formats.printer import printed, scanned
 
@@ -158,3 +160,24 @@ def test_where_spaces_were_drawn_no_gap_is_one() -> None:
     line = [replace(glyph, left=glyph.left + 3) for glyph in glyphs("قال المدير")]
     drawn = [glyph for glyph in line if glyph.letter != " "]
     assert in_order(drawn, 10, [line[3].pen + 1]) == "قال المدير"
+
+
+def test_two_columns_have_a_measure_each() -> None:
+    def column(left: float, right: float) -> list[Line]:
+        """Three paragraphs of eight lines, the first of each indented and the last one short."""
+        return [
+            Line(
+                "كلمات من سطر في عمود من الصفحة",
+                10.0,
+                left + 80 * (n % 8 == 7),
+                right - 15 * (n % 8 == 0),
+                500.0 - 14 * n,
+                0,
+            )
+            for n in range(24)
+        ]
+
+    lines = [*column(320.0, 560.0), *column(40.0, 280.0)]
+    assert len(list(paragraphs_of(lines))) == 6
+    going_on = [*lines[:20], *lines[25:]]  # a paragraph goes on at the top of the next column
+    assert len(list(paragraphs_of(going_on))) == 5
