@@ -1,5 +1,6 @@
 """What the query of the search means beside its words, looked for once the reader pauses."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -66,7 +67,8 @@ class Meaning(QObject):
 
     def _go_on(self, question: _Question, period: "Period | None") -> None:
         if question is self._question:
-            self._turns.begin(self._seek(question, period))
+            with suppress(RuntimeError):  # the window may be gone by now
+                self._turns.begin(self._seek(question, period))
 
     def _seek(self, question: _Question, period: "Period | None") -> "Iterator[None]":
         text, mentions, found = question.text, question.mentions, question.found

@@ -1,12 +1,14 @@
 """Finding words in the open article."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.model.mention import Mentions
 from reader.model.span import Span
 from reader.ui.page.marks import Layer, Marks
 from reader.ui.window import Window
@@ -169,6 +171,19 @@ def test_another_article_ends_the_search(reading: Window, home: Path) -> None:
     reading.session.open(other)
     assert reading.frame.finding.matches == ()
     assert reading.frame.search.field.text() == ""
+
+
+def test_a_meaning_that_is_told_after_the_window_has_gone_is_not_heard(
+    reading: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Callable[[None], None]] = []
+    monkeypatch.setattr(reading.session, "find_period", lambda _, then: told.append(then))
+    reading.session.mentions = Mentions()
+    type_in(reading, "كتاب")
+    qtbot.waitUntil(lambda: bool(told))
+    reading.interface.choose(language="en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    told[0](None)
 
 
 def test_the_search_goes_on_in_another_language_of_the_interface(reading: Window) -> None:
