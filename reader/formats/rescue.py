@@ -12,6 +12,7 @@ from functools import cache, partial
 from reader.formats.letter_pairs import cost
 from reader.model.article import Repair
 
+# What few articles need is compiled for the first that does, by `re` itself.
 _ARABIC = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff"
 _SAMPLE = 20_000
 _Mends = tuple[tuple[Repair, Callable[[str], str | None]], ...]
@@ -74,13 +75,13 @@ def _letters(characters: dict[str, int], found: re.Match[str]) -> str:
 
 # Shapes in place of letters: what old programs and PDFs store.
 
-_SHAPES = re.compile("[\ufb13-\ufb4f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]+")
+_SHAPES = "[\ufb13-\ufb4f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]+"
 
 
 def _with_letters(text: str) -> str | None:
-    if _PAGES_OF_SHAPES.isdisjoint(_pages_of(text)) or not _SHAPES.search(text):
+    if _PAGES_OF_SHAPES.isdisjoint(_pages_of(text)) or not re.search(_SHAPES, text):
         return None
-    return _SHAPES.sub(_unshaped, text)
+    return re.sub(_SHAPES, _unshaped, text)
 
 
 _PAGES_OF_SHAPES = frozenset(range(0xFB, 0xFF))
@@ -105,11 +106,10 @@ def _unshaped(found: re.Match[str]) -> str:
 # Lines stored in the order in which they look, last letter first.
 
 _LETTER = f"[{_ARABIC}א-ת]"
-_ENDING = re.compile(f"[ةىםןץףך](?<={_LETTER}.)(?!{_LETTER})")
+_ENDING = f"[ةىםןץףך](?<={_LETTER}.)(?!{_LETTER})"
 _BEGINNING = re.compile(f"[ةىםןץףך](?<!{_LETTER}.)(?={_LETTER})")
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
-# What few articles need is compiled for the first that does, by `re` itself.
 _RIGHT_TO_LEFT = _LETTER + "|[\ufb1d-\ufdff\ufe70-\ufefc]"
 _LATIN = "A-Za-zÀ-ɏ"
 _TAG_OR_END = r"(</?[a-zA-Z][^>]*>|[\r\n]+)"
@@ -122,8 +122,8 @@ _LEFT_TO_RIGHT = (
 def _in_reading_order(text: str) -> str | None:
     sample = text[:_SAMPLE]
     sample = _with_letters(sample) or sample
-    backwards, forwards = len(_BEGINNING.findall(sample)), len(_ENDING.findall(sample))
-    if backwards < 3 or backwards < 4 * forwards:
+    backwards = len(_BEGINNING.findall(sample))
+    if backwards < 3 or backwards < 4 * len(re.findall(_ENDING, sample)):
         return None
     pieces = re.split(_TAG_OR_END, text)
     return "".join(piece if n % 2 else _turned(piece) for n, piece in enumerate(pieces))
@@ -141,13 +141,13 @@ def _turned(line: str) -> str:
 # Signs that stood for the half-space before keyboards had it.
 
 _NO_HALF_SPACES = "\u200f\u00ac\u00ad"
-_HALF_SPACE = re.compile(f"[{_NO_HALF_SPACES}](?<=[{_ARABIC}].)(?=[{_ARABIC}])")
+_HALF_SPACE = f"[{_NO_HALF_SPACES}](?<=[{_ARABIC}].)(?=[{_ARABIC}])"
 
 
 def _with_half_spaces(text: str) -> str | None:
-    if not any(sign in text for sign in _NO_HALF_SPACES) or not _HALF_SPACE.search(text):
+    if not any(sign in text for sign in _NO_HALF_SPACES) or not re.search(_HALF_SPACE, text):
         return None
-    return _HALF_SPACE.sub("\u200c", text)
+    return re.sub(_HALF_SPACE, "\u200c", text)
 
 
 _CONTROLS = bytes((*range(9), *range(14, 32), 127))

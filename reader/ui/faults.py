@@ -1,14 +1,11 @@
 """Our own faults: wherever one is raised, it is logged and shown, and reading goes on."""
 
-import logging
 import sys
 import threading
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QApplication
-
-_log = logging.getLogger(__name__)
 
 
 class Faults(QObject):
@@ -32,10 +29,12 @@ class Faults(QObject):
     def _take(
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
+        import logging
+
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        _log.critical("unexpected", exc_info=(kind, fault, trace))
+        logging.getLogger(__name__).critical("unexpected", exc_info=(kind, fault, trace))
         self._caught.emit(report_of(kind, fault, trace))
 
     def _take_from_thread(self, hooked: threading.ExceptHookArgs) -> None:

@@ -39,6 +39,12 @@ def test_what_describes_methods_waits_until_it_is_asked() -> None:
     assert printed(code).split() == ["False"]
 
 
+def test_nothing_is_imported_that_can_wait_for_the_first_paint() -> None:
+    later = ("argparse", "dataclasses", "inspect", "logging", "reader.extract", "reader.search")
+    code = "import reader.app, reader.cli, reader.formats.plain, sys\n"
+    assert printed(f"{code}print([name for name in {later} if name in sys.modules])") == "[]\n"
+
+
 @pytest.mark.parametrize("code", [_WRONG, _DESCRIBED], ids=["wrong calls", "descriptions"])
 def test_methods_are_described_as_ever(code: str) -> None:
     described = printed(f"import reader.ui.importing\n{code}")
