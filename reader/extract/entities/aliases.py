@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from reader.extract.entities.spelling import Key, evened, without_article
-from reader.languages.aliases import BODIES, PEOPLE, PLACES
+from reader.languages.aliases import BODIES, PLACES
+from reader.languages.bynames import PEOPLE
 from reader.model.mention import NameKind
 
 _LETTERS = {
