@@ -111,16 +111,21 @@ class _Gathering:
 
     def join_abbreviations(self) -> None:
         """Join abbreviations to the one body of whose words they are the first letters."""
-        by_first: dict[str, dict[_Group, list[Key]]] = defaultdict(lambda: defaultdict(list))
+        by_ends: dict[str, dict[_Group, list[Key]]] = defaultdict(lambda: defaultdict(list))
         bodies = [group for group in self.groups if group.kind is NameKind.ORGANIZATION]
         for group in bodies:
             for key in group.keys:
-                by_first[initials_of(key)[0]][group].append(key)
+                initials = initials_of(key)
+                if len(initials) > 1:
+                    by_ends[initials[0]][group].append(key)
+                    by_ends[initials[0] + initials[-1]][group].append(key)
         for group in bodies:
             for letters in filter(None, map(letters_of, group.keys)):
+                # A Hebrew acronym may end within the last word.
+                ends = letters[0] + letters[-1] if letters.isascii() else letters[0]
                 fuller = [
                     one
-                    for one, keys in by_first[letters[0]].items()
+                    for one, keys in by_ends[ends].items()
                     if one is not group and any(abbreviates(letters, key) for key in keys)
                 ]
                 if len(fuller) == 1:
