@@ -2,8 +2,10 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -296,6 +298,27 @@ def test_all_indexed_articles_are_searched(
     assert capsys.readouterr().out.splitlines() == [f"removed: {moved}", "0 articles"]
     assert cli.main(["index", str(folder / "nowhere")]) == 2
     assert "nowhere is not a folder" in capsys.readouterr().err
+
+
+def test_a_damaged_index_is_said_and_made_anew(
+    article: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = article.parent / "library"
+    folder.mkdir()
+    article.rename(folder / "article.txt")
+    assert cli.main(["index", str(folder)]) == 0
+    file = home / "index.sqlite"
+    with closing(sqlite3.connect(file)) as connection:
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'forms_data'"
+        page = connection.execute(query).fetchone()[0]
+    with file.open("r+b") as damaged:
+        damaged.seek((page - 1) * size)
+        damaged.write(b"\xff" * size)
+    assert cli.main(["search", "--all", "المانيا"]) == 2
+    assert capsys.readouterr().err.startswith("warraq: the index was damaged")
+    assert cli.main(["index"]) == 0
+    assert cli.main(["search", "--all", "المانيا"]) == 0
 
 
 def test_a_date_is_found_in_other_words_and_words_in_other_forms(

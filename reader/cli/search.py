@@ -101,8 +101,8 @@ def _hits(article: Article, query: Query, with_mentions: bool) -> Iterator[Hit]:
 
 
 def _searched_all(asked: Namespace, query: Query) -> int:
-    from reader.library import ShelfUnavailable
-    from reader.library.index import FILE_NAME, Filters, Index
+    from reader.library import ShelfFault, ShelfUnavailable
+    from reader.library.index import FILE_NAME, Filters, Index, discard
     from reader.paths import data_folder
 
     filters = Filters(asked.folder, asked.language, asked.kind, asked.dates, asked.name)
@@ -120,6 +120,14 @@ def _searched_all(asked: Namespace, query: Query) -> int:
         if not index.folders():
             say_fault(LookupError("no folder is indexed yet; say warraq index FOLDER first."))
         return _say_hits(hits(index), asked.json)
+    except ShelfUnavailable as error:
+        if error.fault is not ShelfFault.DAMAGED:
+            say_fault(error)
+            return FAILED
+        index.close()
+        discard(index.path)
+        say_fault(LookupError("the index was damaged; say warraq index to have it made anew."))
+        return FAILED
     finally:
         index.close()
 

@@ -143,6 +143,12 @@ def _watched_anew(file: Path, folders: tuple[Path, ...]) -> tuple[str, ...] | No
     return watched
 
 
+def make_anew(file: Path) -> None:
+    """Throws the index in `file` away, which was found damaged; the next update makes it anew."""
+    forget(file)
+    discard(file)
+
+
 def read_on(file: Path) -> int:
     """Looks for dates and names in the articles of the index a little further.
 

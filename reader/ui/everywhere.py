@@ -8,6 +8,7 @@ from time import monotonic
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from reader import paths
+from reader.library import ShelfFault, ShelfUnavailable
 from reader.library.index import FILE_NAME
 from reader.library.lookup import (
     Answer,
@@ -17,6 +18,7 @@ from reader.library.lookup import (
     add_folder,
     bring_up_to_date,
     look_up,
+    make_anew,
     read_on,
     remove_folder,
 )
@@ -150,6 +152,10 @@ class Everywhere(QObject):
             _log.error("searching all articles", exc_info=error)
         self.fault, self.is_all, self.is_waiting = error, True, False
         self.changed.emit()
+        if isinstance(error, ShelfUnavailable) and error.fault is ShelfFault.DAMAGED:
+            self._indexing.run(
+                make_anew, self._file, then=self._hear_change, failed=self._hear_no_index
+            )
 
     # The index
 

@@ -1,5 +1,7 @@
 """Finding words in all articles of the reader's folders."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
+from reader.library.lookup import forget
 from reader.ui.sidebar.answer_rows import AnswerRow
 from reader.ui.sidebar.library import LibraryPanel
 from reader.ui.sidebar.rows import Heading
@@ -231,6 +234,25 @@ def test_folders_are_added_and_taken_away(
     qtbot.waitUntil(lambda: titles(panel) == [] and not panel._everywhere.is_waiting)
     assert panel._emptiness.accessibleName() == panel._reason().title
     assert panel._emptiness.accessibleDescription()
+
+
+def test_an_index_that_turns_out_to_be_damaged_is_made_anew(
+    panel: LibraryPanel, qtbot: QtBot
+) -> None:
+    file = panel._everywhere._file
+    forget(file)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'forms_data'"
+        page = connection.execute(query).fetchone()[0]
+    with file.open("r+b") as bytes_:
+        bytes_.seek((page - 1) * size)
+        bytes_.write(b"\xff" * size)
+    panel._filter.setText("قاهره")
+    QTest.keyClick(panel._filter, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(panel) == ["قاهره"])
+    assert panel._everywhere.fault is None
 
 
 def test_what_was_typed_stays_when_the_interface_changes_its_language(
