@@ -9,7 +9,8 @@ on the clock; NULL where the reader asked to forget. `is_turned` is set where th
 wants lines to start on the other side. `marks` holds bookmarks, which have no `highlight`, and
 highlights; `tags` are a line each. A mark has the same `uri` on whatever shelf it stands.
 `reference` is the day, in EDTF, from which the reader wants relative dates counted, '' for the
-article's own. `lessons` tell of names; those with the article 0 hold in all articles.
+article's own. `copies` says how often a locator's words stood in their article, 0 where nobody
+counted. `lessons` tell of names; those with the article 0 hold in all articles.
 """
 
 _NEW_URI = (  # a random UUID, RFC 9562, version 4
@@ -96,4 +97,8 @@ MIGRATIONS = (
     CREATE INDEX lessons_by_article ON lessons (article_id)
     """,
     "ALTER TABLE articles ADD COLUMN length INTEGER NOT NULL DEFAULT 0",
+    """
+    ALTER TABLE marks ADD COLUMN copies INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE places ADD COLUMN copies INTEGER NOT NULL DEFAULT 0
+    """,
 )

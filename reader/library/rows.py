@@ -4,16 +4,17 @@ from typing import Any
 
 from reader.model.locator import Locator
 
-LOCATOR = "start, quote, before, after, is_unique"
+LOCATOR = "start, quote, before, after, is_unique, copies"
 """Columns, in the order in which the functions below give and take them."""
 
 
 def row_of(locator: Locator) -> tuple[object, ...]:
     """The columns of LOCATOR."""
-    return (locator.start, locator.quote, locator.before, locator.after, locator.unique)
+    one = locator
+    return (one.start, one.quote, one.before, one.after, one.unique, one.copies)
 
 
 def locator_in(row: tuple[Any, ...]) -> Locator:
     """The locator that the columns of LOCATOR hold."""
-    start, quote, before, after, is_unique = row
-    return Locator(start, quote, before, after, bool(is_unique))
+    start, quote, before, after, is_unique, copies = row
+    return Locator(start, quote, before, after, bool(is_unique), copies)

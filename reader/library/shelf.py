@@ -213,7 +213,8 @@ class Shelf:
         """Keeps `locator` as the place where reading the article stopped."""
         with self._store.writing() as execute:
             execute(
-                f"INSERT OR REPLACE INTO places (article_id, {LOCATOR}) VALUES (?, ?, ?, ?, ?, ?)",
+                f"INSERT OR REPLACE INTO places (article_id, {LOCATOR})"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (article_id, *row_of(locator)),
             )
 

@@ -7,14 +7,12 @@ say that the words are gone.
 """
 
 from reader.model.likeness import Likeness
-from reader.model.sought import FEW, TELLING, TINY, Sought
+from reader.model.sought import FEW, TELLING, Sought
 
 _MOVED = 3  # letters by which what was not moved may have shifted
 _INSERTED = 24  # letters from which what came into a quote must have both its ends held
 _HELD = 20  # letters beside a quote that hold it
-_ENOUGH = 24  # letters of a short quote and beside it that are not met by chance
 _FAR = 100  # letters that nobody puts inside of a quote
-_PROOF = 3  # letters of a short quote that are enough between its neighbours
 _KEPT = 0.75  # share of a quote's letters that have to be left
 _KEPT_BETWEEN = 0.6  # the same where all that surrounds it is there
 _KEPT_PARTED = 0.7  # the same where words came in as well
@@ -34,16 +32,24 @@ def is_certain(sought: Sought, found: Likeness) -> bool:
     if _is_repeated(sought, found) and not _is_told_from_copies(sought, found):
         return False
     if len(sought.quote) >= TELLING:
-        return _is_like(sought, found) and _is_supported(sought, found)
-    return _is_held(sought, found)
+        is_likely = _is_like(sought, found) and _is_supported(sought, found)
+        return is_likely or _goes_on_from_a_side(found)
+    return True
 
 
-def is_opened(sought: Sought, found: Likeness) -> bool:
-    """Whether words came in between the neighbours of a short quote, which stayed."""
-    return found.opening >= _MOVED and all(
-        letters >= _HELD // 2 or (own >= TINY and letters >= own)
-        for own, letters in zip(sought.own, found.adjoining, strict=True)
+def is_like_copies(sought: Sought, found: Likeness) -> bool:
+    """Whether what was found is a copy of a repeated quote, its own or another."""
+    is_beside = all(
+        beside >= _KEPT * min(_HELD, shared - 1)
+        for beside, shared in zip(found.beside, sought.shared, strict=True)
     )
+    return is_beside and found.quote >= _KEPT_PARTED and found.gap < _HELD
+
+
+def is_told_twice(found: Likeness) -> bool:
+    """Whether both sides tell a quote from its copies, or what stood in its own paragraph."""
+    is_told_by_own = found.is_told_by_own and not found.is_copy
+    return is_told_by_own or min(found.before or 0, found.after or 0) >= _TRACE
 
 
 def _is_surrounded(found: Likeness) -> bool:
@@ -66,7 +72,7 @@ def _is_told_from_copies(sought: Sought, found: Likeness) -> bool:
     What stood in its own paragraph tells it. Letters of the next paragraph tell nothing by
     themselves: they come to stand beside a copy when what was between is deleted.
     """
-    if found.is_told_by_own or (_is_surrounded(found) and not found.is_copy):
+    if not found.is_copy and (found.is_told_by_own or _is_surrounded(found)):
         return True
     if max(sought.shared) < FEW and not found.is_copy and _is_between(sought, found):
         return True
@@ -90,6 +96,12 @@ def _is_like(sought: Sought, found: Likeness) -> bool:
         return found.quote >= _KEPT_PARTED
     is_known = sought.unique or _is_between(sought, found)
     return found.quote >= (_KEPT if is_known else _SAME)
+
+
+def _goes_on_from_a_side(found: Likeness) -> bool:
+    """Whether most of a long quote is there, and goes on from what stood on one side of it."""
+    is_beside = max(found.beside) >= _HELD and _best_side(found) >= _SAME
+    return is_beside and found.firm >= _SAME and found.gap <= _FAR
 
 
 def _is_parted(sought: Sought, found: Likeness) -> bool:
@@ -124,54 +136,3 @@ def _is_whole(sought: Sought, found: Likeness) -> bool:
     letters = found.quote * len(sought.quote)
     is_changed = letters >= _HELD and found.quote >= _KEPT_ALONE
     return (found.quote == 1 or is_changed) and found.gap <= len(sought.quote) / 4
-
-
-def _is_held(sought: Sought, found: Likeness) -> bool:
-    """Whether a short quote is found where its neighbours hold it."""
-    if is_opened(sought, found):
-        return _is_proven(sought, found)
-    before, after = found.beside
-    is_near = before + after + len(sought.quote) >= _ENOUGH
-    is_between = is_near and _is_between(sought, found)
-    is_tiny = len(sought.quote) < TINY
-    least = _KEPT_PARTED if is_between and _is_surrounded(found) else _KEPT
-    if found.quote < (1 if is_tiny and not is_between else least):
-        return False
-    if is_between:
-        return True
-    if found.is_closed and found.quote < 1 and not _is_surrounded(found):
-        return False
-    if found.gap and not (_is_surrounded(found) and found.firm >= _FIRM):
-        return False
-    if is_tiny and not (is_complete(sought, found) or _has_moved(sought, found)):
-        return False
-    is_beside = before >= _whole(sought.before) or after >= _whole(sought.after)
-    return (is_beside or is_near) and (found.is_told or _best_side(found) >= _SAME)
-
-
-def _has_moved(sought: Sought, found: Likeness) -> bool:
-    """Whether a few letters, more than one, are there between neighbours that were parted."""
-    is_whole = len(sought.quote) > 1 and not found.gap and not found.is_closed
-    return is_whole and _is_surrounded(found)
-
-
-def _is_proven(sought: Sought, found: Likeness) -> bool:
-    """Whether a short quote is there among the words that came in, which may be like it."""
-    if found.quote == 1:
-        return found.proof >= max(2, min(_PROOF, len(sought.quote)))
-    is_like = len(sought.quote) >= TINY and found.quote >= _KEPT_PARTED
-    return is_like and found.proof >= _PROOF and found.opening <= _FAR
-
-
-def _whole(side: str) -> int:
-    """The letters of `side` that hold a short quote."""
-    return min(_HELD, max(FEW, len(side)))
-
-
-def is_complete(sought: Sought, found: Likeness) -> bool:
-    """Whether both sides in the quote's own paragraph are beside it, and none moved away."""
-    sides = zip(sought.own, found.beside, (found.before, found.after), strict=True)
-    return all(
-        beside >= min(own, TINY) and (beside >= TINY or share is None or share < _SAME)
-        for own, beside, share in sides
-    )

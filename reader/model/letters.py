@@ -7,6 +7,7 @@ knows what readers take for the same word; here it is enough that letters stay l
 
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import accumulate
 
 _CHUNK = 512
@@ -51,6 +52,13 @@ class Letters:
         self.text = "".join(chunks)
         self._counts = [0, *accumulate(map(len, chunks))]
 
+    def count(self, words: str) -> int:
+        """How often `words` stand there, where they overlap too."""
+        count, at = 0, self.text.find(words) if words else -1
+        while at >= 0:
+            count, at = count + 1, self.text.find(words, at + 1)
+        return count
+
     def before(self, at: int) -> int:
         """How many letters stand before offset `at` of the original."""
         chunk = at // _CHUNK
@@ -70,3 +78,7 @@ class Letters:
         while at < len(self.original) and unicodedata.combining(self.original[at]):
             at += 1
         return at
+
+
+letters_of = lru_cache(maxsize=4)(Letters)
+"""The letters of a text; the marks of an article are looked for one after another."""

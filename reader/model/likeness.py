@@ -11,6 +11,7 @@ from reader.model.alignment import Alignment, Stretch
 from reader.model.sought import FEW, MARGIN, TELLING, TINY, Sought
 
 _WORD = 5  # letters in a row that are not alike by chance
+_BEYOND = 6  # letters that copies do not share by chance
 _MOVED = 3  # letters by which what was not moved may have shifted
 _NEAR = 60  # letters by which the surroundings of a repeated quote may have moved
 _FAR = 100  # letters that nobody puts inside of a quote
@@ -37,9 +38,6 @@ class Likeness:
     before: float | None
     after: float | None
     beside: tuple[int, int]
-    adjoining: tuple[int, int]
-    opening: int
-    proof: float
     gap: int
     is_closed: bool
     is_copy: bool
@@ -61,8 +59,6 @@ class Likeness:
             _share(near, 0, min(MARGIN, len(sought.before))),
             _share(near, length - min(MARGIN, len(sought.after)), length),
             _beside(sought, alignment, first, last) if inside else (0, 0),
-            *_adjoining(sought, alignment),
-            _proof(sought, inside),
             abs(first - last),
             any(
                 (p.at >= sought.end and p.shift < last)
@@ -118,31 +114,6 @@ def _beside(sought: Sought, alignment: Alignment, first: int, last: int) -> tupl
     )
 
 
-def _adjoining(sought: Sought, alignment: Alignment) -> tuple[tuple[int, int], int]:
-    """How far the stretches reach that run up to the quote, and what came between them."""
-    before = next((p for p in alignment if p.at < sought.start <= p.at + p.length), None)
-    after = next((p for p in alignment if p.at <= sought.end < p.at + p.length), None)
-    return (
-        (
-            sought.start - before.at if before else 0,
-            after.at + after.length - sought.end if after else 0,
-        ),
-        after.shift - before.shift if before and after else 0,
-    )
-
-
-def _proof(sought: Sought, inside: Alignment) -> float:
-    """How many letters of the quote are not alike by chance.
-
-    Those that run on from its neighbours count in full; a stretch between might be anywhere,
-    and without the others it is but a word that occurs again.
-    """
-    edges = tuple(p for p in inside if p.at < sought.start or p.at + p.length > sought.end)
-    held = matched(edges, sought.start, sought.end)
-    between = sum(max(0, p.length - _CHOICE) for p in inside if p not in edges)
-    return held + between if held > 1 else 0
-
-
 def _ends_as_copy(sought: Sought, inside: Alignment) -> bool:
     before, after = sought.shared
     return any(
@@ -158,8 +129,8 @@ def _goes_beyond_copies(sought: Sought, inside: Alignment, most: tuple[int, int]
     return any(
         matched((part,), sought.start, sought.end) >= min(FEW, len(sought.quote))
         and (
-            min(sought.start - part.at, most[0]) > before + _WORD
-            or min(part.at + part.length - sought.end, most[1]) > after + _WORD
+            min(sought.start - part.at, most[0]) > before + _BEYOND
+            or min(part.at + part.length - sought.end, most[1]) > after + _BEYOND
         )
         for part in inside
     )

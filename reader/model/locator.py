@@ -3,7 +3,8 @@
 A locator quotes the words, and enough of what stands before and after them to tell them
 from every repetition. Position alone would be lost by the first inserted word; the quote
 alone would be found at any of its repetitions. How much is enough, and where the words are
-after an edit, is the matter of `reader.model.passage`, imported when it comes to that.
+after an edit, is the matter of `reader.model.context` and `reader.model.passage`, imported when
+it comes to that.
 """
 
 from typing import NamedTuple
@@ -13,12 +14,16 @@ from reader.model.span import Span
 _PLACE, _BESIDE = 80, 28  # characters that tell a reading place, and those next to them
 _COPIES = 500  # of a whole passage that are looked at
 
+UNTOLD = -1
+
 
 class Locator(NamedTuple):
     """Words of an article: where they stood, the words, and what surrounded them.
 
     `unique` says that the quote can be known by itself: it is long enough, and nothing
-    like it stood elsewhere in the article.
+    like it stood elsewhere in the article. `copies` says how often it stood there together with
+    what it shares with its repetitions, itself included; 0 where nobody counted, UNTOLD where
+    nothing tells it from what is like it.
     """
 
     start: int
@@ -26,6 +31,7 @@ class Locator(NamedTuple):
     before: str
     after: str
     unique: bool = False
+    copies: int = 0
 
 
 class Found(NamedTuple):
@@ -37,10 +43,9 @@ class Found(NamedTuple):
 
 def locator_of(text: str, span: Span) -> Locator:
     """The locator of the words that `span` covers in `text`."""
-    from reader.model.passage import surroundings_of
+    from reader.model.context import located
 
-    before, after, is_unique = surroundings_of(text, span)
-    return Locator(span.start, span.of(text), before, after, is_unique)
+    return located(text, span)
 
 
 def locator_of_place(text: str, at: int) -> Locator:
@@ -62,6 +67,8 @@ def locate(text: str, locator: Locator) -> Found | None:
     start = _start_of_unchanged(text, locator)
     if start is not None:
         return Found(Span(start, start + len(locator.quote)), 1.0)
+    if locator.copies == UNTOLD:
+        return None
     from reader.model.passage import found_again
 
     return found_again(text, locator)
@@ -102,7 +109,8 @@ def _start_of_unchanged(text: str, locator: Locator) -> int | None:
     whole = locator.before + locator.quote + locator.after
     if locator.start >= before and text.startswith(whole, locator.start - before):
         return locator.start
-    if not locator.quote or not locator.before + locator.after:
+    beside = locator.before and locator.after if locator.copies > 1 else before or locator.after
+    if not locator.quote or not beside:
         return None
     starts: list[int] = []
     at = text.find(whole)

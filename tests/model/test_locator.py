@@ -124,6 +124,32 @@ def test_a_copy_that_comes_to_stand_where_the_words_stood_is_not_taken_for_them(
     assert moved.span.start == len(after) + 1 + own.index(sentence)
 
 
+def test_a_repeated_paragraph_is_known_where_none_of_its_copies_is_missing() -> None:
+    sentence = "وكان النهر يفيض كل عام فيغمر الحقول ثم ينحسر عنها."
+    first = f"كتب الرحالة الأول عن مصر كلامًا طويلًا. {sentence}"
+    last = f"وبعد ذلك بقرن جاء من حسب ارتفاع الماء. {sentence}"
+    text = "\n".join((first, "ثم سكت.", sentence, "وعاد إلى بلده في العام التالي.", last))
+    at = text.index(f"\n{sentence}\n") + 1
+    locator = locator_of(text, Span(at, at + len("وكان النهر يفيض")))
+    assert locator.copies == 3
+    moved = "\n".join((last, "ثم سكت.", first, sentence, "وعاد إلى بلده في العام التالي."))
+    place = locate(moved, locator)
+    assert place is not None
+    assert place.span.start == moved.index(f"\n{sentence}\n") + 1
+    assert locate(moved.replace(f"\n{sentence}\n", "\n"), locator) is None
+
+
+def test_what_is_almost_alike_is_not_taken_for_what_was_deleted() -> None:
+    entries = [
+        f"{year}: صدر الكتاب في طبعة جديدة عن دار الشروق في القاهرة." for year in range(1980, 1999)
+    ]
+    for number, entry in enumerate(entries):
+        start = sum(len(one) + 1 for one in entries[:number])
+        locator = locator_of("\n".join(entries), Span(start + 2, start + 20))
+        others = [one for one in entries if one != entry]
+        assert locate("\n".join(others), locator) is None, entry
+
+
 def test_half_of_a_quote_is_not_made_whole_by_letters_that_are_alike_by_chance() -> None:
     first, second = "دول على الساحل", "صارت الموانئ دولًا، وأُعلن توحيد المملكة سنة 1932م."
     text = f"لم ينزل بعدهم إلى القاع إلا القليل.\n{first}\n{second}"
