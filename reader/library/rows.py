@@ -10,8 +10,7 @@ LOCATOR = "start, quote, before, after, is_unique, copies"
 
 def row_of(locator: Locator) -> tuple[object, ...]:
     """The columns of LOCATOR."""
-    one = locator
-    return (one.start, one.quote, one.before, one.after, one.unique, one.copies)
+    return tuple(locator)
 
 
 def locator_in(row: tuple[Any, ...]) -> Locator:

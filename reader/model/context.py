@@ -1,7 +1,6 @@
 """What has to be quoted around a reader's words to tell them from the rest of an article."""
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from reader.model.alignment import alignments
 from reader.model.letters import letters_of
@@ -41,8 +40,8 @@ def located(text: str, span: Span) -> Locator:
             break
         is_unique = False
     else:
-        return replace(locator, copies=UNTOLD)
-    return replace(locator, copies=letters.count(Sought.of(locator).core))
+        return locator._replace(copies=UNTOLD)
+    return locator._replace(copies=letters.count(Sought.of(locator).core))
 
 
 def _without(text: str, span: Span) -> tuple[str, str]:

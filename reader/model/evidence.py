@@ -49,7 +49,8 @@ def is_like_copies(sought: Sought, found: Likeness) -> bool:
 def is_told_twice(found: Likeness) -> bool:
     """Whether both sides tell a quote from its copies, or what stood in its own paragraph."""
     is_told_by_own = found.is_told_by_own and not found.is_copy
-    return is_told_by_own or min(found.before or 0, found.after or 0) >= _TRACE
+    are_sides_there = min(found.before or 0, found.after or 0) >= _TRACE
+    return is_told_by_own or (are_sides_there and min(found.beside) >= FEW)
 
 
 def _is_surrounded(found: Likeness) -> bool:
