@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
+_LIGHT = 4_000_000
+"""Bytes of a text of few parts that are read in less than the start of a process takes."""
+
 
 class BoundedReader:
     """Reads articles one after the other; the process for those that may take long is kept."""
@@ -23,7 +26,7 @@ class BoundedReader:
 
     def read(self, path: Path) -> Article:
         """The article at `path`; raises `UnreadableArticle`, too, where it takes too long."""
-        return read_article(path) if is_light(path) else self._read_beside(path)
+        return read_article(path) if is_light(path, _LIGHT) else self._read_beside(path)
 
     def close(self) -> None:
         """End the process, if one was started."""

@@ -26,8 +26,8 @@ _HTML = (".html", ".htm", ".xhtml", ".xht")
 _PLAIN = (".txt", ".text")
 LIGHT = 256 * 1024
 """Bytes of a text up to which it may be read at once: that takes no longer than a moment."""
-_SIGNS, _MOST_SIGNS = b"<{\\\n\r", 2_500
-_MARKDOWN_SIGNS, _MOST_MARKDOWN_SIGNS = _SIGNS + b"[`*_~|&#>", 1_500
+_SIGNS, _MOST_SIGNS = b"<{}\\\n\r", 2_500
+_MARKDOWN_SIGNS, _MOST_MARKDOWN_SIGNS = _SIGNS + b"[`*_~|&#>+!", 1_500
 """The bytes that paragraphs and elements begin with, of which each takes its time, and how
 many of them are read in fifty milliseconds."""
 

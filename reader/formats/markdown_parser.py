@@ -15,7 +15,11 @@ from markdown.inlinepatterns import SimpleTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-_DEEP = re.compile(r"\n(?:(?:[ \t]*>){20,}|[ \t]{80,}(?=[-*+>]|\d+\.))")
+_DEEP = re.compile(
+    r"\n(?:(?:[ \t]*>){20,}|[ \t]{80,}(?=[-*+>]|\d+\.)"
+    r"|(?=[^\n]*[+\d])(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]){20,})"
+)
+"""Quotations and lists within one another, deeper than any; a row of stars alone is a rule."""
 _HEADINGS = re.compile(r"\n(?:#[^\n]*\n){200,}|\n(?:[^\n]+\n(?:=+|-+)[ \t]*\n){100,}")
 """A row of headings; the parser copies all of a block for each, so they are parted."""
 _HEADING_END = re.compile(r"\n(?!(?:=+|-+)[ \t]*\n)")
