@@ -5,6 +5,7 @@ a reader sees results and progress while thousands of articles are gone through.
 """
 
 import os
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from reader.library.files import directories_in, files_in
 from reader.library.filters import Filters
 from reader.library.folders import has_folders
 from reader.library.index import Found, Index, discard
+from reader.library.indexing import Change
 from reader.search import Hit, Query
 
 _MOMENT = 0.15
@@ -27,6 +29,9 @@ _MOST_ARTICLES, _MOST_HITS = 30, 20
 
 _MOST_WATCHED = 3_000
 """More folders and files are not watched one by one: systems tell of some thousands at most."""
+
+_LATEST = 100
+"""Files that changed last, which are watched before others: they are being worked on."""
 
 _MODEST = 10
 """What is added to the niceness of a process that nobody waits for."""
@@ -86,7 +91,8 @@ class _Search:
 
 
 _indices: dict[Path, Index] = {}
-_updates: dict[Path, Iterator[object]] = {}
+_updates: dict[Path, Iterator[tuple[Path, Change]]] = {}
+_latest: dict[Path, deque[str]] = {}
 _told: dict[Path, tuple[str, ...]] = {}
 _searches: dict[Path, _Search] = {}
 
@@ -114,8 +120,13 @@ def _advanced(file: Path, at_first: tuple[Path, ...], within: tuple[Path, ...] |
     index = _index(file, at_first)
     update = _updates.setdefault(file, index.update(within))
     changed, is_done, end = 0, True, monotonic() + _MOMENT
-    for _ in update:
+    latest = _latest.setdefault(file, deque(maxlen=_LATEST))
+    for path, change in update:
         changed += 1
+        with suppress(ValueError):
+            latest.remove(str(path))
+        if change is not Change.REMOVED:
+            latest.append(str(path))
         if monotonic() > end:
             is_done = False
             break
@@ -135,8 +146,9 @@ def _advanced(file: Path, at_first: tuple[Path, ...], within: tuple[Path, ...] |
 
 def _watched_anew(file: Path, folders: tuple[Path, ...]) -> tuple[str, ...] | None:
     """What is to be watched for the index in `file`; None where that was told already."""
-    paths = chain(directories_in(folders), (path for path, _ in files_in(folders)))
-    watched = tuple(islice(paths, _MOST_WATCHED))
+    files = (path for path, _ in files_in(folders))
+    paths = chain(_latest[file], directories_in(folders), files)
+    watched = tuple(dict.fromkeys(islice(paths, _MOST_WATCHED)))
     if watched == _told.get(file):
         return None
     _told[file] = watched
@@ -230,6 +242,7 @@ def forget(file: Path) -> None:
     _updates.pop(file, None)
     _searches.pop(file, None)
     _told.pop(file, None)
+    _latest.pop(file, None)
     index = _indices.pop(file, None)
     if index is not None:
         with suppress(ShelfUnavailable):

@@ -116,3 +116,21 @@ def test_a_bad_expression_is_refused(file: Path, folder: Path) -> None:
     updated(file, folder)
     with pytest.raises(BadQuery):
         look_up(file, Request(Query("(", expression=True)))
+
+
+def test_files_that_changed_last_are_watched_before_others(
+    file: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookup, "_MOST_WATCHED", 3)
+    monkeypatch.setattr(lookup, "_LATEST", 2)
+    updated(file, folder)
+    for number in (40, 60):
+        (folder / f"{number}.txt").write_text("كتاب آخر", "utf-8")
+        watched = updated(file).watched
+        assert watched is not None
+        assert str(folder / f"{number}.txt") in watched
+        assert str(folder) in watched
+    (folder / "60.txt").unlink()
+    watched = updated(file).watched
+    assert watched is not None
+    assert str(folder / "60.txt") not in watched
