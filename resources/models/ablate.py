@@ -7,6 +7,7 @@ from which the vectors and the teacher's readings come.
 """
 
 import argparse
+import pickle
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -28,7 +29,6 @@ from making.scores import Score  # noqa: E402
 from making.students import FIRST  # noqa: E402
 from making.texts import rows_of  # noqa: E402
 from making.training import Learned  # noqa: E402
-from making.work import Work  # noqa: E402
 
 from reader.extract.names.features import Describer  # noqa: E402
 from reader.extract.names.network import Network  # noqa: E402
@@ -65,14 +65,15 @@ class Corpus:
 
 def corpus_of(corpora: Path, work: Path) -> Corpus:
     """The Arabic part of the corpora and of an earlier training."""
-    steps = Work(work)
     texts = texts_of(corpora)
-    vectors = steps.made("vectors", dict)
+    vectors, silver = (
+        pickle.loads((work / f"{step}.pickle").read_bytes()) for step in ("vectors", "silver")
+    )
     return Corpus(
         [text for text in texts.known if text.language == LANGUAGE][::SHARE],
         [text for text in texts.kept if text.language == LANGUAGE],
         {key: vector for key, vector in vectors.items() if key[0] == LANGUAGE},
-        [row for row in steps.made("silver", list) if row.language == LANGUAGE],
+        [row for row in silver if row.language == LANGUAGE],
     )
 
 
