@@ -1,9 +1,9 @@
 """What each part is worth: `python resources/models/ablate.py CORPORA --work FOLDER`.
 
 The first look learns from one in `SHARE` of the Arabic articles and reads the kept ones: whole,
-without each part, and with as large a share of what the teacher read. Both halves are small, so all figures are lower than those of the
-models that are shipped; differences below .01 are noise. FOLDER is that of an earlier training,
-from which the vectors and the teacher's readings come.
+without each part, and with as large a share of what the teacher read. Both halves are small, so
+all figures are lower than those of the models that are shipped; differences below .01 are noise.
+FOLDER is that of an earlier training, from which the vectors and the teacher's readings come.
 """
 
 import argparse
