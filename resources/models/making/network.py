@@ -30,6 +30,8 @@ from .rows import OPEN, Batch, Row, Without, Words, batch_of, is_own, language_f
 ROW, TEACHERS_ROW, WIDTH, CONTEXT = 64, 128, 128, 256
 DILATIONS = (1, 2, 4, 1)
 BATCH = 64
+WARM = 200
+"""Steps by which the first ones grow to their full size."""
 
 torch.set_num_threads(1)  # sums in one order, so that the same corpora give the same weights
 
@@ -149,11 +151,11 @@ def fitted(model: Kind, words: Words, rows: Sequence[Row], lesson: Lesson) -> Ki
     model.drop.p = lesson.dropped
     model.train()
     total = lesson.rounds * (len(rows) // BATCH + 2)
-    step = 0
+    warm, step = min(WARM, total // 8), 0
     for turn in range(lesson.rounds):
         tally, batches = 0.0, _batches(rows)
         for chosen in batches:
-            rate = lesson.rate * min(1, (step + 1) / 200) * max(0.03, 1 - step / total)
+            rate = lesson.rate * min(1, (step + 1) / warm) * max(0.03, 1 - step / total)
             for optimizer in optimizers:
                 optimizer.zero_grad()
                 for group in optimizer.param_groups:
