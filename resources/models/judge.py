@@ -22,7 +22,7 @@ from making.corpora import MarkedText, corpus_texts, marked_texts  # noqa: E402
 from making.parts import is_kept  # noqa: E402
 
 from reader.extract.entities import entities_in  # noqa: E402
-from reader.extract.names import names_in, reader, shipped, words_of  # noqa: E402
+from reader.extract.names import names_in, shipped, words_of  # noqa: E402
 from reader.extract.names.decoding import LABELS  # noqa: E402
 from reader.extract.names.document import FIRST  # noqa: E402
 from reader.extract.names.reader import Learned  # noqa: E402
@@ -30,16 +30,6 @@ from reader.extract.names.shipped import learned_from as shipped_learned  # noqa
 from reader.model.mention import NameKind  # noqa: E402
 from reader.model.span import Span  # noqa: E402
 from tests.bench.names import Mark, Tally, article_of, count  # noqa: E402
-
-STEPS = {
-    "repetition": ("repeated", lambda _, labels, *__: labels),
-    "bodies": ("whole_bodies", lambda labels, _: list(labels)),
-    "doubt": ("without_doubtful", lambda one, *_: one.labels.tolist()),
-    "borders": ("Borders.mended", lambda _, labels, __: labels),
-    "fronts": ("Fronts.mended", lambda _, stems, __: stems),
-}
-"""What a reader does after the models, each with what stands for it when it is left out."""
-SECOND = "second look"
 
 KINDS = {"P": NameKind.PERSON, "L": NameKind.PLACE, "O": NameKind.ORGANIZATION}
 
@@ -111,17 +101,14 @@ def _words_around(text: str, span: Span) -> tuple[int, int]:
     return start, end
 
 
-def use(folder: Path, without: str) -> None:
-    """Read with what was learned in a folder, and without a step."""
+def use(folder: Path, *, once: bool) -> None:
+    """Read with what was learned in a folder, and without the second look if `once`."""
 
     def learned(path: Path) -> Learned:
         found = shipped_learned(folder / path.name)
-        return first_look_of(found) if without == SECOND else found
+        return first_look_of(found) if once else found
 
     patch.object(shipped, "learned_from", learned).start()
-    if without in STEPS:
-        name, instead = STEPS[without]
-        patch(f"{reader.__name__}.{name}", instead).start()
     shipped.reader_of.cache_clear()
 
 
@@ -139,19 +126,19 @@ def main() -> None:
     )
     arguments.add_argument("corpora", type=Path)
     arguments.add_argument("--models", type=Path, default=HERE)
-    arguments.add_argument("--without", choices=(SECOND, *STEPS), default="", metavar="STEP")
+    arguments.add_argument("--once", action="store_true", help="without the second look")
     chosen = arguments.parse_args()
     gold = marked_texts(chosen.corpora / "gold")
     folds = sorted(chosen.models.glob("fold-*"))
     parts = [(folder, gold[n :: len(folds)]) for n, folder in enumerate(folds)]
     totals: dict[str, Counts] = defaultdict(Counts)
     for folder, part in parts or [(chosen.models, gold)]:
-        use(folder, chosen.without)
+        use(folder, once=chosen.once)
         for language, counts in judged(part):
             totals[language].add(counts)
     for language, counts in sorted(totals.items()):
         print(f"gold of {len(folds)} folds" if folds else "gold, learned from", language, counts)
-    use(chosen.models, chosen.without)
+    use(chosen.models, once=chosen.once)
     for language, counts in judged(filter(is_kept, marked_texts(chosen.corpora / "marked"))):
         print("kept", language, counts)
     for source, counts in judged_over_words(
