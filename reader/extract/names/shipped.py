@@ -116,7 +116,7 @@ def checksum(text: str) -> int:
 def taught_by(code: str, texts: Iterable[str]) -> float:
     """The share of some articles that the model of a language learned from."""
     with np.load(models_folder() / f"names-{code}.npz") as arrays:
-        known = frozenset(arrays.get("texts", np.zeros(0)).tolist())
+        known = frozenset(arrays["texts"].tolist())
     found = [checksum(text) in known for text in texts]
     return sum(found) / len(found)
 
