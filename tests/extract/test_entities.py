@@ -44,6 +44,14 @@ def test_a_surname_alone_is_the_one_person_who_has_it() -> None:
     assert sizes(text) == {"قاسم جومارت توكاييف": 4}
 
 
+def test_a_doubtful_form_names_nothing_that_has_a_sure_one() -> None:
+    text = "توكاييف وحضور توكاييف"
+    sure = NameMention(Span(0, 7), NameKind.PERSON, 0.9, "test")
+    doubtful = NameMention(Span(9, 21), NameKind.PERSON, 0.4, "test")
+    assert [one.name for one in entities_in((sure, doubtful), text, NAMES)] == ["توكاييف"]
+    assert [one.name for one in entities_in((doubtful,), text, NAMES)] == ["حضور توكاييف"]
+
+
 def test_a_surname_that_two_people_share_stays_apart() -> None:
     text = "[P:حافظ الأسد] و[P:بشار الأسد] قال [P:الأسد]"
     assert sizes(text) == {"حافظ الأسد": 1, "بشار الأسد": 1, "الأسد": 1}

@@ -20,6 +20,9 @@ from reader.model.mention import Entity, NameKind, NameMention
 _MANY = 64
 """Fuller names with a word in common, from which a short one is taken for none of them."""
 
+_SURE = 0.5
+"""A form that was read less surely names an entity only where no other does."""
+
 
 @dataclass(slots=True, eq=False)
 class _Group:
@@ -181,7 +184,8 @@ def _sought(key: Key, by_word: Mapping[str, list[_Group]]) -> Sequence[_Group]:
 
 def _entity(group: _Group, spellings: Spellings) -> Entity:
     mentions = tuple(sorted(group.mentions, key=lambda name: name.span))
-    written = Counter(" ".join(spellings.written(name).split()) for name in mentions)
+    sure = [name for name in mentions if name.confidence >= _SURE] or mentions
+    written = Counter(" ".join(spellings.written(name).split()) for name in sure)
 
     def fullness(spelling: str) -> tuple[bool, int, int]:
         return not spelling[:1].isascii(), len(spelling.split()), written[spelling]
