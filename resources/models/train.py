@@ -10,7 +10,7 @@ CORPORA holds
     text/       plain texts, LANGUAGE-*.txt.xz; without one the words that are shipped stay
 and needs none but the first. CLDR is the unpacked npm package cldr-localenames-full. Needs
 numpy and what requirements.txt names. The same corpora and packages give the same files: every
-seed is fixed. Takes about an hour on two cores, and no accelerator.
+seed is fixed. Takes about half an hour on two cores that do nothing else, and no accelerator.
 
 `--folds N` also makes, for each N-th part of gold/, the models that learned nothing from it, in
 INTO/fold-N; `python resources/models/crossvalidate.py` tells how they read it.
