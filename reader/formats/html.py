@@ -12,7 +12,7 @@ from reader.model.article import Direction
 
 _SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 _OPENING = re.compile(
-    r"\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*(?:<!doctype\s+html|<html|<head|<body)",
+    r"\ufeff?\s*+(?>(?:<\?xml[^>]*>|<!--.*?-->)\s*)*+(?:<!doctype\s+html|<html|<head|<body)",
     re.IGNORECASE | re.DOTALL,
 )
 _HEAD = 4096

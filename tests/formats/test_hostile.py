@@ -250,6 +250,13 @@ def test_signs_that_open_and_never_close_are_soon_read(read: Read, unit: str, na
     assert time.process_time() - started < 2
 
 
+def test_comments_before_what_is_no_page(read: Read) -> None:
+    started = time.process_time()
+    assert read("<!-- ع -->\n\n" * 60 + "نص", "a.md").text == "نص"
+    assert time.process_time() - started < 2
+    assert read("<!-- ع -->\n<!-- ح --><html><p>نص", "a.dat").source.format == "HTML"
+
+
 def test_signs_too_many_to_mean_anything_are_letters(read: Read) -> None:
     assert read("`a` *b* " * 600, "a.md").text == ("`a` *b* " * 600).strip()
     assert read("[a < " * 600, "a.md").text == ("[a < " * 600).strip()
