@@ -79,7 +79,7 @@ _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,100}\]:.*", re.MULTILINE)
 
 def _is_closed(text: str) -> bool:
     """Whether all code and all raw HTML that begins in `text` ends in it."""
-    if len(_FENCE.findall(text)) % 2:
+    if len(_FENCE.findall(text)) % 2 or text.count("<!--") != text.count("-->"):
         return False
     still_open: list[str] = []
     for tag in _TAG.finditer(_COMMENT.sub("", text)):
