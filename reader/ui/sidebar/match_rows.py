@@ -113,9 +113,13 @@ class MatchRows(Sequence[MatchHeading | MatchRow]):
 def _sections_with(matches: Sequence[Span], sections: Sequence[Section]) -> Iterator[MatchHeading]:
     """A heading for each section that has a title and matches, with how many it has."""
     starts = starts_of(matches)
-    firsts = [bisect_left(starts, section.span.start) for section in sections]
+    if not starts:
+        return
+    begin = max(0, bisect_right(sections, starts[0], key=_start) - 1)
+    among = sections[begin : bisect_right(sections, starts[-1], key=_start)]
+    firsts = [bisect_left(starts, section.span.start) for section in among]
     ranges = pairwise([*firsts, len(starts)])
-    for section, (first, following) in zip(sections, ranges, strict=True):
+    for section, (first, following) in zip(among, ranges, strict=True):
         if following > first and not section.number:
             yield MatchHeading(section.text, str(following - first), first)
 
@@ -124,6 +128,10 @@ def _titles(groups: Sequence[Group], first: int) -> Iterator[MatchHeading]:
     for title, spans in groups:
         yield MatchHeading(title, str(len(spans)), first)
         first += len(spans)
+
+
+def _start(section: Section) -> int:
+    return section.span.start
 
 
 def _number(heading: MatchHeading) -> int:
