@@ -7,6 +7,7 @@ the stored files: what those programs write is not what `corpus` imagines.
 
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -90,8 +91,13 @@ def _chromium(folder: Path) -> None:
             page.write_bytes(_page(work))
             browser.open(page)
             stored("chromium", work, "pdf").write_bytes(browser.printed())
-            saved = browser.snapshot().replace(folder.as_uri().encode(), b"file:///pages")
+            saved = _whole(folder.as_uri()).sub(b"file:///pages", browser.snapshot())
             stored("chromium", work, "mhtml").write_bytes(saved)
+
+
+def _whole(address: str) -> re.Pattern[bytes]:
+    """Matches `address` in quoted-printable text, which may break a line anywhere in it."""
+    return re.compile(b"(?:=\r?\n)?".join(re.escape(c.encode()) for c in address))
 
 
 def _qt(_: Path) -> None:
