@@ -33,7 +33,7 @@ _REST = 1_000
 _SETTLING = 150
 """Milliseconds for a program to finish what it does in a folder."""
 
-_SHARE = 3
+_SHARE = 2
 """A look at the folders is followed by so many times its own length of rest."""
 
 _MORE = 30

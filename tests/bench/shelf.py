@@ -20,8 +20,12 @@ from reader.model.locator import Locator, locate, locator_of, renewed
 from reader.model.mark import Mark
 from reader.model.span import Span
 from tests.bench.edits import judged, locate_by_exact_quote, trial_of, trials_of
+from tests.bench.names import marked_article
 
 _TRIALS = 10_000
+_ONE_IN = 5
+"""Of the many short marked texts one in so many is edited."""
+
 _CHAINS, _IN_A_ROW = 400, 5
 _ARTICLES, _MARKS = 10_000, 10
 _OPENED = "2026-01-01T00:00:00+00:00"
@@ -223,7 +227,12 @@ def _figure(
 
 
 def _texts(shared: Path | None) -> list[str]:
-    folders = [Path(__file__).parents[2] / "articles"]
-    if shared and (shared / "articles").is_dir():
-        folders.append(shared / "articles")
-    return [read_article(path).text for folder in folders for path in sorted(folder.iterdir())]
+    """The texts of the project's articles, and of some two hundred others where they are."""
+    folder = Path(__file__).parents[2] / "articles"
+    texts = [read_article(path).text for path in sorted(folder.iterdir())]
+    if shared and shared.is_dir():
+        texts += [read_article(path).text for path in sorted((shared / "articles").iterdir())]
+        marked = sorted((shared / "gold" / "articles").glob("*.txt"))
+        marked += sorted((shared / "data" / "marked").rglob("*.txt"))[::_ONE_IN]
+        texts += [marked_article(path)[0].text for path in marked]
+    return texts
