@@ -133,7 +133,12 @@ def test_a_hebrew_body_ends_before_the_place_that_it_is_from() -> None:
 
 @pytest.mark.parametrize(
     ("text", "whole"),
-    [("جمال باشا", "B-P O"), ("كريم بنزيمة وللثاني", "B-P I-P O"), ("فييرا للنادي", "B-P O")],
+    [
+        ("جمال باشا", "B-P O"),
+        ("مريم بنت", "B-P O"),
+        ("كريم بنزيمة وللثاني", "B-P I-P O"),
+        ("فييرا للنادي", "B-P O"),
+    ],
 )
 def test_what_stands_behind_a_person_is_no_name(text: str, whole: str) -> None:
     assert mended(text, " ".join(["B-P", "I-P", "I-P"][: len(text.split())])) == whole
