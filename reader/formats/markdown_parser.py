@@ -11,7 +11,7 @@ from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension, slugify_unicode
-from markdown.inlinepatterns import SimpleTagInlineProcessor
+from markdown.inlinepatterns import SimpleTagInlineProcessor, SubstituteTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
@@ -48,6 +48,8 @@ def html_of(text: str) -> str:
     converter = Markdown(extensions=extensions)
     struck = SimpleTagInlineProcessor(r"()~~(.+?)~~", "del")
     converter.inlinePatterns.register(struck, "struck", 175)
+    broken = SubstituteTagInlineProcessor(r"\\\n", "br")  # a backslash ends the line
+    converter.inlinePatterns.register(broken, "broken", 185)  # sooner than it hides a letter
     converter.treeprocessors.register(_Bare(converter), "bare", 25)  # before the patterns are
     converter.treeprocessors.deregister("prettify")
     return converter.convert(_harmless(text)).translate(_STOOD_FOR)

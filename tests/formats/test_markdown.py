@@ -37,6 +37,16 @@ def styled(article: Article, style: Style) -> list[str]:
 Md = Callable[[str], Article]
 
 
+@pytest.mark.parametrize("end", ["  ", "\\"])
+def test_a_line_ends_where_its_writer_says_so(md: Md, end: str) -> None:
+    article = md(f"# عنوان\n\nصدر البيت{end}\nوعجز البيت")
+    assert article.text == "عنوان\nصدر البيت\u2028وعجز البيت"
+
+
+def test_a_backslash_in_code_stays(md: Md) -> None:
+    assert md("هذا `a\\` رمز").text == "هذا a\\ رمز"
+
+
 def test_headings_and_title(md: Md) -> None:
     article = md("# العنوان\n\nنص\n\n## فصل\n\nنص\n")
     assert article.text == "العنوان\nنص\nفصل\nنص"
