@@ -1,6 +1,6 @@
 """The quiet line below the title: who wrote the article, and when it was published."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from reader.model.article import Article
 from reader.text.digits import with_digits
@@ -8,6 +8,9 @@ from reader.ui.look import Look
 from reader.ui.wording import isolated
 
 _SEPARATOR = " · "
+
+BYLINE_FLAGS = Qt.TextFlag.TextWordWrap
+"""How its lines are broken: the names of many authors take several."""
 
 
 def byline_of(article: Article, look: Look) -> str:
@@ -23,7 +26,8 @@ def _published(value: str, look: Look) -> str:
     if not value:
         return ""
     words = QCoreApplication.translate("Byline", "published %1")
-    return words.replace("%1", with_digits(day_in_words(value, look.language), look.digits))
+    day = day_in_words(value, look.language).replace(" ", "\N{NO-BREAK SPACE}")  # on one line
+    return words.replace("%1", with_digits(day, look.digits))
 
 
 def day_in_words(value: str, language: str) -> str:

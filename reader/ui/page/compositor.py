@@ -2,15 +2,18 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from math import ceil
 from re import compile as pattern
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF
 
 from reader.model.article import Article, Block, BlockKind, Style
 from reader.text.utf16 import Utf16
 from reader.ui.page.breaking import Copy, Piece
+from reader.ui.page.byline import BYLINE_FLAGS
 from reader.ui.page.column import Column, Frame, is_rtl
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.lines import SetLines, set_lines
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.page.tables import Table
 
 _ASTRAL = pattern("[\U00010000-\U0010ffff]")
+_UNBOUNDED = 1e6
 _RAGGED = {BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.IMAGE}
 
 
@@ -133,8 +137,13 @@ class Compositor:
 
     @property
     def byline_height(self) -> int:
-        """The height of the line below the title."""
-        return self.typography.setting(Role.FOOTNOTE).pitch if self.byline else 0
+        """The height of what stands below the title, in as many lines as it takes."""
+        if not self.byline:
+            return 0
+        setting = self.typography.setting(Role.FOOTNOTE)
+        room = QRectF(0, 0, self.column.width, _UNBOUNDED)
+        lines = QFontMetricsF(setting.font).boundingRect(room, BYLINE_FLAGS, self.byline)
+        return max(setting.pitch, ceil(lines.height()))
 
     def _table(self, number: int) -> "Table":
         cell = self.blocks[number].cell

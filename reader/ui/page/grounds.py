@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.model.article import Block, BlockKind
+from reader.ui.page.byline import BYLINE_FLAGS
 from reader.ui.page.column import Column, is_rtl
 from reader.ui.page.compositor import Compositor, LaidBlock, Unit
 from reader.ui.page.indents import MARKER_GAP
@@ -110,10 +111,10 @@ def _paint_byline(painter: QPainter, compositor: Compositor, laid: LaidBlock, bl
     rtl = is_rtl(block)
     _prepare(painter, compositor.typography.look.theme.muted, setting.font, rtl)
     column = compositor.column
-    box = QRectF(column.x, laid.y + laid.height, column.width, setting.pitch)
+    box = QRectF(column.x, laid.y + laid.height, column.width, compositor.byline_height)
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, flags, compositor.byline)
+    absolute = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(box, absolute | BYLINE_FLAGS, compositor.byline)
 
 
 def _prepare(painter: QPainter, colour: QColor, font: QFont, rtl: bool) -> None:

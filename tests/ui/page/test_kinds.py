@@ -200,6 +200,19 @@ def test_the_byline_is_painted_and_not_in_the_text(
     assert page.toPlainText() == long_article.text
 
 
+def test_a_byline_longer_than_the_measure_takes_more_lines(
+    page: Page, show: Show, long_article: Article
+) -> None:
+    authors = tuple(f"كاتب كثير الأسماء {number}" for number in range(12))
+    show(page, long_article._replace(metadata=Metadata("", authors[:1], "ar", "")))
+    one = page._layout.unit_of(0).height
+    show(page, long_article._replace(metadata=Metadata("", authors, "ar", "")))
+    laid, top = page._layout.laid_block(0)
+    beside = QRect(0, top + laid.height, laid.frame.x - 1, 200)
+    assert page._layout.unit_of(0).height > one
+    assert len(colours(picture(page), beside)) == 1
+
+
 def test_lines_of_a_heading_are_even(page: Page, show: Show, built: Callable[..., Article]) -> None:
     builder = Builder()
     builder.language = "ar"
