@@ -60,35 +60,4 @@ def date_in(calendar: Calendar, day: int) -> CalendarDate:
     return CalendarDate(calendar, *_BY_NAME[calendar].from_day(day))
 
 
-def written_in(calendar: Calendar, period: Period) -> tuple[CalendarDate, ...]:
-    """A period as another calendar writes it: one date, or the first and the last.
-
-    A period of just a month or a year of that calendar is that month or year; so are its
-    ends, where it begins with the first day of one and ends with the last day of another.
-    An end that is open is left out; nothing is said of what is before the calendar.
-    """
-    days = dict.fromkeys(day for day in (period.earliest, period.latest) if day is not None)
-    try:
-        ends = tuple(date_in(calendar, day) for day in days)
-    except ValueError:
-        return ()
-    if len(ends) < 2:
-        return ends
-    for shorter in (_years, _months):
-        whole = shorter(*ends)
-        if period == Period(period_of(whole[0]).earliest, period_of(whole[-1]).latest):
-            return whole
-    return ends
-
-
-def _years(first: CalendarDate, last: CalendarDate) -> tuple[CalendarDate, ...]:
-    years = (first.year, last.year) if first.year != last.year else (first.year,)
-    return tuple(CalendarDate(first.calendar, year) for year in years)
-
-
-def _months(first: CalendarDate, last: CalendarDate) -> tuple[CalendarDate, ...]:
-    months = dict.fromkeys(((first.year, first.month), (last.year, last.month)))
-    return tuple(CalendarDate(first.calendar, year, month) for year, month in months)
-
-
-__all__ = ["CALENDARS", "CalendarSystem", "date_in", "period_of", "system_of", "written_in"]
+__all__ = ["CALENDARS", "CalendarSystem", "date_in", "period_of", "system_of"]

@@ -72,9 +72,7 @@ _MOMENT = re.compile(
 )
 _PARTS = {
     **{number: (Precision.MONTH, number) for number in range(1, 13)},
-    **{number: (Precision.SEASON, number - 20) for number in range(21, 25)},
-    **{number: (Precision.SEASON, number - 24) for number in range(25, 29)},
-    **{number: (Precision.SEASON, number - 28) for number in range(29, 33)},
+    **{number: (Precision.SEASON, (number - 21) % 4 + 1) for number in range(21, 33)},
     **{number: (Precision.QUARTER, number - 32) for number in range(33, 37)},
     **{number: (Precision.HALF, number - 39) for number in range(40, 42)},
 }

@@ -9,7 +9,6 @@ were begun by sight of the moon, so a day may be off by one or two: `slack` says
 from functools import lru_cache
 
 FIRST_YEAR, LAST_YEAR = 1343, 1500
-_FIRST_DAY, _END_DAY = 702_563, 758_549  # 1 August 1924, 17 November 2077
 _EPOCH = 227_015  # 16 July 622 of the Julian calendar
 
 

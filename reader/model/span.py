@@ -34,7 +34,3 @@ class Span(_Ends):
     def covers(self, other: "Span") -> bool:
         """Whether `other` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
-
-    def shifted(self, by: int) -> "Span":
-        """The span moved `by` code points."""
-        return Span(self.start + by, self.end + by)

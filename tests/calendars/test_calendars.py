@@ -16,7 +16,6 @@ from reader.calendars import (
     islamic,
     period_of,
     system_of,
-    written_in,
 )
 from reader.model.when import Calendar, CalendarDate, Period
 
@@ -116,41 +115,6 @@ def test_a_day_that_is_none_is_refused(calendar, day):
 def test_a_date_without_a_year_has_no_period():
     with pytest.raises(ValueError, match="without a year"):
         period_of(CalendarDate(Calendar.GREGORIAN, None, 5, 1))
-
-
-@pytest.mark.parametrize(
-    "date",
-    [
-        CalendarDate(Calendar.ISLAMIC, 1444),
-        CalendarDate(Calendar.ISLAMIC, 1444, 9),
-        CalendarDate(Calendar.ISLAMIC, 1444, 9, 27),
-        CalendarDate(Calendar.SOLAR_HIJRI, 1402, 12),
-        CalendarDate(Calendar.HEBREW, 5784),
-        CalendarDate(Calendar.GREGORIAN, -50, 3),
-    ],
-)
-def test_a_date_is_written_back_as_it_was(date):
-    assert written_in(date.calendar, period_of(date)) == (date,)
-
-
-def test_a_month_lies_across_two_months_of_another_calendar():
-    august = period_of(CalendarDate(Calendar.GREGORIAN, 2022, 8))
-    assert written_in(Calendar.ISLAMIC, august) == (
-        CalendarDate(Calendar.ISLAMIC, 1444, 1, 3),
-        CalendarDate(Calendar.ISLAMIC, 1444, 2, 4),
-    )
-
-
-def test_years_stay_years_and_open_ends_stay_open():
-    decade = Period(date(1990, 1, 1).toordinal(), date(1999, 12, 31).toordinal())
-    assert written_in(Calendar.GREGORIAN, decade) == (
-        CalendarDate(Calendar.GREGORIAN, 1990),
-        CalendarDate(Calendar.GREGORIAN, 1999),
-    )
-    since = Period(date(2022, 8, 12).toordinal(), None)
-    assert written_in(Calendar.ISLAMIC, since) == (CalendarDate(Calendar.ISLAMIC, 1444, 1, 14),)
-    assert written_in(Calendar.ISLAMIC, Period(None, None)) == ()
-    assert written_in(Calendar.ISLAMIC, Period(-1000, -900)) == ()
 
 
 def test_reckoned_hijri_days_are_honest_about_their_slack():
