@@ -8,4 +8,6 @@ from reader.languages.language import Language
 
 LANGUAGES: tuple[Language, ...] = (ar.LANGUAGE, fa.LANGUAGE, he.LANGUAGE, ur.LANGUAGE)
 
-__all__ = ["LANGUAGES", "Language"]
+BY_CODE = {language.code: language for language in LANGUAGES}
+
+__all__ = ["BY_CODE", "LANGUAGES", "Language"]

@@ -40,7 +40,7 @@ from making.work import Work  # noqa: E402
 
 from reader.extract.names.network import Network  # noqa: E402
 from reader.extract.names.shipped import describer_of  # noqa: E402
-from reader.languages import LANGUAGES  # noqa: E402
+from reader.languages import BY_CODE  # noqa: E402
 
 WHOLE = "whole"
 SCRIPTS = {"ar": "arab", "fa": "arab", "he": "hebr", "ur": "arab"}
@@ -117,7 +117,7 @@ def write_lists(corpora: Path, cldr: Path) -> None:
         print(script, len(lexicon), dict(counted(lexicon)), flush=True)
         write_lexicon(HERE / f"lexicon-{script}.npz", lexicon)
     for code, script in SCRIPTS.items():
-        language = next(one for one in LANGUAGES if one.code == code).names
+        language = BY_CODE[code].names
         path = HERE / f"words-{code}.npz"
         lines = plain_lines(corpora / "text", code)
         if lines:

@@ -41,11 +41,11 @@ def date_said(text: str, language: str = "") -> DateMention | None:
     """
     from reader.calendars import edtf
     from reader.extract.dates.mentions import mentions_in
-    from reader.languages import LANGUAGES
+    from reader.languages import BY_CODE
     from reader.text.fold import folded
 
     form = folded(text)
-    for tried in dict.fromkeys((language, *(one.code for one in LANGUAGES))):
+    for tried in dict.fromkeys((language, *BY_CODE)):
         said = mentions_in(form, tried, edtf.period(""))
         if len(said) == 1 and said[0].span.of(text) == text.strip():
             return said[0]

@@ -4,7 +4,7 @@ from functools import lru_cache
 from re import compile as pattern
 
 from reader.calendars import edtf
-from reader.languages import LANGUAGES
+from reader.languages import BY_CODE
 from reader.model.when import Period
 from reader.text.fold import fold, folded
 
@@ -30,7 +30,7 @@ def period_asked(text: str) -> Period | None:
         period = edtf.period(form)
         if period != _NOBODY_SAYS:
             return period
-    return next(filter(None, (_said(text, language.code) for language in LANGUAGES)), None)
+    return next(filter(None, (_said(text, language) for language in BY_CODE)), None)
 
 
 def _said(text: str, language: str) -> Period | None:

@@ -6,10 +6,10 @@ marks, hamzas, both kafs and all digits are read alike.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from re import compile as pattern
 
-from reader.languages import LANGUAGES
+from reader.languages import BY_CODE
 from reader.languages.date_words import ISLAMIC, DateWords, Role
 from reader.text.fold import fold
 
@@ -23,18 +23,12 @@ DAY_NUMBER, SMALL_NUMBER, OLD_YEAR_NUMBER, YEAR_NUMBER, NUMBER = "d", "e", "3", 
 LETTERS_DAY, LETTERS_OLD_YEAR, LETTERS_YEAR = "h", "5", "H"
 COLD = "~"
 
-_SIGNS = {sign: sign for sign in "-/(),.:[]"} | {"،": ",", "؛": ";", "؟": ";", "!": ";", ";": ";"}
-_SIGNS |= {
-    "'": "`",
-    '"': '"',
-    "«": '"',
-    "»": '"',
-    "۔": ".",
-    "%": "b",
-    "٪": "b",
-    "$": "b",
-    "€": "b",
-    "£": "b",
+_SIGNS = {
+    **{sign: sign for sign in "-/(),.:[]"},
+    **{"،": ",", "۔": ".", "'": "`"},
+    **dict.fromkeys("؛؟!;", ";"),
+    **dict.fromkeys('"«»', '"'),
+    **dict.fromkeys("%٪$€£", Role.COUNTED),
 }
 _MEMORY = 50_000
 
@@ -194,7 +188,7 @@ def _letter_number(word: str) -> Lexeme | None:
     return Lexeme(LETTERS_YEAR if is_sure else LETTERS_OLD_YEAR, 1000 * (thousands or 5) + value)
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@cache
 def lexicon_of(language: str) -> Lexicon:
     """The lexicon of a language that `LANGUAGES` has."""
-    return Lexicon(next(known.dates for known in LANGUAGES if known.code == language))
+    return Lexicon(BY_CODE[language].dates)

@@ -1,18 +1,11 @@
 """Which of our languages a paragraph is written in, by its letters."""
 
-from functools import lru_cache
-
-from reader.languages import LANGUAGES
+from reader.languages import BY_CODE
 
 _ENOUGH = 2000
 _HEBREW = frozenset("אבגדהוזחטיכלמנסעפצקרשת")
 _URDU = frozenset("ٹڈڑںے")
 _PERSIAN = frozenset("پچژگ")
-
-
-@lru_cache(maxsize=1)
-def _codes() -> frozenset[str]:
-    return frozenset(language.code for language in LANGUAGES)
 
 
 def language_of(text: str, start: int, end: int, known: str) -> str:
@@ -21,7 +14,7 @@ def language_of(text: str, start: int, end: int, known: str) -> str:
     It is `known` if that is one of `LANGUAGES`; else the letters tell, and Arabic stands
     where they tell nothing.
     """
-    if known in _codes():
+    if known in BY_CODE:
         return known
     letters = text[start : min(end, start + _ENOUGH)]
     if any(letter in _HEBREW for letter in letters):

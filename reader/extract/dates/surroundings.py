@@ -4,12 +4,11 @@ What comes again every year is no date. Among words of accounts a half is that o
 of a match; beside words of age so many years are how old somebody is.
 """
 
-from functools import cache, lru_cache
+from functools import cache
 from re import Pattern
 from re import compile as pattern
 
-from reader.languages import LANGUAGES
-from reader.languages.date_words import DateWords
+from reader.languages import BY_CODE
 from reader.text.fold import fold
 
 _AROUND_ACCOUNTS, _AROUND_AGE, _BEFORE_HABIT = 60, 20, 40
@@ -21,19 +20,21 @@ _SENTENCE_END = pattern(r"[.;؛؟!\n](?=\s|$)")
 
 def speaks_of_accounts(text: str, start: int, end: int, language: str) -> bool:
     """Whether a word of money stands near `start` up to `end` in the sentence of a folded text."""
-    return _is_near(_words(_of(language).accounts), text, start, end, _AROUND_ACCOUNTS)
+    return _is_near(_words(BY_CODE[language].dates.accounts), text, start, end, _AROUND_ACCOUNTS)
 
 
 def tells_an_age(text: str, start: int, end: int, language: str) -> bool:
     """Whether the years at `start` up to `end` of a folded text are somebody's age."""
     is_aside = _OPENS.search(text, max(0, start - 3), start) and _CLOSES.match(text, end)
-    return bool(is_aside) or _is_near(_words(_of(language).ages), text, start, end, _AROUND_AGE)
+    return bool(is_aside) or _is_near(
+        _words(BY_CODE[language].dates.ages), text, start, end, _AROUND_AGE
+    )
 
 
 def comes_again(text: str, start: int, end: int, language: str) -> bool:
     """Whether the clause says that what is at `start` up to `end` comes every year or week."""
     before = _CLAUSE_START.split(text[max(0, start - _BEFORE_HABIT) : start])[-1]
-    habits = _words(_of(language).habits)
+    habits = _words(BY_CODE[language].dates.habits)
     return habits.search(before) is not None or _behind(habits, text, end)
 
 
@@ -45,18 +46,13 @@ def _behind(words: Pattern[str], text: str, end: int) -> bool:
 
 def speaks_of_these_times(text: str, start: int, end: int, language: str) -> bool:
     """Whether today, at `start` up to `end`, is set against the past: no longer, still."""
-    return _is_near(_words(_of(language).lasting_now), text, start, end, _BEFORE_HABIT)
+    return _is_near(_words(BY_CODE[language].dates.lasting_now), text, start, end, _BEFORE_HABIT)
 
 
 def _is_near(words: Pattern[str], text: str, start: int, end: int, reach: int) -> bool:
     before = _SENTENCE_END.split(text[max(0, start - reach) : start])[-1]
     after = _SENTENCE_END.split(text[end : end + reach])[0]
     return words.search(before) is not None or words.search(after) is not None
-
-
-@lru_cache(maxsize=len(LANGUAGES))
-def _of(language: str) -> DateWords:
-    return next(known.dates for known in LANGUAGES if known.code == language)
 
 
 @cache

@@ -1,12 +1,12 @@
 """Whether a sentence looks ahead or back, for a date of which nobody says whether it is past."""
 
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from re import Match, Pattern
 from re import compile as pattern
 
-from reader.languages import LANGUAGES
-from reader.languages.date_words import DateWords, Role
+from reader.languages import BY_CODE
+from reader.languages.date_words import Role
 from reader.text.fold import fold
 
 _BEFORE, _AFTER = 70, 60
@@ -23,22 +23,17 @@ class Tense(Enum):
     AHEAD = 1
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _words(language: str) -> DateWords:
-    return next(known.dates for known in LANGUAGES if known.code == language)
-
-
-@lru_cache(maxsize=len(LANGUAGES))
+@cache
 def _cues(language: str) -> Pattern[str]:
     """What tells of the past and, where that does not, of what is to come."""
-    words = _words(language)
+    words = BY_CODE[language].dates
     past, ahead = fold(words.past), fold(words.ahead)
     return pattern(rf"(?<!\w)(?:(?P<past>{past})|(?P<ahead>{ahead}))(?!\w)")
 
 
 def goes_both_ways(language: str) -> bool:
     """Whether one word of the language is both yesterday and tomorrow."""
-    return _words(language).both_ways
+    return BY_CODE[language].dates.both_ways
 
 
 def tells_an_hour(text: str, start: int, language: str) -> bool:
@@ -47,9 +42,9 @@ def tells_an_hour(text: str, start: int, language: str) -> bool:
     return bool(words) and words[-1] in _hours(language)
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@cache
 def _hours(language: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in _words(language).words.get(Role.HOUR, ()))
+    return frozenset(fold(word) for word in BY_CODE[language].dates.words.get(Role.HOUR, ()))
 
 
 def tense_at(text: str, start: int, end: int, language: str) -> Tense:
@@ -58,16 +53,16 @@ def tense_at(text: str, start: int, end: int, language: str) -> Tense:
     The verb stands before, the nearest one counts, or else right behind; in languages that
     put it last, it is the first one behind, or else one before.
     """
-    cues = _cues(language)
+    cues, words = _cues(language), BY_CODE[language].dates
     before = text[max(0, start - _BEFORE) : start].removesuffix("-")
     if '"' in before or "«" in before:
         before = _QUOTED_NAME.sub(r"\1", before)
     before = _CLAUSE_START.split(before)[-1]
     after = text[end : end + _AFTER]
-    if _words(language).verb_is_last:
+    if words.verb_is_last:
         behind = cues.search(_SENTENCE_START.split(after)[0])
         return _told(behind or _last(cues, before))
-    clause = " ".join(_CLAUSE_START.split(after)[0].split()[: _words(language).verb_within])
+    clause = " ".join(_CLAUSE_START.split(after)[0].split()[: words.verb_within])
     return _told(_last(cues, before) or cues.search(clause))
 
 

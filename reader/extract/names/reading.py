@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from reader.languages import LANGUAGES
+from reader.languages import BY_CODE
 from reader.languages.name_words import NameWords
 from reader.model.article import Article, BlockKind
 from reader.model.mention import NameKind, NameMention
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _KINDS = {"P": NameKind.PERSON, "L": NameKind.PLACE, "O": NameKind.ORGANIZATION}
 _UNREAD = frozenset({BlockKind.CODE, BlockKind.IMAGE, BlockKind.RULE})
-_CODES = frozenset(language.code for language in LANGUAGES)
 
 
 def names_in(article: Article) -> tuple[NameMention, ...]:
@@ -30,7 +29,7 @@ def names_in(article: Article) -> tuple[NameMention, ...]:
     that no model is for has none.
     """
     code = _language(article)
-    if code not in _CODES:
+    if code not in BY_CODE:
         return ()
     # numpy and the model cost a quarter of a second, so they wait for an article.
     from reader.extract.names.sentences import sentences_in
@@ -54,8 +53,8 @@ def names_in(article: Article) -> tuple[NameMention, ...]:
 
 def words_of(article: Article) -> NameWords:
     """The words around names in the article's language."""
-    code = _language(article)
-    return next((one.names for one in LANGUAGES if one.code == code), NameWords())
+    language = BY_CODE.get(_language(article))
+    return language.names if language else NameWords()
 
 
 def _language(article: Article) -> str:

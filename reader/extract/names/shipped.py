@@ -19,8 +19,7 @@ from reader.extract.names.lexicon import Lexicon
 from reader.extract.names.network import Layer, Network
 from reader.extract.names.reader import Learned, Reader
 from reader.extract.names.vocabulary import Vocabulary
-from reader.languages import LANGUAGES
-from reader.languages.language import Language
+from reader.languages import BY_CODE
 from reader.paths import resources_folder
 
 _STEPS = 8
@@ -62,7 +61,7 @@ def reader_of(code: str) -> Reader:
     folder = models_folder()
     path = folder / f"names-{code}.npz"
     learned = learned_from(path) if path.is_file() else None
-    return Reader(describer_of(code), DayNames(_language(code)), learned)
+    return Reader(describer_of(code), DayNames(BY_CODE[code]), learned)
 
 
 def describer_of(code: str) -> Describer:
@@ -76,11 +75,7 @@ def describer_of(code: str) -> Describer:
             arrays["leanings"].tolist(),
         )
         script = str(arrays["script"])
-    return Describer(vocabulary, _lexicon(script), _language(code).names)
-
-
-def _language(code: str) -> Language:
-    return next(language for language in LANGUAGES if language.code == code)
+    return Describer(vocabulary, _lexicon(script), BY_CODE[code].names)
 
 
 @cache
