@@ -1,21 +1,17 @@
 """Dates and names of an article, side by side."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from reader.extract.dates import times_in
 from reader.extract.entities import entities_in
 from reader.extract.names import names_in, words_of
-from reader.extract.overlaps import without_overlaps
+from reader.extract.overlaps import outside, without_overlaps
 from reader.extract.teaching import taught
 from reader.model.article import Article, BlockKind, Style
 from reader.model.lesson import Lesson
-from reader.model.mention import DateMention, DurationMention, Mentions, NameMention
+from reader.model.mention import Mentions
 from reader.model.span import Span
 from reader.text.fold import folded
-
-_Mention = TypeVar("_Mention", DateMention, DurationMention, NameMention)
 
 
 def mentions_in(article: Article, published: str | None = None) -> Mentions:
@@ -26,10 +22,10 @@ def mentions_in(article: Article, published: str | None = None) -> Mentions:
     """
     code = _code_in(article)
     found, lasting = times_in(article, published)
-    dates, names = without_overlaps(_outside(code, found), _outside(code, names_in(article)))
+    dates, names = without_overlaps(outside(code, found), outside(code, names_in(article)))
     entities = entities_in(names, article.text, words_of(article))
     named = [name.span for name in names]
-    return Mentions(dates, names, entities, tuple(_outside(named, _outside(code, lasting))))
+    return Mentions(dates, names, entities, outside(named, outside(code, lasting)))
 
 
 def mentions_after(lessons: Sequence[Lesson], mentions: Mentions, article: Article) -> Mentions:
@@ -47,15 +43,3 @@ def _code_in(article: Article) -> list[Span]:
         for run in block.runs
         if block.kind is BlockKind.CODE or Style.CODE in run.style
     ]
-
-
-def _outside(spans: list[Span], mentions: Iterable[_Mention]) -> Iterable[_Mention]:
-    """The mentions that share no letter with `spans`, which are in order."""
-    if not spans:
-        return mentions
-    return [mention for mention in mentions if not _touches(spans, mention.span)]
-
-
-def _touches(spans: list[Span], span: Span) -> bool:
-    at = bisect_right(spans, span.start, key=lambda one: one.end)
-    return at < len(spans) and spans[at].overlaps(span)

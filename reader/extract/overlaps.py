@@ -6,10 +6,13 @@ is a place and no day.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
-from reader.model.mention import DateMention, NameMention
+from reader.model.mention import DateMention, DurationMention, NameMention
 from reader.model.span import Span
+
+_Mention = TypeVar("_Mention", DateMention, DurationMention, NameMention)
 
 
 def without_overlaps(
@@ -23,8 +26,17 @@ def without_overlaps(
             continue
         if not any(_holds(name.span, date.span) for name in _near(apart, date.span)):
             kept_dates.append(date)
-    kept_names = _outside(apart, [date.span for date in kept_dates])
-    return tuple(kept_dates), tuple(kept_names)
+    return tuple(kept_dates), outside([date.span for date in kept_dates], apart)
+
+
+def outside(spans: Sequence[Span], mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:
+    """The mentions that share no letter with `spans`, which are in order and apart."""
+    return tuple(mention for mention in mentions if not _touches(spans, mention.span))
+
+
+def _touches(spans: Sequence[Span], span: Span) -> bool:
+    at = bisect_right(spans, span.start, key=lambda one: one.end)
+    return at < len(spans) and spans[at].overlaps(span)
 
 
 def _apart(names: Iterable[NameMention]) -> list[NameMention]:
@@ -37,16 +49,6 @@ def _apart(names: Iterable[NameMention]) -> list[NameMention]:
             taken.update(letters)
             apart.append(name)
     return sorted(apart, key=lambda name: name.span)
-
-
-def _outside(names: list[NameMention], spans: list[Span]) -> list[NameMention]:
-    kept, at = [], 0
-    for name in names:
-        while at < len(spans) and spans[at].end <= name.span.start:
-            at += 1
-        if at == len(spans) or not spans[at].overlaps(name.span):
-            kept.append(name)
-    return kept
 
 
 def _near(names: list[NameMention], span: Span) -> list[NameMention]:

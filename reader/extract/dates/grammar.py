@@ -63,10 +63,8 @@ PARTS = {
     "on": "P",
     "saturday": "(?P<saturday>g)",
     "doubtful-month": "(?P<month>m)",
-    "a-month": "k",
     "the-month": "K",
     "any-month": "[Kkt]",
-    "a-year": "a",
     "the-year": "A",
     "any-year": "[Aa]",
     "year-word": "(?P<year_word>[Aa])",
@@ -107,7 +105,6 @@ PARTS = {
     "ten": "(?P<nth>[den6])",
     "tens": "(?P<tens>V)",
     "feast": "(?P<feast>f)",
-    "part": "p",
     # how long something lasts
     "how-many-lasting": "(?:[dey3]|[n6](?:&?[n6]){0,7})",
     "length": "[LlutakgjDCI9]",
@@ -146,7 +143,6 @@ PARTS = {
     "era-year": "(?P<year>[y3de])",
     "short-digits": "(?P<year>[de])",
     "two-digits": "(?P<year>e)",
-    "year-in-two": "(?P<year>[de])",
     "century-nth": f"(?P<century_nth>[de]|{_SPELLED})",
     "nth": f"(?P<nth>[de]|{_SPELLED})",
     # months, and a month named twice: أيار/مايو, أيار (مايو)

@@ -141,9 +141,9 @@ def _number(rule: Rule, at: int, token: Token) -> Reading:
     if token.role in (YEAR_NUMBER, OLD_YEAR_NUMBER):
         return Reading(rule.name, rule.unit, at, at + 1, year=token.value)
     if token.role == Role.DOUBTFUL_MONTH:
-        number = Reading(rule.name, rule.unit, at, at + 1)
+        reading = Reading(rule.name, rule.unit, at, at + 1)
         said = Said({"month": [token]}, {"month": token.value})
-        return with_month(number, said) or number
+        return with_month(reading, said) or reading
     return Reading(rule.name, rule.unit, at, at + 1, day=token.value)
 
 

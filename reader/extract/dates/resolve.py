@@ -73,7 +73,7 @@ def _season_of_sport(first: Resolved, last: Resolved) -> Resolved:
     """A season over two years of another calendar: the pair of years in which they begin."""
     days = [edtf.period(date.value).earliest or 1 for date in (first, last)]
     pair = [edtf.year_value(gregorian.from_day(at)[0]) for at in days]
-    return Resolved(first.written, edtf.interval(*pair), _between(first.value, last.value))
+    return Resolved(first.written, edtf.interval(*pair), (_between(first.value, last.value),))
 
 
 def _range(first: Resolved, last: Resolved) -> Resolved | None:
@@ -82,12 +82,10 @@ def _range(first: Resolved, last: Resolved) -> Resolved | None:
     begin, end = edtf.period(first.value), edtf.period(last.value)
     if begin.earliest is None or end.latest is None or begin.earliest > end.latest:
         return None
-    (value,) = _between(first.value, last.value)
-    both = zip(first.alternatives, last.alternatives, strict=False)
-    others = [other for a, b in both for other in _between(a, b)]
-    return Resolved(first.written, value, tuple(others))
+    others = map(_between, first.alternatives, last.alternatives)
+    return Resolved(first.written, _between(first.value, last.value), tuple(others))
 
 
-def _between(first: str, last: str) -> tuple[str]:
+def _between(first: str, last: str) -> str:
     """The interval from the beginning of one value to the end of another."""
-    return (edtf.interval(first.partition("/")[0], last.rpartition("/")[2]),)
+    return edtf.interval(first.partition("/")[0], last.rpartition("/")[2])

@@ -30,7 +30,7 @@ DAYS: tuple[Rule, ...] = (
         Unit.DAY,
         f"not-behind-number not-behind-dot {_BEFORE_DAY} day-digits"
         " (?: slash month-digits slash | dot month-digits dot )"
-        " year-in-two (?! slash | dot number | counted | any-name )",
+        " short-digits (?! slash | dot number | counted | any-name )",
         (
             ("he", "התפרסם ב-«12.5.21» בעיתון", "2021-05-12"),
             ("ar", "صدر في «15/3/99» عن الدار", "1999-03-15"),
