@@ -431,7 +431,7 @@ def test_what_may_take_long_is_read_beside_and_the_same(
 def test_what_takes_too_long_is_said_and_the_others_are_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.ui.kept.LONGEST", 0)
+    monkeypatch.setattr("reader.formats.bounds.LONGEST", 0)
     long, light = tmp_path / "long.txt", tmp_path / "light.txt"
     long.write_text("سطر من نص طويل\n" * 20_000, "utf-8")
     light.write_text("سطر", "utf-8")

@@ -4,9 +4,9 @@ from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reader.cli.bounds import BoundedReader
 from reader.cli.output import say_fault
 from reader.formats import UnreadableArticle
+from reader.formats.bounds import BoundedReader
 from reader.model.article import Article
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.formats.bounds import BoundedReader
 from reader.library.database import faults_said, path_of
 from reader.library.filters import Filters
 from reader.library.folders import folders_of, keep_folders, take_over_folders
@@ -50,6 +51,7 @@ class Index:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._reader = BoundedReader()
         self._vocabulary = Vocabulary()
         self._last_word = 0
         with faults_said(path):
@@ -103,8 +105,9 @@ class Index:
         yielded is in the index, even if the iteration is left.
         """
         with faults_said(self.path):
-            update = Update(self._connection, self._writing)
+            update = Update(self._connection, self._writing, self._reader)
             yield from update.changes(self.folders(), within)
+        self._reader.close()
 
     def unread(self) -> int:
         """How many articles were not yet looked through for dates and names."""
@@ -116,11 +119,12 @@ class Index:
         unread = "SELECT id FROM articles WHERE is_read = 0 AND text IS NOT NULL LIMIT 1"
         while rows := self._rows(unread):
             yield self._read(rows[0][0])
+        self._reader.close()
 
     def _read(self, id_: int) -> Path:
         stored, digest = self._rows("SELECT path, digest FROM articles WHERE id = ?", (id_,))[0]
         path = path_of(stored)
-        mentions = noted(path, digest)
+        mentions = noted(path, digest, self._reader)
         with self._writing() as execute:
             note(execute, id_, mentions)
         return path
@@ -212,6 +216,7 @@ class Index:
 
     def close(self) -> None:
         """Closes the file."""
+        self._reader.close()
         self._connection.close()
 
     def _rows(self, query: str, values: Sequence[object] = ()) -> list[Any]:

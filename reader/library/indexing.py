@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from enum import Enum
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
-from reader.formats import UnreadableArticle, read_article
+from reader.formats import UnreadableArticle
+from reader.formats.bounds import BoundedReader
 from reader.library.database import path_of, path_text, stored_path
 from reader.library.files import State, files_in
 from reader.library.filters import letters_alone
@@ -18,7 +20,7 @@ from reader.library.store import Execute
 from reader.model.article import Article
 from reader.search.joints import JOINT
 
-_BATCH = 200  # articles that are written together
+_BATCH, _MOMENT = 200, 1.0  # articles that are written together, and seconds to read them in
 _REMEMBERED = 100_000  # words that are known to be in the index already
 
 Writing = Callable[[], AbstractContextManager[Execute]]
@@ -48,9 +50,12 @@ class Update:
     What was seen of the files is kept in temporary tables: there may be very many.
     """
 
-    def __init__(self, connection: sqlite3.Connection, writing: Writing) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, writing: Writing, reader: BoundedReader
+    ) -> None:
         self._connection = connection
         self._writing = writing
+        self._reader = reader
         self._words: set[str] = set()
 
     def changes(
@@ -67,8 +72,9 @@ class Update:
             self._look(inside, within)
         last: str | bytes = ""
         while rows := self._rows(_NEW, (last, _BATCH)):
-            last = rows[-1][0]
-            yield from self._put_all(rows)
+            put = self._put_some(rows)
+            last = rows[len(put) - 1][0]
+            yield from put
         while rows := self._rows("SELECT id, path FROM gone LIMIT ?", (_BATCH,)):
             with self._writing() as execute:
                 for id_, _ in rows:
@@ -93,10 +99,24 @@ class Update:
             execute(f"{missing} (SELECT path FROM seen) AND {scope}", values)
         execute("COMMIT")
 
-    def _put_all(self, rows: list[Any]) -> list[tuple[Path, Change]]:
-        read = [(path_of(row[0]), row[1:3], row[3], *_read(path_of(row[0]))) for row in rows]
+    def _put_some(self, rows: list[Any]) -> list[tuple[Path, Change]]:
+        """Puts so many of the files into the index as are read in a moment, and one at least."""
+        read, end = [], monotonic() + _MOMENT
+        for stored, size, modified, known in rows:
+            path = path_of(stored)
+            read.append((path, (size, modified), known, *self._read(path)))
+            if monotonic() > end:
+                break
         with self._writing() as execute:
             return [(file[0], self._put(execute, *file)) for file in read]
+
+    def _read(self, path: Path) -> tuple[str, Article | None]:
+        """The digest and the article of a file; "" and None where it cannot be read."""
+        try:
+            article = self._reader.read(path)
+        except UnreadableArticle:
+            return "", None
+        return article.source.digest, article
 
     def _put(
         self,
@@ -178,12 +198,3 @@ def words_of(text: str) -> set[str]:
     """
     words = set(letters_alone(text).split())
     return words.union(letters_alone(text.replace(JOINT, " ")).split()) if JOINT in text else words
-
-
-def _read(path: Path) -> tuple[str, Article | None]:
-    """The digest and the article of a file; "" and None where it cannot be read."""
-    try:
-        article = read_article(path)
-    except UnreadableArticle:
-        return "", None
-    return article.source.digest, article

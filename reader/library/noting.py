@@ -2,23 +2,33 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from reader.formats import UnreadableArticle, read_article
+from reader.formats import UnreadableArticle, is_light, read_article
+from reader.formats.bounds import BoundedReader
 from reader.library.filters import letters_alone
 from reader.library.store import Execute
 from reader.model.mention import DateMention, Entity
 from reader.model.span import Span
 
+_LONGEST = 600
+"""Seconds that dates and names may be looked for in one article, which nobody waits for."""
 
-def noted(path: Path, digest: str) -> "Noted":
-    """What the file at `path` mentions; nothing where it is no longer the one known."""
-    from reader.extract import mentions_in  # with its models, which only this needs
 
+def noted(path: Path, digest: str, reader: BoundedReader) -> "Noted":
+    """What the file at `path` mentions, in time; nothing where it is no longer the one known."""
+    mentioned = partial(_mentioned, digest=digest)
     try:
-        article = read_article(path)
+        return mentioned(path) if is_light(path) else reader.ask(mentioned, path, _LONGEST)
     except UnreadableArticle:
         return Noted()
+
+
+def _mentioned(path: Path, digest: str) -> "Noted":
+    from reader.extract import mentions_in  # with its models, which only this needs
+
+    article = read_article(path)
     if article.source.digest != digest:
         return Noted()
     mentions = mentions_in(article)

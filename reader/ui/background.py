@@ -1,5 +1,6 @@
 """Work in a process beside the window's, so that the page never waits for it."""
 
+import atexit
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -74,7 +75,7 @@ class Background(QObject):
         with self._lock:
             self._epoch += 1
             if self._asked and self._process is not None:
-                self._process.kill()
+                _kill(self._process)
                 self._process = None
         self._asked = 0
 
@@ -140,7 +141,7 @@ class Background(QObject):
         with self._lock:
             process, self._process = self._process, None
         if process is not None:
-            process.kill()
+            _kill(process)
             process.join()
         if self._ours is not None:
             self._ours.close()
@@ -156,8 +157,15 @@ class Background(QObject):
         self._end()
         context = multiprocessing.get_context("spawn")
         self._ours, theirs = context.Pipe()
-        process = context.Process(target=work, args=(theirs,), daemon=True, name="warraq-work")
+        # No daemon, which might have no process of its own for what has to be read in bounds.
+        process = context.Process(target=work, args=(theirs,), daemon=False, name="warraq-work")
         process.start()
+        atexit.register(process.kill)
         theirs.close()
         with self._lock:
             self._process = process
+
+
+def _kill(process: "BaseProcess") -> None:
+    process.kill()
+    atexit.unregister(process.kill)

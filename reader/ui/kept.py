@@ -9,17 +9,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.formats import read_article
+from reader.formats.bounds import LONGEST, MOST_MEMORY
+from reader.formats.memory import bounded_memory
 from reader.model.article import Article, Source
 from reader.model.blocks import Blocks
 from reader.model.lesson import Lesson
 from reader.model.mention import Mentions
 from reader.model.when import Period
-from reader.ui.memory import bounded_memory
 
-LONGEST = 60
-"""Seconds that reading one article may take: the largest text takes a third of that."""
-_MOST_MEMORY = 4_000_000_000
-"""Bytes that reading one article may take: the largest text takes half of that."""
+__all__ = ["LONGEST", "NotKeptError", "mentions_of", "period_in", "read", "sent"]
 
 _Answer = TypeVar("_Answer")
 
@@ -34,7 +32,7 @@ class NotKeptError(LookupError):
 
 def read(path: Path, encoding: str | None, as_it_is: bool) -> Article:
     """The article at `path`, read and kept. Raises UnreadableArticle."""
-    with bounded_memory(_MOST_MEMORY):
+    with bounded_memory(MOST_MEMORY):
         article = read_article(path, encoding, as_it_is=as_it_is)
     article = article._replace(blocks=Blocks(article.blocks))
     _keep(article)

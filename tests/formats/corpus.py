@@ -37,6 +37,13 @@ def html_body(work: Work, note: str = "n1") -> str:
 </section>"""
 
 
+def xhtml(work: Work) -> bytes:
+    """A page in the XML of HTML."""
+    return f"""<?xml version="1.0" encoding="utf-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="{work.language}" dir="rtl">
+<head><title>{work.title}</title></head><body>{html_body(work)}</body></html>""".encode()
+
+
 def html(work: Work) -> bytes:
     """A page."""
     head = f'<!DOCTYPE html><html lang="{work.language}"><head><meta charset="utf-8"><title>'
@@ -138,6 +145,7 @@ def fb2(work: Work) -> bytes:
 
 WRITERS: dict[str, Callable[[Work], bytes]] = {
     "html": html,
+    "xhtml": xhtml,
     "md": markdown,
     "mhtml": mhtml,
     "epub": epub,

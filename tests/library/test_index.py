@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from reader.formats import read_article
 from reader.library import ShelfFault, ShelfUnavailable
 from reader.library.filters import Filters
 from reader.library.index import Change, Index
+from reader.model.when import Period
 from reader.search import Query, matches
 from reader.text.fold import folded
 
@@ -232,3 +234,21 @@ def test_index_and_page_agree(
     }
     assert set(names(index, query)) == on_page
     index.close()
+
+
+def test_a_file_that_takes_too_long_hinders_no_other(
+    index: Index, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(folder, long="سطر من نص طويل\n" * 20_000, short="كتاب")
+    monkeypatch.setattr("reader.formats.bounds.LONGEST", 0.001)
+    assert changes(index) == {"long": Change.UNREADABLE, "short": Change.ADDED}
+    assert changes(index) == {}
+
+
+def test_what_is_long_is_read_and_noted_as_all_else(index: Index, folder: Path) -> None:
+    write(folder, long="كتبه في 3 مايو 2011.\n" * 3_000)
+    assert changes(index) == {"long": Change.ADDED}
+    assert [path.stem for path in index.read()] == ["long"]
+    day = date(2011, 5, 3).toordinal()
+    assert names(index, "", period=Period(day, day)) == ["long"]
+    assert names(index, "", period=Period(day + 1, None)) == []

@@ -3,14 +3,16 @@
 import os
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.formats.bounds import BoundedReader
+from reader.formats.memory import bounded_memory
 from reader.ui.background import Background
-from reader.ui.memory import bounded_memory
 
 
 @pytest.fixture(scope="module")
@@ -166,3 +168,19 @@ def test_a_process_that_has_nothing_to_do_ends_and_another_one_takes_over(
     answers.wait_for(2)
     assert answers[0] != answers[1]
     background.close()
+
+
+def test_the_process_may_have_another_read_within_bounds(
+    background: Background, answers: Answers, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("سطر\n" * 20_000, encoding="utf-8")
+    ask(background, answers, count_letters, path)
+    answers.wait_for(1)
+    assert answers == [79_999]
+
+
+def count_letters(path: Path) -> int:
+    """How many letters the article at `path` has, as another process reads it."""
+    with closing(BoundedReader()) as reader:
+        return len(reader.read(path).text)

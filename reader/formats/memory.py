@@ -1,4 +1,4 @@
-"""A bound to the memory that a piece of work may take, in the process beside the window."""
+"""A bound to the memory that a piece of work may take."""
 
 import os
 import sys
