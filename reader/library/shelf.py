@@ -37,8 +37,8 @@ class ShelvedArticle(NamedTuple):
 class RecentArticle(NamedTuple):
     """An article that was read, in the file where it was last seen.
 
-    `length` is how many letters it has, 0 where that was never noted. Its reader was at offset
-    `at`, where the words are `quote`.
+    `length` is how many letters it has, 0 where that was never noted. `progress` is how much
+    of it lay behind its reader, from 0 to 1, and `quote` are the words at that place.
     """
 
     id: int
@@ -47,13 +47,8 @@ class RecentArticle(NamedTuple):
     language: str
     opened: datetime
     length: int = 0
-    at: int = 0
+    progress: float = 0.0
     quote: str = ""
-
-    @property
-    def progress(self) -> float:
-        """How much of it lies behind its reader, from 0 to 1."""
-        return min(1.0, self.at / self.length) if self.length else 0.0
 
 
 class Shelf:
@@ -181,7 +176,7 @@ class Shelf:
     def recent(self, limit: int = 20) -> tuple[RecentArticle, ...]:
         """The articles that were read, the latest first."""
         rows = self._store.rows(
-            "SELECT id, path, title, language, opened, length, coalesce(start, 0),"
+            "SELECT id, path, title, language, opened, length, coalesce(progress, 0),"
             " coalesce(quote, '') FROM articles LEFT JOIN places ON article_id = id"
             " WHERE opening IS NOT NULL ORDER BY opening DESC LIMIT ?",
             limit,
@@ -209,13 +204,13 @@ class Shelf:
         with self._store.writing() as execute:
             execute("UPDATE articles SET opening = NULL")
 
-    def remember_place(self, article_id: int, locator: Locator) -> None:
-        """Keeps `locator` as the place where reading the article stopped."""
+    def remember_place(self, article_id: int, locator: Locator, progress: float) -> None:
+        """Keeps `locator` as the place where reading the article stopped, and its progress."""
         with self._store.writing() as execute:
             execute(
-                f"INSERT OR REPLACE INTO places (article_id, {LOCATOR})"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (article_id, *row_of(locator)),
+                f"INSERT OR REPLACE INTO places (article_id, {LOCATOR}, progress)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (article_id, *row_of(locator), progress),
             )
 
     def remember_turn(self, article_id: int, is_turned: bool) -> None:

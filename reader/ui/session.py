@@ -72,7 +72,7 @@ class Session(QObject):
         self.mentions: Mentions | None = None
         self.chosen: Sequence[Span] = ()
         self.pointed: Sequence[Span] = ()
-        self.place = 0
+        self.place, self.progress = 0, 0.0
         self._opening = Opening(background)
         self.shelved = Shelved(shelf, self)
         self.shelved.recent_changed.connect(self.recent_changed)
@@ -240,6 +240,12 @@ class Session(QObject):
             self.place_changed.emit(at)
             self._place_timer.start()
 
+    def set_progress(self, progress: float) -> None:
+        """Take note how much of the article lies behind its reader, from 0 to 1."""
+        if progress != self.progress:
+            self.progress = progress
+            self._place_timer.start()
+
     @property
     def is_turned(self) -> bool:
         """Whether the reader wants the lines of this article to start on the other side."""
@@ -253,7 +259,7 @@ class Session(QObject):
     def keep_place(self) -> None:
         """Keep the reading place on the shelf."""
         self._place_timer.stop()
-        self.shelved.keep_place(self.place)
+        self.shelved.keep_place(self.place, self.progress)
 
     # What the shelf keeps
 

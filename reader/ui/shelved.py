@@ -116,11 +116,12 @@ class Shelved(QObject):
         self._ask(self._shelf.forget_recent, otherwise=None)
         self.recent_changed.emit(self.recent)
 
-    def keep_place(self, at: int) -> None:
-        """Keep offset `at` as the reading place."""
+    def keep_place(self, at: int, progress: float) -> None:
+        """Keep offset `at` as the reading place, with `progress` of the article behind it."""
         if self.id is not None and at < len(self._text):
             locator = locator_of_place(self._text, at)
-            self._ask(partial(self._shelf.remember_place, self.id, locator), otherwise=None)
+            keep = partial(self._shelf.remember_place, self.id, locator, progress)
+            self._ask(keep, otherwise=None)
 
     def turn(self) -> None:
         """Keep that the lines of the article start on the other side."""

@@ -103,6 +103,7 @@ class Window(QMainWindow):
         self._set_look(self.interface.look)
         self._arrange(QWidget(self))
         self.page.place_changed.connect(self.session.set_place)
+        self.page.view_changed.connect(self._note_progress)
         self.session.direction_turned.connect(self.page.turn_direction)
         self.page.viewport().installEventFilter(self)
         self.setWindowTitle(self.tr("Warraq"))
@@ -177,6 +178,9 @@ class Window(QMainWindow):
     def _set_look(self, look: Look) -> None:
         self.page.set_look(look)
         self.ruler.set_look(look)
+
+    def _note_progress(self) -> None:
+        self.session.set_progress(self.page.progress)
 
     def _go_to(self, span: Span) -> None:
         self.page.go_to(span)

@@ -114,7 +114,7 @@ def _answering(path: Path) -> Iterator[dict[str, object]]:
         ("marks_of_article", lambda n: shelf.marks.of(n + 1)),
         ("tags", lambda _: shelf.marks.tags()),
         ("add_mark", lambda n: shelf.marks.add(n + 1, _locator(n), "علامة")),
-        ("remember_place", lambda n: shelf.remember_place(n + 1, _locator(n))),
+        ("remember_place", lambda n: shelf.remember_place(n + 1, _locator(n), 0.5)),
     ):
         yield _of_time(name, _times(100, call))
     yield _of_time("all_marks", _times(3, lambda _: shelf.marks.by_article()))

@@ -170,6 +170,26 @@ def test_a_shelf_of_the_first_form_is_carried_over(
     shelf.close()
 
 
+def test_progress_of_an_earlier_form_is_reckoned_from_the_place(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "MIGRATIONS", migrations.MIGRATIONS[:7])
+    with closing(database.opened(file)[0]) as earlier:
+        for number, length in ((1, 60), (2, 0)):
+            earlier.execute(
+                "INSERT INTO articles (id, title, language, letters, sketch, path, opening, opened,"
+                " length) VALUES (?, 'م', 'ar', 'ل', x'', ?, ?, '2024-01-01', ?)",
+                (number, f"{number}.md", number, length),
+            )
+            earlier.execute(
+                "INSERT INTO places VALUES (?, 30, 'نص', 'قبل', 'بعد', 1, 0)", (number,)
+            )
+    monkeypatch.undo()
+    shelf = Shelf(file)
+    assert {recent.id: recent.progress for recent in shelf.recent()} == {1: 0.5, 2: 0.0}
+    shelf.close()
+
+
 def test_bookmarks_of_an_earlier_form_are_marks_and_a_copy_is_kept(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

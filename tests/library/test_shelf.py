@@ -55,11 +55,12 @@ def test_places_and_bookmarks_outlive_a_run(file: Path, here: Path) -> None:
     place, mark = locator_of(TEXT, Span(100, 110)), locator_of(TEXT, Span(50, 60))
     shelf = Shelf(file)
     known = shelf.opened(article(here))
-    shelf.remember_place(known.id, place)
+    shelf.remember_place(known.id, place, 0.4)
     bookmark = shelf.marks.add(known.id, mark, "كتاب", "ملاحظة")
     shelf.close()
     shelf = Shelf(file)
     assert shelf.opened(article(here)).place == place
+    assert [one.progress for one in shelf.recent()] == [0.4]
     assert shelf.marks.of(known.id) == (bookmark,)
     shelf.close()
 

@@ -37,6 +37,7 @@ def looking(window: Window, articles: list[Path]) -> Window:
     for path in articles:
         session.open(path)
     session.set_place(len(session.article.text) // 2)
+    session.set_progress(0.5)
     session.keep_place()
     at = session.article.text.index("كلام")
     session.marks.light(Span(at, at + 9), HighlightStyle.GREEN)
@@ -207,3 +208,19 @@ def test_an_ampersand_in_the_name_of_a_folder_stays(window: Window, home: Path) 
     )
     assert "كتب && مقالات" in button.text()
     assert button.shortcut().isEmpty()
+
+
+def test_a_card_tells_the_progress_that_the_window_told(
+    window: Window, articles: list[Path], qtbot: QtBot
+) -> None:
+    articles[0].write_text("# قصيرة\n\nكلام يُرى كله معًا.", encoding="utf-8")
+    for path in articles[:2]:
+        window.session.open(path)
+        window.show()
+        qtbot.waitUntil(lambda: window.session.progress == window.page.progress)
+        window.page.turn(forward=True)
+    expected = {"أولى": 1.0, "ثانية": window.page.progress}
+    window.session.keep_place()
+    told = {one.path.stem: one.progress for one in window.session.recent}
+    assert told == expected
+    assert 0 < told["ثانية"] < 1
