@@ -8,7 +8,7 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
@@ -85,16 +85,28 @@ class NoDate(ValueError):  # noqa: N818 — named for the reader, as UnreadableA
 
 @dataclass(slots=True)
 class _Search:
+    """A search that is under way, of which `given` articles were given."""
+
     request: Request
     given: int
     coming: Iterator[Found]
 
 
-_indices: dict[Path, Index] = {}
-_updates: dict[Path, Iterator[tuple[Path, Change]]] = {}
-_latest: dict[Path, deque[str]] = {}
-_told: dict[Path, tuple[str, ...]] = {}
-_searches: dict[Path, _Search] = {}
+@dataclass(slots=True)
+class _Held:
+    """An index that this process holds open, with what it is about to do there.
+
+    `latest` are the files that changed last; `watched` is what was told last to be watched.
+    """
+
+    index: Index
+    update: Iterator[tuple[Path, Change]] | None = None
+    search: _Search | None = None
+    latest: deque[str] = field(default_factory=lambda: deque(maxlen=_LATEST))
+    watched: tuple[str, ...] | None = None
+
+
+_all_held: dict[Path, _Held] = {}
 
 
 def bring_up_to_date(
@@ -117,21 +129,21 @@ def bring_up_to_date(
 
 
 def _advanced(file: Path, at_first: tuple[Path, ...], within: tuple[Path, ...] | None) -> Progress:
-    index = _index(file, at_first)
-    update = _updates.setdefault(file, index.update(within))
-    changed, is_done, end = 0, True, monotonic() + _MOMENT
-    latest = _latest.setdefault(file, deque(maxlen=_LATEST))
-    for path, change in update:
+    held = _held(file, at_first)
+    index, latest = held.index, held.latest
+    held.update = held.update or index.update(within)
+    changed, end = 0, monotonic() + _MOMENT
+    for path, change in held.update:
         changed += 1
         with suppress(ValueError):
             latest.remove(str(path))
         if change is not Change.REMOVED:
             latest.append(str(path))
         if monotonic() > end:
-            is_done = False
             break
-    if is_done:
-        del _updates[file]
+    else:
+        held.update = None
+    is_done = held.update is None
     return Progress(
         len(index),
         index.folders(),
@@ -139,19 +151,20 @@ def _advanced(file: Path, at_first: tuple[Path, ...], within: tuple[Path, ...] |
         changed,
         is_done,
         index.kinds(),
-        _watched_anew(file, index.folders()) if is_done else None,
+        _watched_anew(held) if is_done else None,
         index.unread(),
     )
 
 
-def _watched_anew(file: Path, folders: tuple[Path, ...]) -> tuple[str, ...] | None:
-    """What is to be watched for the index in `file`; None where that was told already."""
+def _watched_anew(held: _Held) -> tuple[str, ...] | None:
+    """What is to be watched for an index; None where that was told already."""
+    folders = held.index.folders()
     files = (path for path, _ in files_in(folders))
-    paths = chain(_latest[file], directories_in(folders), files)
+    paths = chain(held.latest, directories_in(folders), files)
     watched = tuple(dict.fromkeys(islice(paths, _MOST_WATCHED)))
-    if watched == _told.get(file):
+    if watched == held.watched:
         return None
-    _told[file] = watched
+    held.watched = watched
     return watched
 
 
@@ -168,7 +181,7 @@ def read_on(file: Path) -> int:
     """
     if hasattr(os, "nice") and os.nice(0) < _MODEST:
         os.nice(_MODEST)
-    index, end = _index(file), monotonic() + _MOMENT
+    index, end = _held(file).index, monotonic() + _MOMENT
     for _ in index.read():
         if monotonic() > end:
             break
@@ -177,14 +190,16 @@ def read_on(file: Path) -> int:
 
 def add_folder(file: Path, folder: Path) -> None:
     """Has the articles of `folder` in the index from the next update on."""
-    _updates.pop(file, None)
-    _index(file).add_folder(folder)
+    held = _held(file)
+    held.update = None
+    held.index.add_folder(folder)
 
 
 def remove_folder(file: Path, folder: Path) -> None:
     """Leaves the articles of `folder` out of the index from the next update on."""
-    _updates.pop(file, None)
-    _index(file).remove_folder(folder)
+    held = _held(file)
+    held.update = None
+    held.index.remove_folder(folder)
 
 
 def look_up(file: Path, request: Request, given: int = 0) -> tuple[tuple[Answer, ...], bool]:
@@ -200,10 +215,11 @@ def look_up(file: Path, request: Request, given: int = 0) -> tuple[tuple[Answer,
 
 
 def _found(file: Path, request: Request, given: int) -> tuple[tuple[Answer, ...], bool]:
-    search = _searches.get(file)
+    held = _held(file)
+    search = held.search
     if search is None or (search.request, search.given) != (request, given):
-        coming = _index(file).search(request.query, _filters(request))
-        search = _searches[file] = _Search(request, given, islice(coming, given, None))
+        coming = held.index.search(request.query, _filters(request))
+        search = held.search = _Search(request, given, islice(coming, given, None))
     answers: list[Answer] = []
     end = monotonic() + _MOMENT
     for found in search.coming:
@@ -212,7 +228,7 @@ def _found(file: Path, request: Request, given: int) -> tuple[tuple[Answer, ...]
         if len(answers) == _MOST_ARTICLES or monotonic() > end:
             search.given += len(answers)
             return tuple(answers), False
-    del _searches[file]
+    held.search = None
     return tuple(answers), True
 
 
@@ -227,23 +243,19 @@ def _filters(request: Request) -> Filters:
     return replace(request.filters, period=period)
 
 
-def _index(file: Path, at_first: tuple[Path, ...] = ()) -> Index:
+def _held(file: Path, at_first: tuple[Path, ...] = ()) -> _Held:
     """The index in `file`, opened once."""
-    if file not in _indices:
+    if file not in _all_held:
         is_new = not has_folders(file) and not file.exists()
-        _indices[file] = index = Index(file)
+        _all_held[file] = held = _Held(Index(file))
         for folder in at_first if is_new else ():
-            index.add_folder(folder)
-    return _indices[file]
+            held.index.add_folder(folder)
+    return _all_held[file]
 
 
 def forget(file: Path) -> None:
     """Closes the index in `file`."""
-    _updates.pop(file, None)
-    _searches.pop(file, None)
-    _told.pop(file, None)
-    _latest.pop(file, None)
-    index = _indices.pop(file, None)
-    if index is not None:
+    held = _all_held.pop(file, None)
+    if held is not None:
         with suppress(ShelfUnavailable):
-            index.close()
+            held.index.close()
