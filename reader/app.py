@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from reader import paths, settings
 from reader.formats import UnreadableArticle
 from reader.library import Shelf, ShelfFault, ShelfUnavailable
+from reader.library.shelf import FILE_NAME
 from reader.model.locator import Locator
 from reader.ui.arrival import Arrival
 from reader.ui.background import Background
@@ -114,7 +115,7 @@ def _first_of(session: Session) -> Path:
 def _shelf() -> tuple[Shelf, ShelfUnavailable | None]:
     """The reader's shelf; or one that lasts as long as the window, and why."""
     try:
-        return Shelf(paths.data_folder() / "shelf.sqlite"), None
+        return Shelf(paths.data_folder() / FILE_NAME), None
     except ShelfUnavailable as fault:
         return Shelf.in_memory(), fault
     except OSError:

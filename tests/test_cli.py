@@ -259,8 +259,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     folder.mkdir()
     monkeypatch.setattr(paths, "data_folder", lambda: folder)
-    for command in ("index", "marks"):
-        monkeypatch.setattr(f"reader.cli.{command}.data_folder", lambda: folder)
     return folder
 
 
@@ -411,6 +409,18 @@ def test_a_shelf_that_cannot_be_used_is_said(
     (home / "shelf.sqlite").mkdir()
     assert cli.main(["marks", str(article)]) == 2
     assert capsys.readouterr().err.startswith("warraq: The shelf cannot be opened")
+
+
+@pytest.mark.parametrize("call", [["marks", "--all"], ["index"], ["search", "--all", "كتاب"]])
+def test_a_folder_that_cannot_be_made_is_said(
+    call: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused() -> Path:
+        raise PermissionError("no folder can be made")
+
+    monkeypatch.setattr(paths, "data_folder", refused)
+    assert cli.main(call) == 2
+    assert capsys.readouterr().err == "warraq: no folder can be made\n"
 
 
 def test_what_may_take_long_is_read_beside_and_the_same(

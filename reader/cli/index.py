@@ -3,10 +3,10 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from reader import paths
 from reader.cli.output import FAILED, FOUND, say, say_fault
 from reader.library import ShelfFault, ShelfUnavailable
 from reader.library.index import FILE_NAME, Index, discard
-from reader.paths import data_folder
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,7 +24,7 @@ def run(asked: Namespace) -> int:
     for folder in strange:
         say_fault(NotADirectoryError(f"{folder} is not a folder."))
     try:
-        file = data_folder() / FILE_NAME
+        file = paths.data_folder() / FILE_NAME
         try:
             _update(file, asked)
         except ShelfUnavailable as error:

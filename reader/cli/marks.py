@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
+from reader import paths
 from reader.cli.output import FAILED, FOUND, NOTHING_FOUND, say, say_fault, say_json, say_place
 from reader.cli.reading import Reading, add_articles
 from reader.library import Shelf, ShelfUnavailable
@@ -11,13 +12,10 @@ from reader.library.annotations import from_json
 from reader.library.exchange import WRITERS
 from reader.library.links import link_to
 from reader.library.marked import MarkedArticle
+from reader.library.shelf import FILE_NAME
 from reader.model.article import Article
 from reader.model.locator import locate
 from reader.model.mark import Mark
-from reader.paths import data_folder
-
-SHELF = "shelf.sqlite"
-"""The name of the shelf in the data folder."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -40,7 +38,7 @@ def run(asked: Namespace) -> int:
     if not (asked.articles or asked.all or asked.take_in):
         asked.complain("name articles, or --all")
     try:
-        shelf = Shelf(data_folder() / SHELF)
+        shelf = Shelf(paths.data_folder() / FILE_NAME)
     except (ShelfUnavailable, OSError) as error:
         say_fault(error)
         return FAILED

@@ -101,9 +101,9 @@ def _hits(article: Article, query: Query, with_mentions: bool) -> Iterator[Hit]:
 
 
 def _searched_all(asked: Namespace, query: Query) -> int:
+    from reader import paths
     from reader.library import ShelfFault, ShelfUnavailable
     from reader.library.index import FILE_NAME, Filters, Index, discard
-    from reader.paths import data_folder
 
     filters = Filters(asked.folder, asked.language, asked.kind, asked.dates, asked.name)
 
@@ -112,8 +112,8 @@ def _searched_all(asked: Namespace, query: Query) -> int:
             yield from found.hits
 
     try:
-        index = Index(data_folder() / FILE_NAME)
-    except ShelfUnavailable as error:
+        index = Index(paths.data_folder() / FILE_NAME)
+    except (ShelfUnavailable, OSError) as error:
         say_fault(error)
         return FAILED
     try:

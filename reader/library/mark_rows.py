@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from reader.library.rows import LOCATOR, locator_in, row_of
+from reader.library.rows import LOCATOR, locator_in
 from reader.model.highlight import HighlightStyle
 from reader.model.mark import Mark
 
@@ -19,7 +19,7 @@ def mark_row_of(mark: Mark) -> tuple[object, ...]:
         mark.id,
         mark.article_id,
         mark.uri,
-        *row_of(mark.locator),
+        *mark.locator,
         mark.label,
         mark.note,
         mark.made.isoformat(),

@@ -1,16 +1,11 @@
-"""Rows of the shelf's tables as the locators that they stand for, and back."""
+"""Columns of the shelf's tables as the locators that they stand for."""
 
 from typing import Any
 
 from reader.model.locator import Locator
 
 LOCATOR = "start, quote, before, after, is_unique, copies"
-"""Columns, in the order in which the functions below give and take them."""
-
-
-def row_of(locator: Locator) -> tuple[object, ...]:
-    """The columns of LOCATOR."""
-    return tuple(locator)
+"""The columns that a locator is kept in, in the order of its fields."""
 
 
 def locator_in(row: tuple[Any, ...]) -> Locator:

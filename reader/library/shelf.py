@@ -11,7 +11,7 @@ from reader.library import database
 from reader.library.database import path_of, path_text
 from reader.library.migrations import MIGRATIONS
 from reader.library.recognition import are_strangers, letters_of, sketch_of
-from reader.library.rows import LOCATOR, locator_in, row_of
+from reader.library.rows import LOCATOR, locator_in
 from reader.library.store import Store
 from reader.model.article import Article
 from reader.model.locator import Locator
@@ -19,6 +19,9 @@ from reader.model.locator import Locator
 if TYPE_CHECKING:
     from reader.library.lessons import Lessons
     from reader.library.marks import Marks
+
+FILE_NAME = "shelf.sqlite"
+"""The name of the shelf in the data folder."""
 
 
 class ShelvedArticle(NamedTuple):
@@ -94,12 +97,8 @@ class Shelf:
         """`article` as the shelf knows it, by its path or by its content; notes the opening."""
         path, now = path_text(article.source.path), datetime.now(UTC).isoformat()
         letters, sketch = letters_of(article.text), sketch_of(article.text)
-        title, language, length = (
-            article.metadata.title,
-            article.metadata.language,
-            len(article.text),
-        )
-        known = (title, language, letters, sketch, path, now, length)
+        said, length = article.metadata, len(article.text)
+        known = (said.title, said.language, letters, sketch, path, now, length)
         with self._store.writing() as execute:
             article_id = self._recognised(article, letters, sketch)
             if article_id is None:
@@ -210,7 +209,7 @@ class Shelf:
             execute(
                 f"INSERT OR REPLACE INTO places (article_id, {LOCATOR}, progress)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (article_id, *row_of(locator), progress),
+                (article_id, *locator, progress),
             )
 
     def remember_turn(self, article_id: int, is_turned: bool) -> None:
