@@ -131,9 +131,9 @@ def _marks(item: Mapping[str, Any]) -> Iterator[ForeignMark]:
         path = path_of_uri(_text(source.get("id")) if isinstance(source, dict) else _text(source))
         locator = _locator(_listed(target.get("selector"))) if path else None
         if path and locator:
-            yield ForeignMark(
-                path,
-                _text(language),
+            mark = Mark(
+                0,
+                0,
                 _uri(item, number, locator),
                 locator,
                 label,
@@ -142,6 +142,7 @@ def _marks(item: Mapping[str, Any]) -> Iterator[ForeignMark]:
                 _highlight(item, target),
                 tuple(dict.fromkeys(" ".join(tag.split()) for tag in tags if tag.strip())),
             )
+            yield ForeignMark(path, _text(language), mark)
 
 
 def _of_purpose(bodies: Iterable[object], purpose: str) -> list[str]:

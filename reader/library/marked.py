@@ -1,11 +1,8 @@
 """Marks on their way from one shelf to another, or to another program."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
-from reader.model.highlight import HighlightStyle
-from reader.model.locator import Locator
 from reader.model.mark import Mark
 
 
@@ -21,28 +18,11 @@ class MarkedArticle:
 
 @dataclass(frozen=True, slots=True)
 class ForeignMark:
-    """A mark that came from another shelf or program, for the article at `path`."""
+    """A mark that came from another shelf or program, for the article at `path`.
+
+    Neither the mark nor its article has an id on this shelf: they are 0.
+    """
 
     path: Path
     language: str
-    uri: str
-    locator: Locator
-    label: str
-    note: str
-    made: datetime
-    highlight: HighlightStyle | None = None
-    tags: tuple[str, ...] = ()
-
-    def of(self, article_id: int) -> Mark:
-        """The mark of the article `article_id`, without an id on this shelf."""
-        return Mark(
-            0,
-            article_id,
-            self.uri,
-            self.locator,
-            self.label,
-            self.note,
-            self.made,
-            self.highlight,
-            self.tags,
-        )
+    mark: Mark

@@ -1,7 +1,7 @@
 """The reader's marks on the shelf."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,9 +126,9 @@ class Marks:
         """Puts marks from elsewhere on the shelf; how many of them were not there already."""
         added = 0
         with self._store.writing() as execute:
-            for foreign in marks:
-                if not execute("SELECT 1 FROM marks WHERE uri = ?", (foreign.uri,)).fetchone():
-                    _added(execute, foreign.of(_article_at(execute, foreign)))
+            for one in marks:
+                if not execute("SELECT 1 FROM marks WHERE uri = ?", (one.mark.uri,)).fetchone():
+                    _added(execute, replace(one.mark, article_id=_article_at(execute, one)))
                     added += 1
         return added
 
@@ -153,16 +153,16 @@ def _differing(before: Mark, after: Mark) -> Iterator[tuple[str, object]]:
     return ((column, new) for column, old, new in rows if old != new)
 
 
-def _article_at(execute: Execute, mark: "ForeignMark") -> int:
-    """The article at the path of `mark`; one that was never opened is put down for later."""
-    path = path_text(mark.path)
+def _article_at(execute: Execute, foreign: "ForeignMark") -> int:
+    """The article that a mark is for; one that was never opened is put down for later."""
+    path = path_text(foreign.path)
     known = execute("SELECT article_id FROM files WHERE path = ?", (path,)).fetchone()
     if known:
         return int(known[0])
     id_ = execute(
         "INSERT INTO articles (title, language, letters, sketch, path, opened)"
         " VALUES (?, ?, '', x'', ?, ?)",
-        (mark.path.stem, mark.language, path, mark.made.isoformat()),
+        (foreign.path.stem, foreign.language, path, foreign.mark.made.isoformat()),
     ).lastrowid
     assert id_ is not None
     execute("INSERT INTO files (path, article_id, digest) VALUES (?, ?, '')", (path, id_))

@@ -110,12 +110,13 @@ def test_rows_of_hypothesis_are_taken_in() -> None:
             {"uri": "https://example.org/", "target": [{"source": "https://example.org/"}]},
         ]
     }
-    (mark,) = from_json(json.dumps(rows))
-    assert mark.path.name == "article.txt"
+    (foreign,) = from_json(json.dumps(rows))
+    assert foreign.path.name == "article.txt"
+    mark = foreign.mark
     assert (mark.note, mark.label, mark.tags) == ("a note", "", ("one", "two"))
     assert mark.highlight is HighlightStyle.YELLOW
     assert mark.uri.startswith("urn:uuid:")
-    assert from_json(json.dumps(rows)) == (mark,)
+    assert from_json(json.dumps(rows)) == (foreign,)
     assert (mark.locator.start, mark.locator.quote, mark.locator.before) == (7, "quote", "a ")
     assert mark.made == datetime(2024, 3, 21, 10, tzinfo=UTC)
 
