@@ -91,7 +91,7 @@ def opened(path: Path) -> tuple[sqlite3.Connection, Path | None]:
     with faults_said(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = _sound(path)
-        if connection and _version(connection) == len(MIGRATIONS):
+        if connection and form_of(connection) == len(MIGRATIONS):
             return connection, None
         if connection:
             connection.close()
@@ -152,11 +152,16 @@ def _sound(path: Path) -> sqlite3.Connection | None:
     except sqlite3.DatabaseError as error:
         if connection:
             connection.close()
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
+        if not is_damage(error):
             raise
         return None
     connection.close()
     return None
+
+
+def is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether `error` says that a file is damaged, or no database at all."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
 
 @contextmanager
@@ -182,7 +187,7 @@ def _set_aside(path: Path) -> Path:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    version = _version(connection)
+    version = form_of(connection)
     if version > len(MIGRATIONS):
         raise ShelfUnavailable(ShelfFault.NEWER, path)
     if version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
@@ -196,9 +201,10 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def _version(connection: sqlite3.Connection) -> int:
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    return version
+def form_of(connection: sqlite3.Connection) -> int:
+    """The number by which a database tells its form, its user_version; 0 for a new one."""
+    form: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return form
 
 
 def write_copy(connection: sqlite3.Connection, path: Path) -> None:

@@ -1,13 +1,11 @@
 """Which of all articles are meant: by folder, language and kind, and by what they mention."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.model.when import Period
-from reader.text.fold import fold
+from reader.text.fold import letters_alone
 
-_NO_LETTER = re.compile(r"[\W_]+")
 _BEGINNING, _END = -(10**9), 10**9
 """Day numbers before and after every date."""
 
@@ -73,8 +71,3 @@ class Filters:
             form = f" {letters_alone(self.name)} "
             found.append(("FROM names WHERE article = articles.id AND instr(form, ?)", [form]))
         return found
-
-
-def letters_alone(text: str) -> str:
-    """The folded words of `text`, each of letters and digits alone."""
-    return _NO_LETTER.sub(" ", fold(text)).strip()

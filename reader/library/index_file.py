@@ -4,11 +4,10 @@ import sqlite3
 import zlib
 from pathlib import Path
 
-from reader.library.database import ShelfFault, ShelfUnavailable
+from reader.library.database import ShelfFault, ShelfUnavailable, form_of, is_damage
 
 _FORM = 3  # of the file; one of another form is made anew
 _WAIT = 2.0  # seconds that another process may hold the file
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 _TABLES = """
     CREATE TABLE articles (
@@ -63,7 +62,7 @@ def opened_index(path: Path) -> sqlite3.Connection:
 
 def _make_tables(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
-    if _form_of(connection) == 0:  # looked at again, for another program may have been faster
+    if form_of(connection) == 0:  # looked at again, for another program may have been faster
         for statement in _TABLES.split(";"):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {_FORM}")
@@ -75,12 +74,12 @@ def _usable(path: Path) -> sqlite3.Connection | None:
     connection = None
     try:
         connection = _connected(path)
-        form = _form_of(connection)
+        form = form_of(connection)
         is_empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     except sqlite3.DatabaseError as error:
         if connection:
             connection.close()
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
+        if is_damage(error):
             return None
         raise
     if form == _FORM or is_empty:
@@ -89,11 +88,6 @@ def _usable(path: Path) -> sqlite3.Connection | None:
     if not form:
         raise ShelfUnavailable(ShelfFault.UNREACHABLE, path)  # somebody else's database
     return None
-
-
-def _form_of(connection: sqlite3.Connection) -> int:
-    form: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    return form
 
 
 def _connected(path: Path) -> sqlite3.Connection:

@@ -13,12 +13,12 @@ from reader.formats import UnreadableArticle
 from reader.formats.bounds import BoundedReader
 from reader.library.database import path_of, path_text, stored_path
 from reader.library.files import State, files_in
-from reader.library.filters import letters_alone
 from reader.library.index_file import packed, unpacked
 from reader.library.noting import forget_mentions
 from reader.library.store import Execute
 from reader.model.article import Article
 from reader.search.joints import JOINT
+from reader.text.fold import letters_alone
 
 _BATCH, _MOMENT = 200, 1.0  # articles that are written together, and seconds to read them in
 _REMEMBERED = 100_000  # words that are known to be in the index already

@@ -7,33 +7,13 @@ from pathlib import Path
 
 from reader.formats import UnreadableArticle, is_light, read_article
 from reader.formats.bounds import BoundedReader
-from reader.library.filters import letters_alone
 from reader.library.store import Execute
 from reader.model.mention import DateMention, Entity
 from reader.model.span import Span
+from reader.text.fold import letters_alone
 
 _LONGEST = 600
 """Seconds that dates and names may be looked for in one article, which nobody waits for."""
-
-
-def noted(path: Path, digest: str, reader: BoundedReader) -> "Noted":
-    """What the file at `path` mentions, in time; nothing where it is no longer the one known."""
-    mentioned = partial(_mentioned, digest=digest)
-    try:
-        return mentioned(path) if is_light(path) else reader.ask(mentioned, path, _LONGEST)
-    except UnreadableArticle:
-        return Noted()
-
-
-def _mentioned(path: Path, digest: str) -> "Noted":
-    from reader.extract import mentions_in  # with its models, which only this needs
-
-    article = read_article(path)
-    if article.source.digest != digest:
-        return Noted()
-    mentions = mentions_in(article)
-    names = {form: span for one in mentions.entities for form, span in _forms(one, article.text)}
-    return Noted(mentions.dates, tuple(names.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +22,26 @@ class Noted:
 
     dates: Sequence[DateMention] = ()
     names: tuple[tuple[str, Span], ...] = ()
+
+
+def noted(path: Path, digest: str, reader: BoundedReader) -> Noted:
+    """What the file at `path` mentions, in time; nothing where it is no longer the one known."""
+    mentioned = partial(_mentioned, digest=digest)
+    try:
+        return mentioned(path) if is_light(path) else reader.ask(mentioned, path, _LONGEST)
+    except UnreadableArticle:
+        return Noted()
+
+
+def _mentioned(path: Path, digest: str) -> Noted:
+    from reader.extract import mentions_in  # with its models, which only this needs
+
+    article = read_article(path)
+    if article.source.digest != digest:
+        return Noted()
+    mentions = mentions_in(article)
+    names = {form: span for one in mentions.entities for form, span in _forms(one, article.text)}
+    return Noted(mentions.dates, tuple(names.items()))
 
 
 def note(execute: Execute, article: int, mentions: Noted) -> None:

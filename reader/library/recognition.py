@@ -5,25 +5,27 @@ Markdown, and is the same article to its reader. Its letters stay.
 """
 
 from array import array
-from re import compile as pattern
 from zlib import crc32
 
 from reader.text.digest import sha256_of
-from reader.text.fold import fold
+from reader.text.fold import letters_alone
 
 _STRETCH = 1 << 14  # characters looked at from either end, so that books are quick too
 _LETTERS = 1 << 12  # of them the letters that count, vowel marks being left out
-_NO_LETTER = pattern(r"[\W_]+")
 _SKETCH = 64
 _ENOUGH = 24  # numbers that a sketch needs before it can say that two texts differ
 
 
 def letters_of(text: str) -> str:
     """A digest of the folded letters and digits at both ends of `text`, "" where it has none."""
-    first = _NO_LETTER.sub("", fold(text[:_STRETCH]))
-    last = first if len(text) <= _STRETCH else _NO_LETTER.sub("", fold(text[-_STRETCH:]))
+    first = _letters(text[:_STRETCH])
+    last = first if len(text) <= _STRETCH else _letters(text[-_STRETCH:])
     letters = first[:_LETTERS] + last[-_LETTERS:]
     return sha256_of(letters.encode()) if letters else ""
+
+
+def _letters(text: str) -> str:
+    return letters_alone(text).replace(" ", "")
 
 
 def sketch_of(text: str) -> bytes:
@@ -31,7 +33,7 @@ def sketch_of(text: str) -> bytes:
 
     A. Z. Broder, "On the resemblance and containment of documents", 1997.
     """
-    words = _NO_LETTER.sub(" ", fold(text[:_STRETCH])).encode().split()
+    words = letters_alone(text[:_STRETCH]).encode().split()
     triples = zip(words, words[1:], words[2:], strict=False)
     return array("I", sorted({crc32(b" ".join(triple)) for triple in triples})[:_SKETCH]).tobytes()
 

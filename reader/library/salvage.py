@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from reader.library.database import form_of
 from reader.model.mention import NameKind
 
 _KINDS = ", ".join(f"'{kind.value}'" for kind in NameKind)
@@ -44,7 +45,7 @@ def bring_over(damaged: Path, connection: sqlite3.Connection) -> None:
             if part.exists():
                 shutil.copyfile(part, copy.with_name(copy.name + ending))
         with closing(sqlite3.connect(copy)) as source:
-            if _form(source) != _form(connection):
+            if form_of(source) != form_of(connection):
                 return
             _copy_rows(source, connection)
 
@@ -71,8 +72,3 @@ def _rows(source: sqlite3.Connection, table: str, condition: str) -> Iterator[tu
     """The rows that can be trusted, up to the first that cannot be read."""
     with suppress(sqlite3.DatabaseError):
         yield from source.execute(f"SELECT * FROM {table} WHERE {condition}")
-
-
-def _form(connection: sqlite3.Connection) -> int:
-    form: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    return form

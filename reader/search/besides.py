@@ -7,16 +7,13 @@ he is only the president.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from re import compile as pattern
 
 from reader.model.mention import DateMention, Entity, Mentions, NameKind
 from reader.model.span import Span
 from reader.model.steps import Steps, outcome
 from reader.model.when import Period
 from reader.search.spans import starts_of
-from reader.text.fold import fold
-
-_NO_LETTER = pattern(r"[\W_]+")
+from reader.text.fold import letters_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +43,8 @@ def seeking_besides(
 ) -> Steps[tuple[Besides, ...]]:
     """The work of finding what `besides` gives."""
     answers = [Besides(_apart_from(found, _dates_within(period, mentions.dates)))]
-    wanted = _letters(words)
-    for entity in mentions.entities if wanted.strip() else ():
+    wanted = letters_alone(words)
+    for entity in mentions.entities if wanted else ():
         yield
         if _goes_by(wanted, entity, text):
             spans = (mention.span for mention in entity.mentions)
@@ -70,12 +67,7 @@ def _dates_within(period: Period | None, dates: Iterable[DateMention]) -> Iterat
 def _goes_by(wanted: str, entity: Entity, text: str) -> bool:
     """Whether `entity` goes by a name with the words `wanted`, whole ones, in it."""
     names = {entity.name, *(mention.span.of(text) for mention in entity.mentions)}
-    return any(wanted in _letters(name) for name in names)
-
-
-def _letters(words: str) -> str:
-    """The folded words, with a space around each."""
-    return f" {_NO_LETTER.sub(' ', fold(words)).strip()} "
+    return any(f" {wanted} " in f" {letters_alone(name)} " for name in names)
 
 
 def _apart_from(found: Sequence[Span], spans: Iterable[Span]) -> tuple[Span, ...]:

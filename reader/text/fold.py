@@ -65,6 +65,7 @@ _SHORT = 1 << 9  # characters for which no alphabet is made
 _MOST = 255  # characters of an alphabet, each of which is a byte
 _LAST = "\ufffd"  # of those that a map of Python's takes
 _TATWEEL, _HIGH_HAMZA = 0x0640, 0x0674
+_NO_LETTER = pattern(r"[\W_]+")
 _SPACES = frozenset(map(ord, "\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"))
 
 
@@ -112,6 +113,11 @@ _TABLE = _Table()
 def fold(text: str) -> str:
     """`text` with every character in the form that search compares."""
     return text.translate(_TABLE)
+
+
+def letters_alone(text: str) -> str:
+    """The folded words of `text`, each of letters and digits alone, with a space between."""
+    return _NO_LETTER.sub(" ", fold(text)).strip()
 
 
 class Folded(NamedTuple):
