@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model.highlight import HighlightStyle
 from reader.ui.icons import icon
@@ -104,10 +104,10 @@ class Actions(QObject):
         self.redo = add(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
 
     @property
-    def _marking(self) -> list[QAction]:
-        """The actions that mark words, and what goes with that."""
-        others = [self.note, self.name_words, self.remove_mark, self.cite, self.cite_plainly]
-        return [self.bookmark, *self.highlights.values(), *others, self.take_in]
+    def marking(self) -> list[QAction]:
+        """The actions that mark words."""
+        others = (self.note, self.name_words, self.remove_mark, self.take_in)
+        return [self.bookmark, *self.highlights.values(), *others]
 
     def _make_search_options(self) -> None:
         self.search_options = [
@@ -178,7 +178,7 @@ class Actions(QObject):
     def for_articles(self) -> tuple[QAction, ...]:
         """The actions that need an article."""
         of_file = (self.reload, self.save, self.print, self.facts)
-        return *of_file, *self._marking, self.find, self.turned
+        return *of_file, *self.marking, self.cite, self.cite_plainly, self.find, self.turned
 
     def _add(self, text: str, *keys: str, icon: str = "") -> QAction:
         action = QAction(text, self._window)
@@ -219,13 +219,12 @@ class Actions(QObject):
         self.chosen.emit(action.actionGroup().objectName(), action.data())
 
     def add_panels(self, titles: dict[str, str]) -> None:
-        """Let Alt+1, Alt+2 … and the menu ask for the panels, by name and title."""
+        """Let Alt+1, Alt+2 … ask for the panels, by name and title."""
         for number, (name, title) in enumerate(titles.items(), 1):
             action = self._add(title, f"Alt+{number}")
             action.setData(name)
             action.triggered.connect(self._want_panel)
             self.panels.append(action)
-        self._panel_menu.addActions(self.panels)
 
     def _want_panel(self) -> None:
         action = self.sender()
@@ -249,45 +248,6 @@ class Actions(QObject):
         for action in self._switches:
             action.setChecked(getattr(look.settings, action.objectName()))
         self.kashida.setEnabled(look.settings.is_justified)
-
-    def fill(self, menu: QMenu, recent: QMenu, page: QMenu) -> None:
-        """Put everything into `menu`, with `recent` articles, and `page` for how they are set."""
-        menu.addActions([self.open, self.open_folder, self.desk, self.new_window])
-        menu.addMenu(recent).setText(self.tr("Recent articles"))
-        file = menu.addMenu(self.tr("File"))
-        file.addActions([self.reload, self.reloads_changed, self.save, self.print, self.facts])
-        menu.addSeparator()
-        menu.addActions([self.copy, self.undo, self.redo])
-        menu.addMenu(self.tr("Mark words")).addActions(self._marking)
-        menu.addSeparator()
-        menu.addActions([self.back, self.forward])
-        menu.addSeparator()
-        menu.addActions([self.find, self.next, self.previous, self.find_everywhere])
-        menu.addMenu(self.tr("How words are sought")).addActions(self.search_options)
-        menu.addSeparator()
-        menu.addActions([self.larger, self.smaller, self.usual_size])
-        menu.addMenu(self.tr("Theme")).addActions(self.themes.actions())
-        menu.addMenu(page)
-        self._panel_menu = menu.addMenu(self.tr("Panels"))
-        self._panel_menu.addActions([self.sidebar, *self.panels])
-        interface = menu.addMenu(self.tr("Interface"))
-        interface.addMenu(self.tr("Language")).addActions(self.languages.actions())
-        interface.addMenu(self.tr("Digits")).addActions(self.digits.actions())
-        menu.addAction(self.full_screen)
-        menu.addSeparator()
-        menu.addActions([self.shortcuts, self.about, self.close, self.quit])
-
-    def fill_page_menu(self, menu: QMenu, fonts: QMenu) -> None:
-        """Put all that decides how the page is set into `menu`, with `fonts` to choose from."""
-        menu.addMenu(fonts)
-        menu.addMenu(self.tr("Line spacing")).addActions(self.leadings.actions())
-        menu.addMenu(self.tr("Line length")).addActions(self.measures.actions())
-        menu.addMenu(self.tr("Margins")).addActions(self.margins.actions())
-        menu.addMenu(self.tr("Digits")).addActions(self.page_digits.actions())
-        menu.addSeparator()
-        menu.addActions([self.paged, self.justified, self.kashida, self.tashkeel, self.shows_marks])
-        menu.addSeparator()
-        menu.addActions([self.turned, self.caret])
 
 
 def words_of(action: QAction) -> str:

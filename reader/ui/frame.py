@@ -57,7 +57,7 @@ class Frame(QObject):
         self._marker = Marker(session, self._page, self.actions, self.side, self.status)
         self._naming = Naming(session, self._page, self.actions, self.status)
         self.hints = Hints(session, interface, self._page)
-        self.actions.fill(self.top.menu, self.recent, self.top.page_menu)
+        self.top.menu.fill(self.recent)
         self.actions.full_screen.setChecked(window.isFullScreen())
         self._stand_in(window)
         self.visit = Visit(window, self.actions, self.side, self)

@@ -22,6 +22,7 @@ from reader.ui.buttons import button, menu_button
 from reader.ui.font_menu import FontMenu
 from reader.ui.icons import icon
 from reader.ui.look import Look
+from reader.ui.menus import MainMenu, PageMenu
 from reader.ui.search_bar import LAYOUT_DIRECTIONS, SearchBar
 from reader.ui.sizes import TOP_HEIGHT
 from reader.ui.wording import hours_of, isolated, minutes_of, per_cent, title_of
@@ -91,14 +92,13 @@ class TopBar(QFrame):
         self.setFixedHeight(TOP_HEIGHT)
         self._article: Article | None = None
         self._look = look
-        self.menu = QMenu(self)
+        self._fonts = FontMenu(actions, look, self)
+        self.page_menu = PageMenu(actions, self._fonts, self)
+        self.menu = MainMenu(actions, self.page_menu, self)
         self.menu_button = menu_button(self.menu, self.tr("Menu"), self)
         self.menu_button.setShortcut("F10")
         self._size = button(actions.usual_size, self)
         self._size.setObjectName("size")
-        self.page_menu = QMenu(self.tr("Page"), self)
-        self._fonts = FontMenu(actions, look, self)
-        actions.fill_page_menu(self.page_menu, self._fonts)
         self._type = menu_button(self.page_menu, self.tr("Type and page"), self)
         self._type.setShortcut("F8")
         themes = QMenu(self)

@@ -219,10 +219,6 @@
         <translation>تمييز الأسماء والتواريخ في الصفحة</translation>
     </message>
     <message>
-        <source>Margins</source>
-        <translation>الهوامش</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -301,50 +297,6 @@
     <message>
         <source>As the language</source>
         <translation>كما في اللغة</translation>
-    </message>
-    <message>
-        <source>Recent articles</source>
-        <translation>مقالات قرأتها أخيرًا</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Mark words</source>
-        <translation>تعليم النص</translation>
-    </message>
-    <message>
-        <source>How words are sought</source>
-        <translation>طريقة البحث</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>تباعد الأسطر</translation>
-    </message>
-    <message>
-        <source>Line length</source>
-        <translation>طول السطر</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>الألواح</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>الواجهة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation>الأرقام</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1721,57 @@
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message>
+        <source>Recent articles</source>
+        <translation>مقالات قرأتها أخيرًا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Mark words</source>
+        <translation>تعليم النص</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>الألواح</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Mark these words</source>
@@ -2151,6 +2154,29 @@
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>طول السطر</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>الهوامش</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Filter</source>
@@ -2466,10 +2492,6 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Type and page</source>

@@ -1,12 +1,15 @@
 """What the reader can change about the page, from the menu and by keys."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from reader.model.article import Direction
 from reader.ui.window import Window
@@ -141,3 +144,22 @@ def test_it_is_said_where_qt_cannot_print(reading: Window, monkeypatch: pytest.M
 def test_without_an_article_there_is_nothing_to_print_or_turn(window: Window) -> None:
     assert not window.frame.actions.print.isEnabled()
     assert not window.frame.actions.turned.isEnabled()
+
+
+def test_the_menu_holds_every_action_and_fits_a_small_screen(reading: Window) -> None:
+    menu = reading.frame.top.menu
+    menu.aboutToShow.emit()
+    assert menu.sizeHint().height() <= 700
+    offered = set(_actions_below(menu))
+    assert set(reading.frame.actions.with_keys()) <= offered
+    assert set(reading.frame.actions.for_articles) <= offered
+
+
+def _actions_below(menu: QMenu) -> Iterator[QAction]:
+    menu.aboutToShow.emit()
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from _actions_below(below)
+        else:
+            yield action
