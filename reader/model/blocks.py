@@ -161,8 +161,4 @@ def number_at(blocks: Sequence[Block], at: int) -> int:
     """The number of that of an article's `blocks` in which offset `at` stands."""
     if isinstance(blocks, Blocks):
         return max(0, bisect_right(blocks.starts, at) - 1)
-    return max(0, bisect_right(blocks, at, key=_start) - 1)
-
-
-def _start(block: Block) -> int:
-    return block.span.start
+    return max(0, bisect_right(blocks, at, key=attrgetter("span.start")) - 1)

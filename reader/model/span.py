@@ -27,6 +27,10 @@ class Span(_Ends):
         """The letters that the span covers in `text`."""
         return text[self.start : self.end]
 
+    def words(self, text: str) -> str:
+        """The letters that the span covers in `text`, on one line, a space between words."""
+        return " ".join(self.of(text).split())
+
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share a code point."""
         return self.start < other.end and other.start < self.end

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from reader.extract.teaching import form_of
 from reader.library import Shelf, ShelfUnavailable
 from reader.model.lesson import Lesson
 from reader.model.mention import Entity, NameKind
-from reader.text.fold import fold
 
 
 class ArticleLessons(QObject):
@@ -74,8 +74,8 @@ class ArticleLessons(QObject):
 
     def forms_of(self, entity: Entity) -> tuple[str, ...]:
         """The ways in which an entity is written in the article, its name among them."""
-        written = (" ".join(mention.span.of(self._text).split()) for mention in entity.mentions)
-        return tuple({_key(form): form for form in (*written, entity.name)}.values())
+        written = (mention.span.words(self._text) for mention in entity.mentions)
+        return tuple({form_of(form): form for form in (*written, entity.name)}.values())
 
     def _of(self, entity: Entity, kind: NameKind | None, name: str) -> tuple[Lesson, ...]:
         return tuple(Lesson(form, kind, name) for form in self.forms_of(entity))
@@ -91,8 +91,8 @@ class ArticleLessons(QObject):
         except ShelfUnavailable as error:
             self.failed.emit(error)
             return
-        learnt = {_key(lesson.form): lesson for lesson in lessons}
-        kept = (lesson for lesson in before if _key(lesson.form) not in learnt)
+        learnt = {form_of(lesson.form): lesson for lesson in lessons}
+        kept = (lesson for lesson in before if form_of(lesson.form) not in learnt)
         after = (*kept, *learnt.values())
         if after != before:
             self._undoing.push(_Teaching(self, said, about, before, after))
@@ -142,8 +142,3 @@ class _Teaching(QUndoCommand):
         """Take it back."""
         if not self._lessons.put(self._about, self._before):
             self.setObsolete(True)
-
-
-def _key(form: str) -> str:
-    """`form` as lessons are told apart."""
-    return " ".join(fold(form).split())

@@ -23,7 +23,7 @@ def arabic_citation(article: Article, span: Span, read: QDate) -> str:
         with_digits(published, Digits.ARABIC_INDIC),
         f"قُرئ في {_in_arabic(read)}",
     )
-    return f"«{_quoted(article, span)}» ({'، '.join(filter(None, parts))})"
+    return f"«{span.words(article.text)}» ({'، '.join(filter(None, parts))})"
 
 
 def plain_citation(article: Article, span: Span, read: QDate) -> str:
@@ -34,11 +34,7 @@ def plain_citation(article: Article, span: Span, read: QDate) -> str:
         article.metadata.published,
         f"read {read.toString('yyyy-MM-dd')}",
     )
-    return f'"{_quoted(article, span)}" ({", ".join(filter(None, parts))})'
-
-
-def _quoted(article: Article, span: Span) -> str:
-    return " ".join(span.of(article.text).split())
+    return f'"{span.words(article.text)}" ({", ".join(filter(None, parts))})'
 
 
 def _in_arabic(day: QDate) -> str:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal
 
@@ -117,7 +118,7 @@ class Finding(QObject):
         """
         self.current, self.matches = None, found
         self._ask_for_meaning()
-        first = bisect_left(found, shown.start if shown else self._from, key=_start)
+        first = bisect_left(found, shown.start if shown else self._from, key=attrgetter("start"))
         self.matches_changed.emit(found)
         if not found or (self.is_waiting and first == len(found)):
             self._move_to(None)
@@ -179,7 +180,3 @@ class Finding(QObject):
         self.current_changed.emit(span)
         if span is not None:
             self._session.go_to(span)
-
-
-def _start(span: Span) -> int:
-    return span.start

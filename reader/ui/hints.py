@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -66,11 +67,7 @@ class Hints(QObject):
 
 
 def _mention_at(mentions: Sequence[_Mention], at: int) -> _Mention | None:
-    number = bisect_right(mentions, at, key=_start) - 1
+    number = bisect_right(mentions, at, key=attrgetter("span.start")) - 1
     if number >= 0 and at < mentions[number].span.end:
         return mentions[number]
     return None
-
-
-def _start(mention: NameMention | DateMention) -> int:
-    return mention.span.start

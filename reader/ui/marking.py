@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from reader.model.mention import DateMention, Mentions, NameMention
+from reader.model.mention import Mentions
 from reader.model.span import Span
 from reader.search.spans import starts_of
 from reader.ui.finding import Finding
@@ -93,12 +94,12 @@ class Marking(QObject):
         self._marked = Span(max(0, seen.start - _AROUND), seen.end + _AROUND)
 
     def _mark_matches(self) -> None:
-        found = self._finding.matches
-        self._page.set_marks(Layer.MATCHES, tuple(map(Mark, self._near(found, _start))))
+        found = self._near(self._finding.matches, attrgetter("start"))
+        self._page.set_marks(Layer.MATCHES, tuple(map(Mark, found)))
 
     def _mark_mentions(self) -> None:
-        names = self._near(self._mentions.names, _start_of_mention)
-        dates = self._near(self._mentions.dates, _start_of_mention)
+        names = self._near(self._mentions.names, attrgetter("span.start"))
+        dates = self._near(self._mentions.dates, attrgetter("span.start"))
         self._page.set_marks(Layer.NAMES, tuple(Mark(name.span, name.kind) for name in names))
         self._page.set_marks(Layer.DATES, tuple(Mark(date.span) for date in dates))
 
@@ -123,11 +124,3 @@ class Marking(QObject):
         self._page.set_marks(layer, tuple(Mark(span, None) for span in spans))
         if layer in _ON_RULER:
             self._ruler.set_ticks(layer, starts_of(spans))
-
-
-def _start(span: Span) -> int:
-    return span.start
-
-
-def _start_of_mention(mention: DateMention | NameMention) -> int:
-    return mention.span.start

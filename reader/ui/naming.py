@@ -79,7 +79,7 @@ class Naming(QObject):
 
     def _words(self, span: Span) -> str:
         article = self._session.article
-        return " ".join(span.of(article.text).split()) if article else ""
+        return span.words(article.text) if article else ""
 
     def _in_the_way(self, span: Span) -> Iterator[str]:
         """What is taken for a name and would stand in the way of one on `span`."""

@@ -1,7 +1,5 @@
 """The line at the bottom: where in the article the reader is, and how much is left."""
 
-from bisect import bisect_right
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.article import Article
+from reader.model.blocks import number_at
 from reader.text.digits import with_digits
 from reader.ui.encodings import EncodingMenu
 from reader.ui.look import Look
@@ -35,16 +34,6 @@ class StatusBar(QFrame):
     """
 
     encoding_wanted = Signal(str)
-
-    @property
-    def place(self) -> str:
-        """Where the reader is, in words."""
-        return self._paragraph.text()
-
-    @property
-    def rest(self) -> str:
-        """What is read and what is left, in words."""
-        return self._left.text()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +82,16 @@ class StatusBar(QFrame):
         row.addWidget(self.position, 1)
         row.addWidget(self._left)
         row.addWidget(self.encoding)
+
+    @property
+    def place(self) -> str:
+        """Where the reader is, in words."""
+        return self._paragraph.text()
+
+    @property
+    def rest(self) -> str:
+        """What is read and what is left, in words."""
+        return self._left.text()
 
     def set_look(self, look: Look) -> None:
         """Show the look's digits."""
@@ -154,11 +153,9 @@ class StatusBar(QFrame):
     def _place_in(self, article: Article) -> str:
         if self._leaves is not None:
             return with_digits(self._numbers(self._leaves), self._look.digits)
-        number = bisect_right(article.blocks, self._at, key=lambda block: block.span.start)
-        text = self.tr("Paragraph {number} of {count}")
-        return with_digits(
-            text.format(number=max(1, number), count=len(article.blocks)), self._look.digits
-        )
+        number, count = number_at(article.blocks, self._at) + 1, len(article.blocks)
+        text = self.tr("Paragraph {number} of {count}").format(number=number, count=count)
+        return with_digits(text, self._look.digits)
 
     def _numbers(self, leaves: LeafNumbers) -> str:
         count = str(leaves.count) if leaves.is_sure else self.tr("about %1")

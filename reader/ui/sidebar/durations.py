@@ -33,18 +33,14 @@ def durations_in(mentions: Sequence[DurationMention], text: str) -> tuple[Durati
     """
     gathered: dict[tuple[str, str], list[DurationMention]] = {}
     for mention in mentions:
-        key = (mention.value, "" if mention.value else fold(_written(mention, text)))
+        key = (mention.value, "" if mention.value else fold(mention.span.words(text)))
         gathered.setdefault(key, []).append(mention)
     return tuple(sorted((_joined(same, text) for same in gathered.values()), key=_order))
 
 
 def _joined(mentions: Sequence[DurationMention], text: str) -> Duration:
-    forms = tuple(dict.fromkeys(_written(mention, text) for mention in mentions))
+    forms = tuple(dict.fromkeys(mention.span.words(text) for mention in mentions))
     return Duration(mentions[0].value, forms, tuple(mention.span for mention in mentions))
-
-
-def _written(mention: DurationMention, text: str) -> str:
-    return " ".join(mention.span.of(text).split())
 
 
 def _order(duration: Duration) -> float:

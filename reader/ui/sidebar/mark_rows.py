@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
+from operator import attrgetter
 
 from reader.model.article import IMAGE_CHARACTER, Article
 from reader.model.highlight import HighlightStyle
@@ -77,28 +78,17 @@ def grouped(
 ) -> Iterator[tuple[str | Kind, tuple[MarkRow, ...]]]:
     """The rows in `order`: by section, by kind, or all under "", the latest first."""
     if order is Order.TIME:
-        yield "", tuple(sorted(rows, key=_made, reverse=True))
+        yield "", tuple(sorted(rows, key=attrgetter("mark.made", "mark.id"), reverse=True))
         return
     is_by_colour = order is Order.COLOUR
     rows = sorted(rows, key=_kind_number) if is_by_colour else rows
-    for value, part in groupby(rows, _kind if is_by_colour else _section):
+    group = "mark.highlight" if is_by_colour else "section"
+    for value, part in groupby(rows, attrgetter(group)):
         yield value, tuple(part)
-
-
-def _made(row: MarkRow) -> tuple[object, int]:
-    return row.mark.made, row.mark.id
-
-
-def _kind(row: MarkRow) -> Kind:
-    return row.mark.highlight
 
 
 def _kind_number(row: MarkRow) -> int:
     return KINDS.index(row.mark.highlight)
-
-
-def _section(row: MarkRow) -> str:
-    return row.section
 
 
 def _row(mark: Mark, span: Span | None, article: Article, sections: Sequence[Section]) -> MarkRow:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from typing import overload
 
 from reader.model.article import Article
@@ -83,7 +84,7 @@ class MatchRows(Sequence[MatchHeading | MatchRow]):
 
     def row_of(self, number: int) -> int:
         """Which row the match has that stands at `number`, counted from 0."""
-        return number + bisect_right(self._headings, number, key=_number)
+        return number + bisect_right(self._headings, number, key=attrgetter("number"))
 
     def __len__(self) -> int:
         return len(self._matches) + len(self._besides) + len(self._headings)
@@ -115,8 +116,8 @@ def _sections_with(matches: Sequence[Span], sections: Sequence[Section]) -> Iter
     starts = starts_of(matches)
     if not starts:
         return
-    begin = max(0, bisect_right(sections, starts[0], key=_start) - 1)
-    among = sections[begin : bisect_right(sections, starts[-1], key=_start)]
+    begin = max(0, bisect_right(sections, starts[0], key=attrgetter("span.start")) - 1)
+    among = sections[begin : bisect_right(sections, starts[-1], key=attrgetter("span.start"))]
     firsts = [bisect_left(starts, section.span.start) for section in among]
     ranges = pairwise([*firsts, len(starts)])
     for section, (first, following) in zip(among, ranges, strict=True):
@@ -128,14 +129,6 @@ def _titles(groups: Sequence[Group], first: int) -> Iterator[MatchHeading]:
     for title, spans in groups:
         yield MatchHeading(title, str(len(spans)), first)
         first += len(spans)
-
-
-def _start(section: Section) -> int:
-    return section.span.start
-
-
-def _number(heading: MatchHeading) -> int:
-    return heading.number
 
 
 def form_of(excerpt: Excerpt) -> tuple[Span, Span]:

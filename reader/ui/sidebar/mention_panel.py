@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
@@ -161,9 +162,5 @@ class MentionPanel(Panel):
 
 def _position_at(spans: Sequence[Span], at: int) -> int | None:
     """Which of `spans`, in order, has offset `at` in it; none is made but those looked at."""
-    position = bisect_right(spans, at, key=_start) - 1
+    position = bisect_right(spans, at, key=attrgetter("start")) - 1
     return position if position >= 0 and at < spans[position].end else None
-
-
-def _start(span: Span) -> int:
-    return span.start

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from reader.model.article import IMAGE_CHARACTER, Article, Block, BlockKind
 from reader.model.blocks import Blocks
@@ -46,7 +47,7 @@ def _of_kind(kind: BlockKind, blocks: Sequence[Block]) -> Iterable[Block]:
 
 def section_at(sections: Sequence[Section], at: int) -> int | None:
     """The index of the section in which offset `at` stands; None before the first."""
-    found = bisect_right(sections, at, key=lambda section: section.span.start) - 1
+    found = bisect_right(sections, at, key=attrgetter("span.start")) - 1
     return found if found >= 0 else None
 
 

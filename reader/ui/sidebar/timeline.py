@@ -81,20 +81,16 @@ def dates_in(mentions: Sequence[DateMention], text: str) -> tuple[TimelineDate, 
     """
     gathered: dict[tuple[str, str], list[DateMention]] = {}
     for mention in mentions:
-        key = (mention.value, "" if mention.value else _written(mention, text))
+        key = (mention.value, "" if mention.value else mention.span.words(text))
         gathered.setdefault(key, []).append(mention)
     dates = [_joined(same, text) for same in gathered.values()]
     resolved = sorted((date for date in dates if date.is_resolved), key=_order)
     return (*resolved, *(date for date in dates if not date.is_resolved))
 
 
-def _written(mention: DateMention, text: str) -> str:
-    return " ".join(mention.span.of(text).split())
-
-
 def _joined(mentions: Sequence[DateMention], text: str) -> TimelineDate:
     first = mentions[0]
-    forms = tuple(dict.fromkeys(_written(mention, text) for mention in mentions))
+    forms = tuple(dict.fromkeys(mention.span.words(text) for mention in mentions))
     spans = tuple(mention.span for mention in mentions)
     shape, calendar, notes = _shape(first), first.written.calendar, _notes(mentions)
     return TimelineDate(first.value, first.period, forms[0], forms, spans, shape, calendar, notes)
