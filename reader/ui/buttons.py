@@ -11,25 +11,25 @@ ICON = 20
 
 def button(action: QAction, parent: QWidget) -> QToolButton:
     """A flat button for `action`, called as the action is."""
-    made = QToolButton(parent)
+    made = _flat_button(words_of(action), parent)
     made.setDefaultAction(action)
-    made.setAutoRaise(True)
-    made.setIconSize(QSize(ICON, ICON))
-    made.setAccessibleName(words_of(action))
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 
 
 def menu_button(menu: QMenu, name: str, parent: QWidget) -> QToolButton:
     """A flat button called `name` that opens `menu`."""
-    made = QToolButton(parent)
+    made = _flat_button(name, parent)
     made.setMenu(menu)
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    made.setToolTip(name)
+    return made
+
+
+def _flat_button(name: str, parent: QWidget) -> QToolButton:
+    made = QToolButton(parent)
     made.setAutoRaise(True)
     made.setIconSize(QSize(ICON, ICON))
     made.setAccessibleName(name)
-    made.setToolTip(name)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

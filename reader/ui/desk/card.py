@@ -1,9 +1,10 @@
 """What the cards on the desk have in common: a ground that is pressed like a button."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from reader.ui.fonts import INTERFACE_FAMILY, face_for
 from reader.ui.look import Look
 
 _ROUND = 11
@@ -51,3 +52,18 @@ class Card(QAbstractButton):
             done.moveRight(rect.right())
         painter.setBrush(theme.accent)
         painter.drawRoundedRect(done, rect.height() / 2, rect.height() / 2)
+
+
+def title_font(language: str, size: int) -> QFont:
+    """The font in which articles in `language` are named, as large as `size` pixels of Amiri."""
+    face = face_for(language)
+    font = QFont(face.family)
+    font.setPixelSize(round(size * face.scale))
+    return font
+
+
+def small_font() -> QFont:
+    """The font of what is said below a title."""
+    font = QFont(INTERFACE_FAMILY)
+    font.setPixelSize(12)
+    return font

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 
 from reader.library import RecentArticle
-from reader.ui.desk.card import Card
-from reader.ui.fonts import INTERFACE_FAMILY, face_for
+from reader.ui.desk.card import Card, small_font, title_font
 from reader.ui.lettering import draw_line, draw_lines
 from reader.ui.look import Look
 from reader.ui.wording import isolated, title_of_recent
@@ -36,7 +35,7 @@ class ArticleCard(Card):
         rect = self.paint_ground(painter)
         _paint_band(painter, rect, _ink_of(self.look, self.article.language))
         inner = rect.adjusted(_EDGE, _BAND + 10, -_EDGE, -_EDGE)
-        painter.setFont(_small_font())
+        painter.setFont(small_font())
         words = QRectF(inner.left(), inner.bottom() - _FOOT + 4, inner.width(), 20)
         draw_line(painter, words, self._details, self.look.theme.muted, self.layoutDirection())
         line = QRectF(inner.left(), inner.bottom() - _LINE, inner.width(), _LINE)
@@ -53,7 +52,7 @@ class Cover(ArticleCard):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         room = self.paint_binding(painter)
-        painter.setFont(_title_font(self.article.language, 18))
+        painter.setFont(title_font(self.article.language, 18))
         colour, direction = self.look.theme.text, self.layoutDirection()
         draw_lines(painter, room, self.title, colour, direction, 2)
 
@@ -70,12 +69,12 @@ class ContinueCard(ArticleCard):
         theme, direction = self.look.theme, self.layoutDirection()
         room = self.paint_binding(painter)
         title = QRectF(room.left(), room.top(), room.width(), room.height() / 2)
-        painter.setFont(_title_font(self.article.language, 22))
+        painter.setFont(title_font(self.article.language, 22))
         draw_line(painter, title, self.title, theme.text, direction)
         quote = " ".join(self.article.quote.split()[:-1])  # the last word may be cut
         if quote:
             below = title.translated(0, title.height())
-            painter.setFont(_title_font(self.article.language, 16))
+            painter.setFont(title_font(self.article.language, 16))
             draw_line(painter, below, f"… {quote}", theme.muted, direction)
 
 
@@ -96,16 +95,3 @@ def _ink_of(look: Look, language: str) -> QColor:
     theme = look.theme
     inks = {"ar": theme.accent, "fa": theme.place, "he": theme.organization, "ur": theme.person}
     return inks.get(language, theme.muted)
-
-
-def _title_font(language: str, size: int) -> QFont:
-    face = face_for(language)
-    font = QFont(face.family)
-    font.setPixelSize(round(size * face.scale))
-    return font
-
-
-def _small_font() -> QFont:
-    font = QFont(INTERFACE_FAMILY)
-    font.setPixelSize(12)
-    return font

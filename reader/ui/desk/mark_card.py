@@ -1,11 +1,10 @@
 """A mark on the desk: its words, and the article in which they stand."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from reader.library.marks import ShelvedMark
-from reader.ui.desk.card import Card
-from reader.ui.fonts import INTERFACE_FAMILY, face_for
+from reader.ui.desk.card import Card, small_font, title_font
 from reader.ui.lettering import draw_line
 from reader.ui.look import Look
 
@@ -41,16 +40,11 @@ class MarkCard(Card):
         start, end = _EDGE + _BAR + 10, _EDGE
         left, right = (end, start) if self.isRightToLeft() else (start, end)
         inner = rect.adjusted(left, 7, -right, -8)
-        face = face_for(self.shelved.language)
-        font = QFont(face.family)
-        font.setPixelSize(round(17 * face.scale))
-        painter.setFont(font)
+        painter.setFont(title_font(self.shelved.language, 17))
         half = inner.height() * 0.56
         direction = self.layoutDirection()
         words = QRectF(inner.left(), inner.top(), inner.width(), half)
         draw_line(painter, words, self._words, theme.text, direction)
-        small = QFont(INTERFACE_FAMILY)
-        small.setPixelSize(12)
-        painter.setFont(small)
+        painter.setFont(small_font())
         title = QRectF(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
         draw_line(painter, title, self._title, theme.muted, direction)

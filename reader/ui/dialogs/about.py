@@ -2,9 +2,7 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.text.digits import Digits, with_digits
 from reader.ui.dialogs.window import SmallWindow
@@ -19,15 +17,15 @@ class AboutWindow(SmallWindow):
         number = _version(digits)
         said = self.tr("Version {number}").format(number=isolated(number)) if number else ""
         self.add(
-            self._words(
+            self.label(
                 self.tr(
                     "A reader for articles that run from right to left. It finds the names and "
                     "dates in them, and a word however it is spelled. Everything happens on "
                     "your own computer."
                 )
             ),
-            *([self._words(said)] if said else []),
-            self._words(
+            *([self.label(said)] if said else []),
+            self.label(
                 self.tr(
                     "Warraq is free software under the MIT licence. Its fonts, Amiri, Vazirmatn, "
                     "Noto and JetBrains Mono, come under the SIL Open Font License. The window "
@@ -36,16 +34,6 @@ class AboutWindow(SmallWindow):
             ),
         )
         self.add_buttons()
-
-    def _words(self, text: str) -> QLabel:
-        words = QLabel(text, self)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        words.setMinimumWidth(440)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.setForegroundRole(QPalette.ColorRole.WindowText)
-        words.setAccessibleName(text)
-        return words
 
 
 def _version(digits: Digits) -> str:

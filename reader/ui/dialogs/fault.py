@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from reader.paths import resources_folder
 from reader.ui.dialogs.window import SmallWindow
@@ -15,15 +15,12 @@ class FaultWindow(SmallWindow):
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Something went wrong in Warraq"), parent)
         self._report = report
-        words = QLabel(
+        words = self.label(
             self.tr(
                 "You can go on reading. If you want to help us mend this, copy the report below "
                 "and send it to the makers of Warraq: nothing is sent by itself."
-            ),
-            self,
+            )
         )
-        words.setWordWrap(True)
-        words.setAccessibleName(words.text())
         load_fonts(resources_folder() / "fonts", CODE_FAMILY)
         text = QPlainTextEdit(report, self)
         text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

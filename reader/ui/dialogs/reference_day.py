@@ -1,8 +1,6 @@
 """The day from which «yesterday» and its like are counted, as the reader tells it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from reader.ui.dialogs.window import SmallWindow
 from reader.ui.session import Session
@@ -21,10 +19,10 @@ class ReferenceDayWindow(SmallWindow):
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(isolated("2024-05-03"))
         self._field.setAccessibleName(self.windowTitle())
-        self._understood = self._label("")
+        self._understood = self.label("")
         self._counting = QPushButton(self.tr("Count from this day"), self)
         self._own = QPushButton(self.tr("As the article says"), self)
-        self.add(self._label(self._explanation()), self._field, self._understood)
+        self.add(self.label(self._explanation()), self._field, self._understood)
         self.add_buttons(self._counting, self._own)
         self._counting.setDefault(True)
         self._field.textChanged.connect(self._read)
@@ -45,14 +43,6 @@ class ReferenceDayWindow(SmallWindow):
         else:
             said = self.tr("The article itself does not say its day at its head.")
         return f"{explained} {said}"
-
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setMinimumWidth(420)
-        label.setForegroundRole(QPalette.ColorRole.WindowText)
-        return label
 
     def _read(self) -> None:
         """Say what is understood of what stands in the field."""

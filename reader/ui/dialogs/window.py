@@ -1,6 +1,7 @@
 """What the small windows have in common: a heading, what they show, and a button to close."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 _MOST_OF_SCREEN = 0.7
+_PARAGRAPH = 440
 
 
 class SmallWindow(QDialog):
@@ -33,6 +35,17 @@ class SmallWindow(QDialog):
         """Show `parts`, one below the other."""
         for part in parts:
             self._column.addWidget(part)
+
+    def label(self, text: str) -> QLabel:
+        """`text` as a paragraph, letter by letter, for `add`."""
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(_PARAGRAPH)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setForegroundRole(QPalette.ColorRole.WindowText)
+        label.setAccessibleName(text)
+        return label
 
     def add_tall(self, part: QWidget) -> None:
         """Show `part`, which scrolls where the screen is too low for it."""

@@ -39,19 +39,15 @@ class MarksPanel(Panel):
         super().__init__(session, MarkPainter(), parent)
         self._sieve = MarkFilter(self)
         self._layout.insertLayout(1, self._inset(self._sieve))
-        self._undo_strip = UndoStrip(self)
-        self._undo_strip.hide()
-        strip = self._inset(self._undo_strip)
-        strip.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-        self._layout.addLayout(strip)
+        marks = session.marks
+        self._undo_strip = UndoStrip(marks.undoing, self)
+        self._layout.addLayout(self._inset(self._undo_strip, below=MARGIN))
         self._model.can_rename = True
         self._list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         everything = QShortcut(self._list)
         everything.setKeys(sequences("Ctrl+A"))
         everything.setContext(Qt.ShortcutContext.WidgetShortcut)
         everything.activated.connect(self._list.selectAll)
-        marks = session.marks
-        self._undo_strip.undone.connect(marks.undoing.undo)
         self._sieve.changed.connect(self._narrow)
         # Queued, since the list is made anew, and the field that the name comes from is in it.
         self._model.renamed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
@@ -205,11 +201,7 @@ class MarksPanel(Panel):
         self._session.marks.tag(marks, tags)
 
     def _offer_undo(self) -> None:
-        undoing = self._session.marks.undoing
-        if undoing.canUndo():
-            self._undo_strip.offer(undoing.undoText())
-        else:
-            self._undo_strip.hide()
+        self._undo_strip.offer(self._session.marks.undoing.undoText())
 
     def _renew(self) -> None:
         """Show the marks that there are by now, with the keys and the selection where they were."""

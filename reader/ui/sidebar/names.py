@@ -39,18 +39,14 @@ class NamesPanel(MentionPanel):
         super().__init__(session, NamePainter(), parent)
         self._teaches_all = False
         self._model.can_rename = True
-        self._undo_strip = UndoStrip(self)
-        self._undo_strip.hide()
-        strip = self._inset(self._undo_strip)
-        strip.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-        self._layout.addLayout(strip)
         undoing = session.marks.undoing
+        self._undo_strip = UndoStrip(undoing, self)
+        self._layout.addLayout(self._inset(self._undo_strip, below=MARGIN))
         # Queued, since the list is made anew, and the field that the name comes from is in it.
         self._model.renamed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self._list.removed.connect(self._refuse_at)
         self._list.let_join()
         self._list.joined.connect(self._join_at)
-        self._undo_strip.undone.connect(undoing.undo)
         undoing.indexChanged.connect(self._offer_undo)
 
     @classmethod
@@ -148,11 +144,7 @@ class NamesPanel(MentionPanel):
         self._session.lessons.join(rows[0].entity, rows[1].entity)
 
     def _offer_undo(self) -> None:
-        taught = self._session.lessons.taught_last
-        if taught:
-            self._undo_strip.offer(taught)
-        else:
-            self._undo_strip.hide()
+        self._undo_strip.offer(self._session.lessons.taught_last)
 
     def _start_over(self) -> None:
         self._undo_strip.hide()

@@ -69,10 +69,10 @@ class Panel(QWidget):
         self._list.forgotten.connect(self._forget)
 
     @staticmethod
-    def _inset(widget: QWidget) -> QHBoxLayout:
-        """A layout that keeps `widget` off the edges of the sidebar."""
+    def _inset(widget: QWidget, below: int = 0) -> QHBoxLayout:
+        """A layout that keeps `widget` off the edges of the sidebar, with room `below` it."""
         layout = QHBoxLayout()
-        layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, below)
         layout.addWidget(widget)
         return layout
 

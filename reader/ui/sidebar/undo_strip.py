@@ -1,7 +1,7 @@
 """A quiet line that says what was done, with a way back."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.lettering import fonts_from, style_of
@@ -11,11 +11,12 @@ _ROUND = 8
 
 
 class UndoStrip(QWidget):
-    """Shown after a change, until it is undone or another article is opened."""
+    """Shown after a change, until it is undone or another article is opened.
 
-    undone = Signal()
+    It undoes what was done last of what `undoing` knows.
+    """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, undoing: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: Look | None = None
         self._done = QLabel(self)
@@ -27,12 +28,13 @@ class UndoStrip(QWidget):
         layout.setContentsMargins(12, 2, 12, 2)
         layout.addWidget(self._done, 1)
         layout.addWidget(self._button)
-        self._button.clicked.connect(self.undone)
+        self._button.clicked.connect(undoing.undo)
+        self.hide()
 
     def offer(self, done: str) -> None:
-        """Say what was done, and offer to undo it."""
+        """Say what was done, and offer to undo it; where that is "", there is nothing to say."""
         self._done.setText(done)
-        self.show()
+        self.setVisible(bool(done))
 
     def set_look(self, look: Look) -> None:
         """Show itself in the colours of `look`, and in the language in use."""
