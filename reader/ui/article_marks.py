@@ -44,7 +44,7 @@ class ArticleMarks(QObject):
         super().__init__(parent)
         self.placed: tuple[PlacedMark, ...] = ()
         self.undoing = QUndoStack(self)
-        self.undoing.indexChanged.connect(self._tell)
+        self.undoing.indexChanged.connect(self.changed)
         self.colour = HighlightStyle.YELLOW
         self._shelf = shelf
         self._article_id: int | None = None
@@ -186,9 +186,6 @@ class ArticleMarks(QObject):
             return False
         self._place()
         return True
-
-    def _tell(self) -> None:
-        self.changed.emit()
 
     def _place(self) -> None:
         """Find where each mark stands; what was found once is not sought again."""

@@ -46,11 +46,6 @@ class Background(QObject):
         self._asked = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._asked > 0
-
     def run(
         self,
         work: Callable[..., Any],
