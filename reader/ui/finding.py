@@ -2,13 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.span import Span
 from reader.search import BadQuery, Query, QueryFault, matches
-from reader.text.fold import folded
+from reader.text.fold import Folded, folded
 from reader.ui.meaning import Meaning
 from reader.ui.seeking import Seeking
 from reader.ui.session import Session
@@ -96,7 +97,7 @@ class Finding(QObject):
         end = text.find("\n", self._from + _NEAR)
         end = min(len(text) if end < 0 else end, self._from + 2 * _NEAR)
         start = max(start, self._from - 2 * _NEAR)
-        found = matches(query, folded(text[start:end]))
+        found = matches(query, _folded_stretch(text[start:end]))
         return tuple(Span(span.start + start, span.end + start) for span in found)
 
     @property
@@ -180,3 +181,9 @@ class Finding(QObject):
         self.current_changed.emit(span)
         if span is not None:
             self._session.go_to(span)
+
+
+@lru_cache(maxsize=1)
+def _folded_stretch(text: str) -> Folded:
+    """`text` folded: the same stretch, key after key."""
+    return folded(text)

@@ -20,7 +20,7 @@ _ON_RULER = frozenset({Layer.CHOSEN, Layer.BOOKMARKS, Layer.NOTES, Layer.MATCHES
 
 _Found = TypeVar("_Found")
 
-_MANY = 4_000
+_MANY = 1_000
 """Where more was found of a kind, only what is around the view is marked."""
 
 _AROUND = 20_000

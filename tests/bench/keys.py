@@ -112,6 +112,7 @@ def _typed(application: Any, window: Any) -> dict[str, float]:
         "marked_max": keys[-1],
         "work_median": work[len(work) // 2],
         "work_p95": work[int(len(work) * 0.95)],
+        "work_max": work[-1],
         "stall_max": max(stalls),
         f"until_{common}_counted": whole[common],
         "until_all_counted_max": max(whole.values()),

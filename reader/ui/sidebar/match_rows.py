@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
-from typing import overload
+from typing import NamedTuple, overload
 
 from reader.model.article import Article
 from reader.model.span import Span
@@ -62,6 +62,14 @@ Group = tuple[str, tuple[Span, ...]]
 """A title and the mentions under it."""
 
 
+class _Part(NamedTuple):
+    """The rows under one title: from number `first` up to that of the one `following`."""
+
+    title: str
+    first: int
+    following: int
+
+
 class MatchRows(Sequence[MatchHeading | MatchRow]):
     """A row for each match, after a heading where a section of the article begins, and then
     `groups` of other mentions under their titles.
@@ -79,15 +87,15 @@ class MatchRows(Sequence[MatchHeading | MatchRow]):
         self._matches = matches
         self._article = article
         self._besides = [(span, spans) for _, spans in groups for span in spans]
-        self._headings = [*_sections_with(matches, sections), *_titles(groups, len(matches))]
-        self._places = [heading.number + at for at, heading in enumerate(self._headings)]
+        self._parts = [*_sections_with(matches, sections), *_titles(groups, len(matches))]
+        self._places = [part.first + at for at, part in enumerate(self._parts)]
 
     def row_of(self, number: int) -> int:
         """Which row the match has that stands at `number`, counted from 0."""
-        return number + bisect_right(self._headings, number, key=attrgetter("number"))
+        return number + bisect_right(self._parts, number, key=attrgetter("first"))
 
     def __len__(self) -> int:
-        return len(self._matches) + len(self._besides) + len(self._headings)
+        return len(self._matches) + len(self._besides) + len(self._parts)
 
     @overload
     def __getitem__(self, index: int) -> MatchHeading | MatchRow: ...
@@ -103,7 +111,7 @@ class MatchRows(Sequence[MatchHeading | MatchRow]):
             raise IndexError(index)
         before = bisect_right(self._places, row)
         if before and self._places[before - 1] == row:
-            return self._headings[before - 1]
+            return _heading_of(self._parts[before - 1])
         number = row - before
         if number < len(self._matches):
             return MatchRow(number, self._matches[number], self._article)
@@ -111,8 +119,8 @@ class MatchRows(Sequence[MatchHeading | MatchRow]):
         return BesideRow(number, span, self._article, group)
 
 
-def _sections_with(matches: Sequence[Span], sections: Sequence[Section]) -> Iterator[MatchHeading]:
-    """A heading for each section that has a title and matches, with how many it has."""
+def _sections_with(matches: Sequence[Span], sections: Sequence[Section]) -> Iterator[_Part]:
+    """A part for each section that has a title and matches."""
     starts = starts_of(matches)
     if not starts:
         return
@@ -122,13 +130,18 @@ def _sections_with(matches: Sequence[Span], sections: Sequence[Section]) -> Iter
     ranges = pairwise([*firsts, len(starts)])
     for section, (first, following) in zip(among, ranges, strict=True):
         if following > first and not section.number:
-            yield MatchHeading(section.text, str(following - first), first)
+            yield _Part(section.text, first, following)
 
 
-def _titles(groups: Sequence[Group], first: int) -> Iterator[MatchHeading]:
+def _titles(groups: Sequence[Group], first: int) -> Iterator[_Part]:
     for title, spans in groups:
-        yield MatchHeading(title, str(len(spans)), first)
+        yield _Part(title, first, first + len(spans))
         first += len(spans)
+
+
+def _heading_of(part: _Part) -> MatchHeading:
+    """The title of a part, with how many rows it has."""
+    return MatchHeading(part.title, str(part.following - part.first), part.first)
 
 
 def form_of(excerpt: Excerpt) -> tuple[Span, Span]:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.model.article import Article
 from reader.model.span import Span
 from reader.search.besides import Besides
 from reader.ui.finding import Finding
@@ -20,9 +21,16 @@ from reader.ui.sidebar.outline import Section, sections_of
 from reader.ui.sidebar.panel import Commands, Panel
 from reader.ui.wording import isolated
 
+_PATIENCE = 200
+"""Milliseconds for which the list waits until a long article is looked through."""
+
 
 class SearchPanel(Panel):
-    """All that the search finds, in step with the page: here and there is one current match."""
+    """All that the search finds, in step with the page: here and there is one current match.
+
+    The page comes first: of a long article, the list is made once all matches are found and
+    the page has been painted.
+    """
 
     name = "search"
     icon = "search"
@@ -30,9 +38,11 @@ class SearchPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._finding: Finding | None = None
-        self._sections: tuple[Section, ...] | None = None
+        self._sections: tuple[Article | None, tuple[Section, ...]] = None, ()
         self._match_rows: MatchRows | None = None
         super().__init__(session, MatchPainter(), parent)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._catch_up)
         self._list.moved.connect(self._go_to)
         self._list.setUniformItemSizes(True)  # so that thousands of rows need not be measured
 
@@ -44,7 +54,7 @@ class SearchPanel(Panel):
         self._finding = finding
         finding.matches_changed.connect(self._show_matches)
         finding.current_changed.connect(self._show_current)
-        finding.meaning.changed.connect(self.refresh)
+        finding.meaning.changed.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.refresh()
 
     def _matches(self) -> Sequence[Span]:
@@ -52,12 +62,12 @@ class SearchPanel(Panel):
 
     def _rows(self, wanted: str) -> Sequence[Any]:
         article = self._session.article
-        if article is None or self._finding is None:
+        if article is None or self._finding is None or not self._finding.query.text:
             return ()
-        if self._sections is None:
-            self._sections = sections_of(article)
+        if self._sections[0] is not article:
+            self._sections = article, sections_of(article)
         groups = [(self._title_of(group), group.spans) for group in self._finding.meaning.groups]
-        return MatchRows(self._matches(), article, self._sections, groups)
+        return MatchRows(self._matches(), article, self._sections[1], groups)
 
     def _show(self, rows: MatchRows) -> None:
         """Show `rows`; where the list stands, the current match says."""
@@ -95,10 +105,28 @@ class SearchPanel(Panel):
 
     # In step with the page
 
+    def refresh(self) -> None:
+        if self._finding is not None and self._finding.is_waiting:
+            self._wait()
+        else:
+            super().refresh()
+
+    def _wait(self) -> None:
+        """Leave the list as it is until all matches are found, unless that takes long."""
+        self._is_stale = True
+        self._later.start(_PATIENCE)
+
+    def _catch_up(self) -> None:
+        super().refresh()
+
     def _show_matches(self) -> None:
         """Show the matches; which of them is current is said right after."""
         self._is_stale = True
-        if self.isVisible():
+        if self._finding is not None and self._finding.is_waiting:
+            self._wait()
+        elif self._later.isActive():
+            self._later.start(0)
+        elif self.isVisible():
             self._painter.current = None
             super()._fill()
             self._list.scrollToTop()
@@ -152,10 +180,6 @@ class SearchPanel(Panel):
 
     def _copy(self, row: MatchRow) -> None:
         QGuiApplication.clipboard().setText(row.text)
-
-    def _start_over(self) -> None:
-        self._sections = None
-        super()._start_over()
 
     def _copy_all(self) -> None:
         rows = (row for row in self._rows("") if isinstance(row, MatchRow))

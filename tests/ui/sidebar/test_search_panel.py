@@ -18,6 +18,7 @@ from reader.ui.finding import Finding
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.search import SearchPanel
+from reader.ui.sought import Sought
 
 
 @pytest.fixture
@@ -228,3 +229,50 @@ def test_the_current_match_is_there_when_the_panel_comes_into_sight(
     finding.next()
     panel.show()
     assert panel.findChild(QListView).currentIndex().data() == "وهذه مكتبة."
+
+
+def test_of_a_long_article_the_page_is_marked_before_the_list_is_made(
+    panel: SearchPanel, show, article_of, finding, qtbot: QtBot
+) -> None:
+    show(article_of("# عنوان", *["كتاب في كل سطر"] * 20_000, "خاتمة"))
+    finding.find(Query("كتاب"))
+    assert finding.is_waiting
+    assert finding.matches
+    assert _texts(panel) == []
+    with qtbot.waitSignal(finding.matches_changed):
+        pass
+    assert len(finding.matches) == 20_000
+    assert _texts(panel) == []
+    qtbot.waitUntil(lambda: panel._model.rowCount() == 20_001)
+    assert panel.findChild(QListView).currentIndex().row() == 1
+    finding.find(Query("خاتمة"))
+    assert panel._model.rowCount() == 20_001
+    qtbot.waitUntil(lambda: _texts(panel) == ["عنوان", "خاتمة"])
+
+
+def test_a_list_that_waits_for_long_shows_what_there_is(
+    panel: SearchPanel, show, article_of, finding, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.seeking.Turns.begin", lambda *_: None)
+    show(article_of(*["كتاب في كل سطر"] * 20_000))
+    finding.find(Query("كتاب"))
+    qtbot.waitUntil(lambda: bool(_texts(panel)))
+    assert finding.is_waiting
+    assert panel._model.rowCount() == len(finding.matches)
+    finding.find(Query("كتاب.*كل", expression=True))
+    qtbot.waitUntil(lambda: "Searching" in _said(panel))
+    finding.clear()
+    assert "Ctrl+F" in _said(panel)
+
+
+def test_an_article_that_has_arrived_whole_has_all_its_sections(
+    panel: SearchPanel, show, article_of, finding, session
+) -> None:
+    show(article_of("# أول", "كتاب"))
+    finding.find(Query("كتاب"))
+    assert _texts(panel) == ["أول", "كتاب"]
+    whole = article_of("# أول", "كتاب", "# ثان", "كتاب")
+    session.article = whole
+    session.sought = Sought(whole.text)
+    session.article_completed.emit(whole)
+    assert _texts(panel) == ["أول", "كتاب", "ثان", "كتاب"]
