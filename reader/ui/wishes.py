@@ -93,7 +93,9 @@ class Wishes(QObject):
         self._frame.search.begin(self._selected_words())
 
     def _find_everywhere(self) -> None:
-        self._frame.side.find_everywhere(self._selected_words())
+        field = self._frame.search.field
+        typed = field.text() if field.hasFocus() else ""
+        self._frame.side.find_everywhere(typed or self._selected_words())
 
     def _selected_words(self) -> str:
         selected = self._page.selected_span()

@@ -47,6 +47,14 @@ def panel(window: Window, articles: Path, article: Path, qtbot: QtBot) -> Librar
     return panel
 
 
+def test_what_is_sought_here_is_sought_everywhere(window: Window, panel: LibraryPanel) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F, CTRL)
+    window.frame.search.field.setText("كتاب")
+    QTest.keyClick(window.frame.search.field, Qt.Key.Key_F, CTRL | SHIFT)
+    assert panel._filter.text() == "كتاب"
+    assert panel._filter.hasFocus()
+
+
 def is_up_to_date(panel: LibraryPanel) -> bool:
     progress = panel._everywhere.progress
     return progress is not None and progress.is_done
