@@ -28,8 +28,17 @@ class NameWords:
     stand within the name of an organisation without ending it; a body in `seated` may be named
     with its seat, one in `named_by_seat` mostly is, one in `unseated` never, where `within` leads
     to the seat. A place may be named with or without the heads in `optional`, and with those in
-    `states` if a nationality follows. `nouns` alone stand for a place or body that was named
+    `states` if a nationality follows; but `namesakes` alone are never the river or city that has
+    their name behind a word of `apart`. Heads in one row of `alike` mean the same. `nouns` alone
+    stand for a place or body that was named
     elsewhere.
+
+    `real_names` are what the one person of a paragraph is really called; so is what stands behind
+    a word of `by_name` after one of `births` («born in Cairo by the name of»). One of `copulas`
+    between two people joins them where they begin a line.
+
+    `relatives` are followed by their own name («his son»), `kin` by the name of whose they are
+    («the son of»), either with a word of `elder` between.
 
     `other` is a regular expression of words, as they are written, that are never in a name.
     Those in `predicates` are no place where one of their words follows and one of the `subjects`
@@ -68,13 +77,23 @@ class NameWords:
     generations: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
+    alike: tuple[frozenset[str], ...] = ()
+    namesakes: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    elder: frozenset[str] = frozenset()
     other: str = "(?!)"
     predicates: Mapping[str, frozenset[str]] = field(default_factory=dict)
     subjects: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     around_naming: frozenset[str] = frozenset()
     alternative: str = ""
+    real_names: tuple[str, ...] = ()
+    births: frozenset[str] = frozenset()
+    by_name: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
     lam: frozenset[str] = frozenset()
     has_patronymics: bool = False
 

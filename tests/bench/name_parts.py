@@ -12,6 +12,8 @@ from unittest.mock import patch
 
 from reader.extract.dates import dates_in
 from reader.extract.entities import gathering
+from reader.extract.entities.heads import Heads
+from reader.extract.entities.kin import Kinship
 from reader.extract.names import borders, reader, repetition
 from reader.extract.names.borders import Borders
 from reader.extract.names.cases import Cases
@@ -50,6 +52,14 @@ def _nothing(*_: object) -> None:
 
 def _none(*_: object) -> tuple[()]:
     return ()
+
+
+def _never(*_: object) -> bool:
+    return False
+
+
+def _no_kin(*_: object) -> Kinship:
+    return Kinship(frozenset(), frozenset(), {})
 
 
 def _no_form(*_: object) -> str:
@@ -96,6 +106,9 @@ PARTS = (
     Part("joined: spellings", gathering, "skeleton", _no_form),
     Part("joined: aliases", gathering, "alias_of", _no_form),
     Part("joined: cues", gathering, "told_alike", _none),
+    Part("joined: real names", gathering, "real_names", _none),
+    Part("joined: kin", gathering, "kinship_in", _no_kin),
+    Part("joined: heads", Heads, "differ", _never),
     Part("joined: short names", gathering._Gathering, "join_short_names", _nothing),
     Part("joined: abbreviations", gathering._Gathering, "join_abbreviations", _nothing),
 )

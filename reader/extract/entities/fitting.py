@@ -99,13 +99,16 @@ class _Places:
         kinds = language.descriptors - language.bodies - language.sites - language.states
         self._outside = _folded(kinds, language.optional)
         self._states = _folded(language.states)
+        self._namesakes = _folded(language.namesakes)
+        self._apart = _folded(language.apart)
 
     def __call__(self, short: Key, full: Key) -> Fit | None:
         left_out = len(full) - len(short)
         if left_out < 1:
             return None
         if full[left_out:] == short and self._outside.issuperset(full[:left_out]):
-            return Fit.NAMESAKE
+            is_another = full[0] in self._apart and self._namesakes.issuperset(short)
+            return None if is_another else Fit.NAMESAKE
         if full[: len(short)] == short:
             return Fit.LEADING if self._adds_nothing(len(short), full[len(short) :]) else None
         is_state = left_out == 2 and full[0] in self._states and full[1:-1] == short

@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.extract.entities.aliases import abbreviates, alias_of, initials_of, letters_of
-from reader.extract.entities.cues import told_alike
+from reader.extract.entities.cues import real_names, told_alike
 from reader.extract.entities.fitting import Fit, Fitting, fitting
+from reader.extract.entities.heads import Heads
+from reader.extract.entities.kin import Kinship, kinship_in
 from reader.extract.entities.spelling import Key, Spellings, skeleton, sought_by, without_article
 from reader.languages.name_words import NameWords
 from reader.model.mention import Entity, NameKind, NameMention
@@ -35,21 +37,31 @@ class _Group:
         return max(self.keys, key=len)
 
     @property
-    def begins(self) -> int:
+    def first(self) -> NameMention:
         """Where the reader meets the name first."""
-        return min(name.span.start for name in self.mentions)
+        return min(self.mentions, key=lambda name: name.span.start)
+
+    @property
+    def begins(self) -> int:
+        """Where that is."""
+        return self.first.span.start
 
 
 def entities_in(names: Sequence[NameMention], text: str, language: NameWords) -> tuple[Entity, ...]:
     """The entities that the names of a text name, in the order of their first mentions."""
     spellings = Spellings(names, text, language)
-    gathering = _Gathering((name, spellings.key(name)) for name in names)
+    kinship = kinship_in(names, text, language)
+    keyed = ((name, spellings.key(name)) for name in names)
+    gathering = _Gathering(keyed, kinship, Heads(names, text, language))
     for form in (_without_first_article, skeleton, alias_of):
         gathering.join_by(form)
     for one, other in told_alike(names, text, language):
-        gathering.join(one, other)
+        if one not in kinship.spoken_for:
+            gathering.join(one, other)
     for kind in NameKind:
         gathering.join_short_names(kind, fitting(kind, language))
+    for name, before in real_names(names, text, language):
+        gathering.join_real_name(name, before)
     gathering.join_abbreviations()
     entities = [_entity(group, spellings) for group in gathering.groups]
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0].span))
@@ -66,7 +78,11 @@ def _without_first_article(kind: NameKind, key: Key) -> str:
 class _Gathering:
     """Groups of mentions; at first those with one kind and one key are together."""
 
-    def __init__(self, keyed: Iterable[tuple[NameMention, Key]]) -> None:
+    def __init__(
+        self, keyed: Iterable[tuple[NameMention, Key]], kinship: Kinship, heads: Heads
+    ) -> None:
+        self._kinship = kinship
+        self._heads = heads
         groups: dict[tuple[NameKind, str], _Group] = {}
         self._group_of: dict[NameMention, _Group] = {}
         for name, key in keyed:
@@ -107,10 +123,18 @@ class _Gathering:
             if fit is Fit.LEADING:
                 last = max(name.span.start for name in group.mentions)
                 fuller = [one for one in fuller if one.begins < last]
+            elif fit is Fit.NAMESAKE:
+                fuller = self._meant(group, fuller)
             self._join_fuller(group, fuller)
             if group.mentions:
                 for form in {form for key in group.keys for form in sought_by(key)}:
                     by_word[form].append(group)
+
+    def join_real_name(self, name: NameMention, before: Sequence[NameMention]) -> None:
+        """Join a real name to the one person whom its paragraph has named before it."""
+        people = {id(self._group_of[one]): one for one in before}
+        if len(people) == 1:
+            self.join(next(iter(people.values())), name)
 
     def join_abbreviations(self) -> None:
         """Join abbreviations to the one body of whose words they are the first letters."""
@@ -141,18 +165,46 @@ class _Gathering:
         A surname may change its bearer in the middle of an article, so each mention of a
         person goes its own way; a place or body is one throughout.
         """
-        if len(fuller) == 1:
+        if group.kind is NameKind.PERSON:
+            self._join_person(group, fuller)
+        elif len(fuller) == 1:
             self._move(group.mentions, fuller[0])
-        elif group.kind is NameKind.PERSON:
-            for name in tuple(group.mentions):
-                met = [one for one in fuller if one.begins < name.span.start]
-                if len(met) == 1:
-                    group.mentions.remove(name)
-                    self._move([name], met[0])
         else:
             met = [one for one in fuller if one.begins < group.begins]
             if len(met) == 1:
                 self._move(group.mentions, met[0])
+
+    def _meant(self, group: _Group, fuller: Sequence[_Group]) -> Sequence[_Group]:
+        """Those whom a surname means: not «his brother» where he has it too, nor whom it was
+        said before; and of bodies those that are what the short name's is said to be."""
+        if group.kind is NameKind.ORGANIZATION:
+            differ, names = self._heads.differ, group.mentions
+            return [one for one in fuller if not all(differ(names, key) for key in one.keys)]
+        relatives = self._kinship.relatives
+        named = [one for one in fuller if one.first not in relatives]
+        return named or [one for one in fuller if one.begins < group.begins]
+
+    def _join_person(self, group: _Group, fuller: Sequence[_Group]) -> None:
+        """Join each mention of a short name to the one whom it means, but none to a relative."""
+        relatives = self._kinship.relatives
+        related = [one for one in fuller if not relatives.isdisjoint(one.mentions)]
+        is_whole = len(group.fullest) > 1 and not relatives.isdisjoint(group.mentions)
+        begins = {one: one.begins for one in fuller} if len(fuller) > 1 else {}
+        going: dict[_Group, list[NameMention]] = defaultdict(list)
+        staying = []
+        for name in group.mentions:
+            met = [one for one in fuller if len(fuller) == 1 or begins[one] < name.span.start]
+            if (
+                len(met) == 1
+                and (met[0] in related or not is_whole)
+                and met[0] not in map(self._group_of.get, self._kinship.apart.get(name, ()))
+            ):
+                going[met[0]].append(name)
+            else:
+                staying.append(name)
+        group.mentions[:] = staying
+        for one, own in going.items():
+            self._move(own, one)
 
     def _move(self, names: list[NameMention], group: _Group) -> None:
         group.mentions += names
@@ -163,7 +215,7 @@ class _Gathering:
 
 def _best(
     keys: Iterable[Key], by_word: Mapping[str, list[_Group]], fits: Fitting
-) -> tuple[Fit | None, list[_Group]]:
+) -> tuple[Fit | None, Sequence[_Group]]:
     """The groups of fuller names for which a name with these keys stands best, and how."""
     found: dict[_Group, Fit] = {}
     for short in keys:
