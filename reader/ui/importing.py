@@ -1,9 +1,10 @@
 """PySide, imported without what nothing here asks of it. It has to be imported before PySide.
 
 To say how its methods are called, where one was called wrongly or in `help()`, PySide compiles
-some four thousand lines of Python at every start: half of what importing it takes. Here that
-waits until it is asked. Nor does it look through the source of every module for the wish to
-call its methods by other names (`from __feature__ import …`), which nobody has here.
+some four thousand lines of Python at every start, and imports a dozen modules for that: half
+of what importing it takes. Here that waits until it is asked. Nor does it look through the
+source of every module for the wish to call its methods by other names
+(`from __feature__ import …`), which nobody has here.
 
 A PySide that sets about this in another way does so as ever.
 """
@@ -12,6 +13,7 @@ import builtins
 import sys
 from collections.abc import Callable
 from functools import cached_property, partial
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -21,9 +23,11 @@ _BOOTSTRAP = "signature_bootstrap.py"
 """What PySide calls the source that it compiles first; `bootstrap` in it does all the rest."""
 _WAITING = f"""
 from functools import partial
-from {__name__} import Signatures
-bootstrap = partial(Signatures, bootstrap)
+from {__name__} import Signatures, loaded
+bootstrap = partial(Signatures, partial(loaded, globals(), %r))
 """
+_SHIBOKEN = "shiboken6"
+"""The package that imports beforehand what that source is going to want."""
 _NAMES = "shibokensupport.signature.mapping"
 """The module in whose names PySide looks for the class of a method that was called wrongly."""
 
@@ -63,13 +67,35 @@ class Signatures:
         """Leave a module of PySide as it is: nothing that it once had is wanted back."""
 
 
+class _Awaited(ModuleType):
+    """Stands for a module that is imported when something in it is wanted."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(self.__name__), name)
+
+
+def loaded(names: dict[str, Any], source: str) -> Any:
+    """What the `bootstrap` in `source` gives, which is run with `names` about it."""
+    exec(_compile(source, _BOOTSTRAP, "exec"), names)
+    return names["bootstrap"]()
+
+
 def _compiled(source: Any, name: str, *more: Any, **options: Any) -> Any:
     if name == _BOOTSTRAP:
-        source += _WAITING.encode() if isinstance(source, bytes) else _WAITING
+        source = _WAITING % source
     return _compile(source, name, *more, **options)
 
 
-builtins.compile = _compiled
+def _imported(
+    name: str, names: Any = None, locals_: Any = None, wanted: Any = (), level: int = 0
+) -> Any:
+    """What is imported, as ever; of what that package imports whole modules only stand-ins."""
+    if names and names.get("__name__") == _SHIBOKEN and not wanted:
+        return _Awaited(name)
+    return _import(name, names, locals_, wanted, level)
+
+
+builtins.compile, builtins.__import__ = _compiled, _imported
 try:
     import PySide6.QtCore  # noqa: F401
 finally:

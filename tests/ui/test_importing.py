@@ -40,9 +40,17 @@ def test_what_describes_methods_waits_until_it_is_asked() -> None:
 
 
 def test_nothing_is_imported_that_can_wait_for_the_first_paint() -> None:
-    later = ("argparse", "dataclasses", "inspect", "logging", "reader.extract", "reader.search")
+    later = (
+        *("argparse", "dataclasses", "inspect", "logging", "tempfile", "traceback", "zipfile"),
+        *("reader.extract", "reader.search"),
+    )
     code = "import reader.app, reader.cli, reader.formats.plain, sys\n"
     assert printed(f"{code}print([name for name in {later} if name in sys.modules])") == "[]\n"
+
+
+def test_what_was_not_imported_is_there_when_it_is_wanted() -> None:
+    code = "import reader.ui.importing, shiboken6\nprint(shiboken6.textwrap.dedent('  a'))"
+    assert printed(code).split() == ["a"]
 
 
 @pytest.mark.parametrize("code", [_WRONG, _DESCRIBED], ids=["wrong calls", "descriptions"])
