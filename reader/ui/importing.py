@@ -4,12 +4,14 @@ To say how its methods are called, where one was called wrongly or in `help()`, 
 some four thousand lines of Python at every start, and imports a dozen modules for that: half
 of what importing it takes. Here that waits until it is asked. Nor does it look through the
 source of every module for the wish to call its methods by other names
-(`from __feature__ import …`), which nobody has here.
+(`from __feature__ import …`), which nobody has here. Its enums are made without checks that
+they all pass.
 
 A PySide that sets about this in another way does so as ever.
 """
 
 import builtins
+import enum
 import sys
 from collections.abc import Callable
 from functools import cached_property, partial
@@ -18,6 +20,8 @@ from types import ModuleType
 from typing import Any
 
 _compile, _import = builtins.compile, builtins.__import__
+_simple_enum: Any = getattr(enum, "_simple_enum", None)
+"""What the modules of Python make their enums with: the same as from `class`, sooner."""
 
 _BOOTSTRAP = "signature_bootstrap.py"
 """What PySide calls the source that it compiles first; `bootstrap` in it does all the rest."""
@@ -95,8 +99,35 @@ def _imported(
     return _import(name, names, locals_, wanted, level)
 
 
+class _Kind(enum.EnumType):
+    """A kind of enums that are made as Python makes its own, without a look at each member."""
+
+    def __call__(cls, name: Any, members: Any = None, **_: Any) -> Any:
+        if members is None:
+            return super().__call__(name)
+        made = _simple_enum(cls.__base__)(type(name, (), dict(members)))
+        made.__doc__ = None
+        return made
+
+
+def _enum_for_pyside() -> ModuleType:
+    """The module `enum` with kinds that make their enums soon, where Python has the means.
+
+    PySide makes three thousand members of enums at a start, and as long as it takes to look
+    whether each is fit to be one, a third of the launch goes by.
+    """
+    module = ModuleType("enum")
+    vars(module).update(vars(enum))
+    for kind in (enum.Enum, enum.IntEnum) if _simple_enum else ():
+        name, bases = kind.__name__, (kind,)
+        setattr(module, name, _Kind(name, bases, _Kind.__prepare__(name, bases)))
+    return module
+
+
 builtins.compile, builtins.__import__ = _compiled, _imported
+sys.modules["enum"] = _enum_for_pyside()
 try:
     import PySide6.QtCore  # noqa: F401
 finally:
     builtins.compile, builtins.__import__ = _compile, _import
+    sys.modules["enum"] = enum

@@ -19,10 +19,36 @@ from PySide6.QtCore import QTimer
 print(QTimer.start.__doc__)
 """
 
+_ENUMS = """
+from enum import Enum, Flag
+from pickle import dumps, loads
+from PySide6 import QtCore, QtGui, QtWidgets
+
+def enums_in(scope, met):
+    for name in sorted(dir(scope)):
+        inner = getattr(scope, name, None)
+        if isinstance(inner, type) and inner.__module__.startswith("PySide6") and inner not in met:
+            met.add(inner)
+            yield from [inner] if issubclass(inner, Enum) else enums_in(inner, met)
+
+def said_of(kind):
+    yield kind, kind.__module__, kind.__qualname__, kind.__mro__[1:], kind.__doc__
+    yield len(kind), sorted(vars(kind))
+    for name, member in kind.__members__.items():
+        yield name, member, member.name, member.value, str(member), f"{member}", hash(member)
+        yield kind(member.value) is kind[name] is getattr(kind, name) is loads(dumps(member))
+    yield list(kind), [~member for member in kind] if Flag in kind.__mro__ else ()
+
+for module in (QtCore, QtGui, QtWidgets):
+    for kind in enums_in(module, set()):
+        print(*said_of(kind))
+"""
+
 
 def printed(code: str) -> str:
+    environment = {**os.environ, "PYTHONHASHSEED": "0"}
     done = subprocess.run(
-        [sys.executable, "-c", code], env=os.environ, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
     )
     assert done.stderr == ""
     return done.stdout
@@ -58,3 +84,9 @@ def test_methods_are_described_as_ever(code: str) -> None:
     described = printed(f"import reader.ui.importing\n{code}")
     assert "int" in described
     assert described == printed(code)
+
+
+def test_enums_are_as_ever() -> None:
+    enums = printed(f"import reader.ui.importing\n{_ENUMS}").splitlines()
+    assert len(enums) > 500
+    assert enums == printed(_ENUMS).splitlines()
