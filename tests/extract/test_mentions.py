@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from reader.extract import mentions_in
 from reader.formats import read_article
+from reader.languages import BY_CODE, Language
+from reader.languages.date_words import GREGORIAN, DateWords, Role, numbered
 from reader.model.article import Article
 from reader.model.mention import Mentions, NameKind
 
@@ -36,6 +38,17 @@ WORDS = st.lists(
 
 def names_of(mentions: Mentions, kind: NameKind) -> set[str]:
     return {entity.name for entity in mentions.entities if entity.kind is kind}
+
+
+def test_a_further_language_needs_its_words_and_nothing_else(
+    plain_article: Plain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    months = numbered("جنوري", "فيبروري", "مارچ", start=GREGORIAN + 1)
+    language = Language("sd", dates=DateWords(words={Role.MONTH: months}))
+    monkeypatch.setitem(BY_CODE, "sd", language)
+    found = mentions_in(plain_article("هي مضمون 3 مارچ 2021 تي لکيو ويو", "sd"))
+    assert [date.value for date in found.dates] == ["2021-03-03"]
+    assert found.names == ()
 
 
 @pytest.mark.parametrize("digit", "⓿①²੦𝟙")

@@ -84,7 +84,7 @@ def _any_rule(language: str) -> Pattern[str]:
     forms = (
         f"(?P<r{n}>{letters(rule.form)})"
         for n, rule in enumerate(DURATIONS)
-        if language in rule.languages
+        if rule.is_for(language)
     )
     return pattern("|".join(forms))
 
@@ -109,7 +109,7 @@ def _first(
 ) -> _Lasting | None:
     """What the first rule from `first` on reads whose words make a duration after all."""
     for n in range(first, len(DURATIONS)):
-        if language in DURATIONS[n].languages and (match := _form(n).match(roles, at)):
+        if DURATIONS[n].is_for(language) and (match := _form(n).match(roles, at)):
             lasting = _lasting(DURATIONS[n].name, at, match.end(), tokens, text)
             if lasting:
                 return lasting

@@ -29,9 +29,7 @@ _TWO_DAYS = Role.ORDINAL + Role.AND + Role.ORDINAL
 @cache
 def _any_rule(language: str) -> Pattern[str]:
     forms = [
-        f"(?P<r{n}>{unnamed(rule.form)})"
-        for n, rule in enumerate(RULES)
-        if language in rule.languages
+        f"(?P<r{n}>{unnamed(rule.form)})" for n, rule in enumerate(RULES) if rule.is_for(language)
     ]
     return pattern(_MAY_BEGIN + "(?:" + "|".join((f"(?P<row>{_ROW})", *forms)) + ")")
 
@@ -67,7 +65,7 @@ def _first_reading(
 ) -> Reading | None:
     """What the first rule from `first` on reads whose words make a date after all."""
     for n in range(first, len(RULES)):
-        if language in RULES[n].languages and (parts := _form(n).match(roles, at)):
+        if RULES[n].is_for(language) and (parts := _form(n).match(roles, at)):
             reading = _reading(RULES[n], parts, tokens, roles)
             end = roles.rfind(Role.AND, at, parts.end())
             if reading is None and end > at and (parts := _form(n).match(roles, at, end)):

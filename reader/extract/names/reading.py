@@ -41,9 +41,10 @@ def names_in(article: Article) -> tuple[NameMention, ...]:
         if block.kind not in _UNREAD
         for row in sentences_in(article.text, block.span.start, block.span.end)
     ]
-    if not rows:
+    reader = reader_of(code) if rows else None
+    if reader is None:
         return ()
-    read = reader_of(code).read([[word.text for word in row] for row in rows])
+    read = reader.read([[word.text for word in row] for row in rows])
     return tuple(
         mention
         for row, one in zip(rows, read, strict=True)

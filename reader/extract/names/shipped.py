@@ -53,12 +53,14 @@ def packed_weights(weights: NDArray[np.float64]) -> tuple[NDArray[np.int8], NDAr
 
 
 @cache
-def reader_of(code: str) -> Reader:
-    """The reader of names of a language, loaded when first asked for.
+def reader_of(code: str) -> Reader | None:
+    """The reader of names of a language, loaded when first asked for; None without its words.
 
     A language without a file of what was learned is read by rules alone.
     """
     folder = models_folder()
+    if not (folder / f"words-{code}.npz").is_file():
+        return None
     path = folder / f"names-{code}.npz"
     learned = learned_from(path) if path.is_file() else None
     return Reader(describer_of(code), DayNames(BY_CODE[code]), learned)

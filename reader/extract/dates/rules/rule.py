@@ -26,7 +26,7 @@ class Rule:
     """One way to write a date.
 
     `examples` are (language, text, value) with «» around the date; `counters` are
-    (language, text). The rule is tried in `languages` only.
+    (language, text). The rule is tried in `languages` only; where it has none, in all.
     """
 
     name: str
@@ -34,4 +34,8 @@ class Rule:
     form: str
     examples: tuple[tuple[str, str, str], ...] = ()
     counters: tuple[tuple[str, str], ...] = ()
-    languages: tuple[str, ...] = ("ar", "fa", "he", "ur")
+    languages: tuple[str, ...] = ()
+
+    def is_for(self, language: str) -> bool:
+        """Whether the rule is tried in a language."""
+        return not self.languages or language in self.languages
