@@ -100,7 +100,7 @@ class Length(IntEnum):
 
 
 GREGORIAN, ISLAMIC, SOLAR, HEBREW = 0, 100, 200, 300
-"""What is added to a month's number to tell its calendar."""
+"""What is added to a month's number to tell its calendar, by its place in `Calendar`."""
 
 
 @dataclass(frozen=True, slots=True)

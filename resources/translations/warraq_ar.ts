@@ -506,6 +506,22 @@
 <context>
     <name>CalendarWords</name>
     <message>
+        <source>the Gregorian calendar</source>
+        <translation>التقويم الميلادي</translation>
+    </message>
+    <message>
+        <source>the Hijri calendar</source>
+        <translation>التقويم الهجري</translation>
+    </message>
+    <message>
+        <source>the Solar Hijri calendar</source>
+        <translation>التقويم الهجري الشمسي</translation>
+    </message>
+    <message>
+        <source>the Hebrew calendar</source>
+        <translation>التقويم العبري</translation>
+    </message>
+    <message>
         <source>Muharram</source>
         <translation>محرم</translation>
     </message>
@@ -1079,22 +1095,6 @@
     <message>
         <source>Names of months</source>
         <translation>أسماء الشهور</translation>
-    </message>
-    <message>
-        <source>the Gregorian calendar</source>
-        <translation>التقويم الميلادي</translation>
-    </message>
-    <message>
-        <source>the Hijri calendar</source>
-        <translation>التقويم الهجري</translation>
-    </message>
-    <message>
-        <source>the Solar Hijri calendar</source>
-        <translation>التقويم الهجري الشمسي</translation>
-    </message>
-    <message>
-        <source>the Hebrew calendar</source>
-        <translation>التقويم العبري</translation>
     </message>
     <message>
         <source>Without a known day</source>

@@ -11,12 +11,7 @@ from reader.extract.dates.said import SPELLED, Said
 from reader.languages.date_words import Era, Role
 from reader.model.when import Calendar
 
-_CALENDAR_OF_MONTH = (
-    Calendar.GREGORIAN,
-    Calendar.ISLAMIC,
-    Calendar.SOLAR_HIJRI,
-    Calendar.HEBREW,
-)
+_CALENDAR_OF_MONTH = tuple(Calendar)
 _CALENDAR_OF_ERA = {
     Era.COMMON: Calendar.GREGORIAN,
     Era.COMMON_OR_METRE: Calendar.GREGORIAN,

@@ -49,6 +49,15 @@ class CalendarWords(QObject):
             Calendar.HEBREW: self.tr("%1 AM"),
         }
 
+    def titles(self) -> dict[Calendar, str]:
+        """What the calendars are called, in the order in which they are offered."""
+        return {
+            Calendar.GREGORIAN: self.tr("the Gregorian calendar"),
+            Calendar.ISLAMIC: self.tr("the Hijri calendar"),
+            Calendar.SOLAR_HIJRI: self.tr("the Solar Hijri calendar"),
+            Calendar.HEBREW: self.tr("the Hebrew calendar"),
+        }
+
     def of(self, period: Period, calendar: Calendar) -> str:
         """The days of `period` in `calendar`; "" where they lie before its first day."""
         try:

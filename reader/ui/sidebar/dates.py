@@ -77,7 +77,7 @@ class DatesPanel(MentionPanel):
 
     def menu(self, row: Any) -> QMenu:
         menu = super().menu(row)
-        calendars = {one.value: title for one, title in self._calendars().items()}
+        calendars = {one.value: title for one, title in self._calendar_words.titles().items()}
         self._offer(menu, self.tr("Tell days in"), "calendar", calendars, self._calendar.value)
         if self._look is not None and month_names(self._look.language, COUNTRIES[0]):
             countries = {country: self._sample(country) for country in COUNTRIES}
@@ -99,14 +99,6 @@ class DatesPanel(MentionPanel):
         """Names by which a reader knows how the months are called in `country`."""
         names = month_names("ar", country) or ()
         return self._joined(*(names[month - 1] for month in _TELLING))
-
-    def _calendars(self) -> dict[Calendar, str]:
-        return {
-            Calendar.GREGORIAN: self.tr("the Gregorian calendar"),
-            Calendar.ISLAMIC: self.tr("the Hijri calendar"),
-            Calendar.SOLAR_HIJRI: self.tr("the Solar Hijri calendar"),
-            Calendar.HEBREW: self.tr("the Hebrew calendar"),
-        }
 
     def choose_at(self, at: int) -> bool:
         if super().choose_at(at):

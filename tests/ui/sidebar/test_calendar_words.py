@@ -20,6 +20,10 @@ def _told(calendar: Calendar, first: Day | None, last: Day | None) -> str:
     return CalendarWords(Digits.WESTERN).of(Period(*days), calendar)
 
 
+def test_every_calendar_has_its_title() -> None:
+    assert list(CalendarWords(Digits.WESTERN).titles()) == list(Calendar)
+
+
 @pytest.mark.parametrize(
     ("calendar", "words"),
     [
