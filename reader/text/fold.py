@@ -8,7 +8,7 @@ Each character folds by itself, whatever stands around it, so that
 The table is Unicode's: compatibility decomposition (NFKC) and case folding, with the
 combining marks of the Arabic, Hebrew, Syriac, Greek, Cyrillic and Latin scripts left out;
 and on top of it the letters that writers of Arabic, Persian, Urdu and Hebrew use for one
-another.
+another, and ligatures that Unicode leaves as they are.
 """
 
 import codecs
@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from reader.model.span import Span
 from reader.model.steps import Steps, outcome
+from reader.text.ligatures import LIGATURES
 from reader.text.origins import Ends, Starts, at_each
 
 _SAME = {
@@ -28,6 +29,8 @@ _SAME = {
     "ي": "ىیئېۍێٸ",
     "ه": "ةہھۀۂۃەۿ",
     "ك": "کڪػؼ",
+    "ف": "ڡڢڤڥ",
+    "ق": "ٯڧڨ",
     "'": "‘’‛′׳ʼ`",
     '"': "“”„‟″״",
     "-": "‐‑‒–—―−־",
@@ -91,6 +94,8 @@ def _fold_character(code: int) -> str:
     if _is_dropped(code):
         return ""
     character = chr(code)
+    if character in LIGATURES:
+        return "".join(_fold_character(ord(c)) for c in LIGATURES[character])
     digit = unicodedata.decimal(character, None)
     if digit is not None:
         return str(digit)
