@@ -1,6 +1,7 @@
 """The quiet line below the title: who wrote the article, and when it was published."""
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QFont, QStaticText, QTextOption, QTransform
 
 from reader.model.article import Article
 from reader.text.digits import with_digits
@@ -8,9 +9,6 @@ from reader.ui.look import Look
 from reader.ui.wording import isolated
 
 _SEPARATOR = " · "
-
-BYLINE_FLAGS = Qt.TextFlag.TextWordWrap
-"""How its lines are broken: the names of many authors take several."""
 
 
 def byline_of(article: Article, look: Look) -> str:
@@ -20,6 +18,21 @@ def byline_of(article: Article, look: Look) -> str:
     authors = comma.join(map(isolated, metadata.authors))
     parts = [authors, _published(metadata.published, look)]
     return _SEPARATOR.join(part for part in parts if part)
+
+
+def set_byline(byline: str, font: QFont, width: int, *, is_rtl: bool) -> QStaticText:
+    """`byline` set in `font`, in as many lines of `width` pixels as the authors need."""
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    directions = Qt.LayoutDirection
+    option.setTextDirection(directions.RightToLeft if is_rtl else directions.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    lines = QStaticText(byline)
+    lines.setTextFormat(Qt.TextFormat.PlainText)
+    lines.setTextOption(option)
+    lines.setTextWidth(width)
+    lines.prepare(QTransform(), font)
+    return lines
 
 
 def _published(value: str, look: Look) -> str:

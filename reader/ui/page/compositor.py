@@ -2,18 +2,19 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from functools import cached_property
 from math import ceil
 from re import compile as pattern
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QStaticText
 
 from reader.model.article import Article, Block, BlockKind, Style
 from reader.text.utf16 import Utf16
 from reader.ui.page.breaking import Copy, Piece
-from reader.ui.page.byline import BYLINE_FLAGS
+from reader.ui.page.byline import set_byline
 from reader.ui.page.column import Column, Frame, is_rtl
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.lines import SetLines, set_lines
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from reader.ui.page.tables import Table
 
 _ASTRAL = pattern("[\U00010000-\U0010ffff]")
-_UNBOUNDED = 1e6
 _RAGGED = {BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.IMAGE}
 
 
@@ -135,15 +135,19 @@ class Compositor:
         whole = gap + height + 2 * frame.padding + (self.byline_height if first == 0 else 0)
         return Unit(first, gap, whole, (laid,), letters=block.span.length)
 
+    @cached_property
+    def byline_lines(self) -> QStaticText:
+        """What stands below the title, in as many lines as it takes."""
+        font = self.typography.setting(Role.FOOTNOTE).font
+        return set_byline(self.byline, font, self.column.width, is_rtl=is_rtl(self.blocks[0]))
+
     @property
     def byline_height(self) -> int:
-        """The height of what stands below the title, in as many lines as it takes."""
+        """The height that is kept for what stands below the title."""
         if not self.byline:
             return 0
-        setting = self.typography.setting(Role.FOOTNOTE)
-        room = QRectF(0, 0, self.column.width, _UNBOUNDED)
-        lines = QFontMetricsF(setting.font).boundingRect(room, BYLINE_FLAGS, self.byline)
-        return max(setting.pitch, ceil(lines.height()))
+        pitch = self.typography.setting(Role.FOOTNOTE).pitch
+        return max(pitch, ceil(self.byline_lines.size().height()))
 
     def _table(self, number: int) -> "Table":
         cell = self.blocks[number].cell

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.model.article import Block, BlockKind
-from reader.ui.page.byline import BYLINE_FLAGS
 from reader.ui.page.column import Column, is_rtl
 from reader.ui.page.compositor import Compositor, LaidBlock, Unit
 from reader.ui.page.indents import MARKER_GAP
@@ -39,7 +38,7 @@ def paint_ground(painter: QPainter, compositor: Compositor, unit: Unit) -> None:
     if block.marker is not None:
         _paint_marker(painter, compositor, laid, block)
     if unit.first == 0 and compositor.byline:
-        _paint_byline(painter, compositor, laid, block)
+        _paint_byline(painter, compositor, laid)
 
 
 def _paint_bars(painter: QPainter, compositor: Compositor, unit: Unit, block: Block) -> None:
@@ -106,15 +105,14 @@ def _paint_marker(painter: QPainter, compositor: Compositor, laid: LaidBlock, bl
     painter.drawEllipse(centre, radius, radius)
 
 
-def _paint_byline(painter: QPainter, compositor: Compositor, laid: LaidBlock, block: Block) -> None:
+def _paint_byline(painter: QPainter, compositor: Compositor, laid: LaidBlock) -> None:
     setting = compositor.typography.setting(Role.FOOTNOTE)
-    rtl = is_rtl(block)
-    _prepare(painter, compositor.typography.look.theme.muted, setting.font, rtl)
-    column = compositor.column
-    box = QRectF(column.x, laid.y + laid.height, column.width, compositor.byline_height)
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    absolute = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, absolute | BYLINE_FLAGS, compositor.byline)
+    painter.setPen(compositor.typography.look.theme.muted)
+    painter.setFont(setting.font)
+    lines = compositor.byline_lines
+    above = (compositor.byline_height - lines.size().height()) / 2
+    at = QPointF(compositor.column.x, laid.y + laid.height + above)
+    painter.drawStaticText(at, lines)
 
 
 def _prepare(painter: QPainter, colour: QColor, font: QFont, rtl: bool) -> None:
