@@ -16,6 +16,7 @@ help:
 	@echo "make picture              remake the picture in the README"
 	@echo "make translations         gather and compile the strings of the window"
 	@echo "make lock                 renew requirements.txt from pyproject.toml"
+	@echo "make clean                remove what was set up and built"
 
 setup:
 	@.ci/setup
