@@ -83,7 +83,7 @@ def read_article(path: Path, encoding: str | None = None, *, as_it_is: bool = Fa
     except Exception as fault:
         # Whatever a parser of a foreign format trips over, the file is what is wrong.
         raise UnreadableArticle(file.path, Reason.BROKEN, _in_one_line(fault)) from fault
-    article = builder.article(_source(file, found, inner))
+    article = builder.article(_source(file, found, inner, file.digest))
     if not article.blocks:
         raise UnreadableArticle(file.path, Reason.EMPTY, "there is nothing in it to read")
     return article
@@ -113,7 +113,7 @@ def first_screen(
             return None
     except Exception:
         return None
-    article = builder.article(_source(file, found, inner), is_whole=False)
+    article = builder.article(_source(file, found, inner, ""), is_whole=False)
     return article if article.blocks else None
 
 
@@ -146,8 +146,8 @@ def _recognised(file: File) -> tuple[Format, File]:
     return next(known for known in FORMATS if known.recognises(inner)), inner
 
 
-def _source(file: File, found: Format, inner: File) -> Source:
-    return Source(file.path, found.name, inner.encoding, file.digest, tuple(inner.repairs))
+def _source(file: File, found: Format, inner: File, digest: str) -> Source:
+    return Source(file.path, found.name, inner.encoding, digest, tuple(inner.repairs))
 
 
 def _in_one_line(fault: Exception) -> str:

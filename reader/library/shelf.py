@@ -132,6 +132,12 @@ class Shelf:
             id_ = self._recognised(article, letters_of(article.text), sketch_of(article.text))
         return None if id_ is None else self._shelved(id_)
 
+    def known_at(self, path: Path) -> ShelvedArticle | None:
+        """The article that was last read from the file at `path`, whatever is in it by now."""
+        query = "SELECT article_id FROM files WHERE path = ?"
+        found = self._store.rows(query, path_text(path))
+        return self._shelved(int(found[0][0])) if found else None
+
     def _shelved(self, article_id: int) -> ShelvedArticle:
         is_turned, reference, *place = self._store.rows(
             f"SELECT is_turned, reference, {LOCATOR} FROM articles"

@@ -127,7 +127,11 @@ class Repair(Enum):
 
 
 class Source(NamedTuple):
-    """Where an article came from; `digest` is the SHA-256 of the file's bytes, in hexadecimal."""
+    """Where an article came from.
+
+    `digest` is the SHA-256 of the file's bytes, in hexadecimal; "" for the beginning of an
+    article, whose file may not have been read to its end.
+    """
 
     path: Path
     format: str

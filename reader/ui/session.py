@@ -137,13 +137,20 @@ class Session(QObject):
         self.encoding, self.is_as_it_is = wish.encoding, wish.as_it_is
         self.awaited = None
         if not self.is_whole and is_continued(self.article, article):
-            self._take(article)
-            self.shelved.take(article)
-            self._notes.take(self.shelved.id, article.text)
-            self.article_completed.emit(article)
-            self._notes.tell()
+            self._go_on(article)
         else:
             self._show(article)
+
+    def _go_on(self, article: Article) -> None:
+        """Have all of `article`, by which it is known even where its file was moved."""
+        is_untouched = self.place == 0 and self.shelved.place is None
+        self._take(article)
+        self.shelved.take(article)
+        self._notes.take(self.shelved.id, article.text)
+        if is_untouched:
+            self.place = self.shelved.place or 0
+        self.article_completed.emit(article)
+        self._notes.tell()
 
     def _show_beginning(self, beginning: Article) -> None:
         """Show the beginning of an article, unless the reader left off further on."""

@@ -86,11 +86,11 @@ class Shelved(QObject):
         self.recent_changed.emit(self.recent)
 
     def look_up(self, beginning: Article) -> bool:
-        """Know what is kept of the article that `beginning` begins; put nothing on the shelf.
+        """Know what is kept of the file that `beginning` begins; put nothing on the shelf.
 
         False, and what was known stays, where its reader left off further on.
         """
-        known = self._ask(partial(self._shelf.known, beginning), otherwise=None)
+        known = self._ask(partial(self._shelf.known_at, beginning.source.path), otherwise=None)
         kept = known.place if known else None
         is_near = kept is not None and kept.start < len(beginning.text)
         found = locate(beginning.text, kept) if kept and is_near else None

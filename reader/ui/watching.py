@@ -37,6 +37,7 @@ class Watch(QObject):
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._hear_of_window)
         session.article_opened.connect(self._follow)
+        session.article_completed.connect(self._know)
         if session.article is not None:
             self._follow(session.article)
 
@@ -46,9 +47,14 @@ class Watch(QObject):
         if watched := self._files.files() + self._files.directories():
             self._files.removePaths(watched)
         self._path = article.source.path
-        self._digests = frozenset((article.source.digest,))
+        self._digests = frozenset(filter(None, (article.source.digest,)))
         self._state = _state_of(self._path)
         self._files.addPaths([str(self._path), str(self._path.parent)])
+
+    def _know(self, article: Article) -> None:
+        """Take note of what was in the file when it was read to its end."""
+        self._digests = frozenset((article.source.digest,))
+        self._wait("")
 
     def _wait(self, _: str) -> None:
         if not self._rest.isActive():
@@ -59,7 +65,9 @@ class Watch(QObject):
             self._wait("")
 
     def _look(self) -> None:
-        """Tell what has become of the file since it was last looked at."""
+        """Tell what has become of the file since it was last looked at, if it was read."""
+        if not self._digests:
+            return
         before, self._state = self._state, _state_of(self._path)
         if self._state == before:
             return

@@ -172,7 +172,10 @@ class Window(QMainWindow):
     def _show_rest(self, article: Article) -> None:
         """Show all of `article`, whose beginning is shown."""
         load_fonts_for(resources_folder() / "fonts", article.text)
+        place = self.session.place
         self.page.show_rest(article, self.session.utf16, is_turned=self.session.is_turned)
+        if self.page.place != place:
+            self.page.return_to(place)
         self._awaits_paint = True
 
     def _set_look(self, look: Look) -> None:

@@ -24,7 +24,7 @@ def begins(path: Path, encoding: str | None = None) -> Article:
     assert 3000 < len(beginning.text) < len(whole.text)
     assert whole.text.startswith(f"{beginning.text}\n")
     assert whole.blocks[: len(beginning.blocks)] == beginning.blocks
-    assert beginning.source.digest == whole.source.digest
+    assert beginning.source.digest == ""
     assert beginning.metadata.title == whole.metadata.title
     assert beginning.metadata.language == whole.metadata.language
     return beginning

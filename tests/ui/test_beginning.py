@@ -105,6 +105,37 @@ def test_who_left_off_near_the_beginning_goes_on_there_at_once(
     assert again.session.place == place
 
 
+def test_in_a_file_that_was_moved_the_place_is_found_when_all_is_read(
+    desk: Desk, window: Window, long_article: Path, qtbot: QtBot
+) -> None:
+    window.session.open(long_article)
+    _wait_for_all(window.session, qtbot)
+    place = window.session.article.blocks[2000].span.start
+    window.session.set_place(place)
+    desk.end()
+    again = desk.start(language="ar", theme="light")
+    again.session.open(long_article.rename(long_article.with_name("منقولة.txt")))
+    assert again.session.place == 0
+    _wait_for_all(again.session, qtbot)
+    qtbot.waitUntil(lambda: again.page.place == place)
+
+
+def test_who_reads_on_in_a_file_that_was_moved_stays_there(
+    desk: Desk, window: Window, long_article: Path, qtbot: QtBot
+) -> None:
+    window.session.open(long_article)
+    _wait_for_all(window.session, qtbot)
+    window.session.set_place(window.session.article.text.index("الفقرة 2000."))
+    desk.end()
+    again = desk.start(language="ar", theme="light")
+    again.session.open(long_article.rename(long_article.with_name("منقولة.txt")))
+    again.page.turn(forward=True)
+    here = again.page.place
+    assert here > 0
+    _wait_for_all(again.session, qtbot)
+    assert again.page.place == here
+
+
 def test_pages_turned_meanwhile_stay_what_they_are(
     desk: Desk, long_article: Path, qtbot: QtBot
 ) -> None:
