@@ -42,6 +42,12 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
         yield Word(match.group(), match.start(), match.end())
 
 
+def without_signs(text: str, start: int, end: int) -> tuple[int, int]:
+    """From where to where the words and numbers stand between two offsets, if there are any."""
+    found = [word for word in words(text, start, end) if word.text[0].isalnum()]
+    return (found[0].start, found[-1].end) if found else (start, end)
+
+
 def clitic_length(
     form: str, clitics: Mapping[str, float], count: Callable[[str], float], article: str = ""
 ) -> int:

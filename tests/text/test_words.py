@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.words import bare, clitic_length, words
+from reader.text.words import bare, clitic_length, without_signs, words
 
 COUNTS = {
     "وليد": 90.0,
@@ -74,3 +74,18 @@ def test_words_lie_in_order_inside_the_text(text: str) -> None:
 @given(st.text(min_size=1, max_size=30))
 def test_something_is_left_of_a_word_without_its_clitics(form: str) -> None:
     assert 0 <= length(form) < len(form)
+
+
+@pytest.mark.parametrize(
+    ("selected", "words_in_it"),
+    [
+        ("قرون،", "قرون"),
+        ("«كِتَابٌ»", "كِتَابٌ"),
+        ("(دار الكتب).", "دار الكتب"),
+        ('צה"ל,', 'צה"ל'),
+        ("…", "…"),
+    ],
+)
+def test_signs_around_words_are_left_out(selected: str, words_in_it: str) -> None:
+    start, end = without_signs(selected, 0, len(selected))
+    assert selected[start:end] == words_in_it

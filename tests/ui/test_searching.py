@@ -141,6 +141,18 @@ def test_what_is_selected_is_the_first_query(reading: Window) -> None:
     assert current(reading) == "الكتاب"
 
 
+def test_a_word_is_selected_without_the_stop_after_it(window: Window, home: Path) -> None:
+    path = home / "stops.txt"
+    path.write_text("ثلاثة قرون، وأربعة؟", encoding="utf-8")
+    window.session.open(path)
+    for word in ("قرون", "وأربعة"):
+        start = window.session.article.text.index(word)
+        span = Span(start, start + len(word))
+        place = window.page.box_of(span).center()
+        QTest.mouseDClick(window.page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert window.page.selected_span() == span
+
+
 @pytest.mark.parametrize(
     ("text", "direction"),
     [

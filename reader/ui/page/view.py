@@ -101,11 +101,14 @@ class Page(LinkedSheet):
             return
         self._line(span.start)
         self._line(span.end)
+        self._select(span)
+        self.go_to(span)
+
+    def _select(self, span: Span) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self._utf16.position(span.start))
         cursor.setPosition(self._utf16.position(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-        self.go_to(span)
 
     def select_everything(self) -> None:
         """Select the whole article."""
@@ -156,6 +159,19 @@ class Page(LinkedSheet):
         if at is None or self._link_at(at) is None:
             self._close_note()
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._let_go_of_signs()
+
+    def _let_go_of_signs(self) -> None:
+        """Select a word without the Arabic stops after it, which Qt takes for letters."""
+        from reader.text.words import without_signs
+
+        span = self.selected_span()
+        if span is not None and self._whole is not None:
+            start, end = without_signs(self._whole.text, span.start, span.end)
+            self._select(Span(start, end))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self._pointer.lets_go():

@@ -1,5 +1,7 @@
 """How a match is drawn: its line, in which the word found stands out."""
 
+from re import compile as pattern
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -13,6 +15,8 @@ from reader.ui.sidebar.row_painter import INSET, RowPainter
 
 _AIR = 7
 _LINES = 2
+_ELLIPSIS_ALONE = pattern(r" …\Z")
+"""What would stand by itself on the second line."""
 
 
 class MatchPainter(RowPainter):
@@ -47,8 +51,9 @@ class MatchPainter(RowPainter):
     ) -> None:
         """Draw the excerpt on two lines, in the middle where it takes one."""
         excerpt = row.excerpt
-        layout = QTextLayout(str(excerpt), self.fonts.small)
-        layout.setTextOption(self._option(option, str(excerpt)))
+        text = _ELLIPSIS_ALONE.sub("\u00a0…", str(excerpt))
+        layout = QTextLayout(text, self.fonts.small)
+        layout.setTextOption(self._option(option, text))
         layout.setFormats(self._formats(excerpt, is_current=row.number == self.current))
         layout.beginLayout()
         count = 0
