@@ -2031,6 +2031,17 @@
         <source>No person, place or organisation was recognised in this article.</source>
         <translation>لم يُعثر على شخص أو مكان أو جهة في هذه المقالة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>لم يُذكر</numerusform>
+            <numerusform>ذُكر مرة</numerusform>
+            <numerusform>ذُكر مرتين</numerusform>
+            <numerusform>ذُكر %n مرات</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, kind, mentions</comment>

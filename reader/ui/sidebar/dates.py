@@ -199,7 +199,6 @@ class DatesPanel(MentionPanel):
         return "" if says_all(f"{date.written} {heading}", words) else words
 
     def _times(self, count: int) -> str:
-        """How often something is mentioned."""
         return self._in_digits(self.tr("mentioned %n time(s)", "", count))
 
     def _told(self, date: TimelineDate) -> str:

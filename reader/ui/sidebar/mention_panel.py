@@ -6,7 +6,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -88,9 +88,11 @@ class MentionPanel(Panel):
         """How often a row is mentioned, or at which mention the reader is."""
         if self._painter.is_chosen(row):
             return self._in_digits(self._painter.place_words(row))
-        # By its context: tr() of a derived class does not find plurals of this one.
-        translate = QCoreApplication.translate
-        return self._in_digits(translate("MentionPanel", "%n mention(s)", "", len(row.spans)))
+        return self._times(len(row.spans))
+
+    def _times(self, count: int) -> str:
+        """How often something is mentioned: each panel's words, as tr() inherits no plurals."""
+        raise NotImplementedError
 
     def _start_over(self) -> None:
         self._has_failed = False

@@ -92,6 +92,9 @@ class NamesPanel(MentionPanel):
             self.tr("No person, place or organisation was recognised in this article."),
         )
 
+    def _times(self, count: int) -> str:
+        return self._in_digits(self.tr("%n mention(s)", "", count))
+
     def _describe(self, row: NameRow) -> str:
         words = self.tr("%1, %2, %3", "name, kind, mentions").replace("%1", row.text)
         return words.replace("%2", word_for(row.kind)).replace("%3", self._count_of(row))

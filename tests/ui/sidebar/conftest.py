@@ -37,71 +37,6 @@ from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.theme import load_theme
 
-ARABIC = {
-    "Names": "الأعلام",
-    "Dates": "التواريخ",
-    "Contents": "المحتويات",
-    "Marks": "العلامات",
-    "People": "الأشخاص",
-    "Places": "الأماكن",
-    "Organisations": "الجهات",
-    "person": "شخص",
-    "place": "مكان",
-    "organisation": "جهة",
-    "%1, %2, %3": "%1، %2، %3",
-    "%1 of %2": "%1 من %2",
-    "Filter": "تصفية",
-    "Filter the list": "تصفية القائمة",
-    "Nothing matches": "لا شيء يوافق",
-    "Nothing here has “%1” in it.": "لا شيء هنا فيه «%1».",
-    "Nothing is open": "لا شيء مفتوح",
-    "Open an article, and what it mentions will stand here.": "افتح مقالًا، وسيظهر هنا ما يَذكره.",
-    "Looking…": "جارٍ البحث…",
-    "You can read on meanwhile.": "واصل القراءة في أثناء ذلك.",
-    "No names found": "لا أعلام",
-    "Copy name": "نسخ الاسم",
-    "Copy all as CSV": "نسخ الكل بصيغة CSV",
-    "No marks yet": "لا علامات بعد",
-    "Press %1 while reading to keep a place. Select words to highlight them "
-    "or to write a note.": "اضغط %1 في أثناء القراءة لحفظ موضع، أو حدّد كلمات لتمييزها.",
-    "No longer in the text": "لم تعد في النص",
-    "Undo": "تراجع",
-    "Paragraphs": "الفقرات",
-    "Without a known day": "بلا يوم معلوم",
-    "%1 BC": "%1 ق.م",
-    "9th century": "القرن التاسع",
-    "4th century": "القرن الرابع",
-    "20th century": "القرن العشرين",
-    "since %1": "منذ %1",
-    "until %1": "حتى %1",
-    "autumn %1": "خريف %1",
-    "fourth quarter of %1": "الربع الأخير من %1",
-}
-_MONTHS = (
-    *(["January=يناير", "February=فبراير", "March=مارس", "April=أبريل", "May=مايو", "June=يونيو"]),
-    *(["July=يوليو", "August=أغسطس", "September=سبتمبر", "October=أكتوبر"]),
-    *(["November=نوفمبر", "December=ديسمبر"]),
-)
-ARABIC.update(pair.split("=") for pair in _MONTHS)
-DECADES = {"nineties of %2": "تسعينيات %2"}
-PLURALS = {
-    ("DatesPanel", "mentioned %n time(s)"): ("ذُكر مرة", "ذُكر مرتين", "ذُكر %n مرات", "ذُكر %n مرة"),
-    ("MentionPanel", "%n mention(s)"): ("موضع واحد", "موضعان", "%n مواضع", "%n موضعًا"),
-}
-
-
-class ArabicTranslator(QTranslator):
-    """A handful of words, so that tests do not wait for the compiled translations."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str | None:
-        if (context, text) in PLURALS:
-            one, two, few, many = PLURALS[context, text]
-            return one if n == 1 else two if n == 2 else few if n <= 10 else many
-        return DECADES.get(comment or "") or ARABIC.get(text)
-
 
 class Wishes:
     """What the sidebar asked of the session, as the page would hear it."""
@@ -240,7 +175,8 @@ def _look_in(theme: str, language: str) -> Look:
 @pytest.fixture
 def arabic(qapp: Any, qtbot: QtBot) -> Iterator[Look]:
     """An interface in Arabic, from the right."""
-    translator = ArabicTranslator()
+    translator = QTranslator()
+    assert translator.load(str(resources_folder() / "translations" / "warraq_ar.qm"))
     qapp.installTranslator(translator)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield _look_in("light", "ar")

@@ -140,7 +140,7 @@ def test_a_date_is_spoken_with_its_value_and_count(
     show(article, dates=dates)
     index = panel._model.index(_texts(panel).index("ماي 2016"))
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("ماي 2016, May 2016, 1")
+    assert spoken.startswith("ماي 2016, May 2016, mentioned 1")
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "ماي 2016\nMay 2016"
 
 
@@ -186,7 +186,7 @@ def test_months_are_called_as_in_the_country_that_the_reader_chose(
     assert _details(panel)["ماي 2016"] == "أيار ٢٠١٦"
     menus = [action.menu() for action in panel.menu(None).actions() if action.menu()]
     countries = menus[1].actions()
-    assert countries[1].text() == "كانون الثاني, تموز, آب"
+    assert countries[1].text() == "كانون الثاني، تموز، آب"
     assert [action.isChecked() for action in countries] == [False, True, False, False]
 
 

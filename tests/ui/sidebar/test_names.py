@@ -255,7 +255,7 @@ def test_a_row_is_spoken_with_its_kind_and_count(
     show(article, entities)
     model = _list(panel).model()
     index = model.index(_texts(panel).index("فاس"), 0)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "فاس، مكان، ٣ مواضع"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "فاس، مكان، ذُكر ٣ مرات"
     panel.choose_at(entities[2].mentions[1].span.start)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "فاس، مكان، ٢ من ٣"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "فاس"
