@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
 from reader.ui.buttons import button
 from reader.ui.look import Look
 
-_RADIUS = 10
 _DISTANCE = 14
 _PADDING = 4
 
@@ -19,10 +18,9 @@ class MarkBar(QFrame):
 
     def __init__(self, actions: Sequence[QAction | None], over: QWidget) -> None:
         super().__init__(over)
-        self.setObjectName("marking")
+        self.setObjectName("raised")
         self.setAccessibleName(self.tr("Mark these words"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._look: Look | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         row.setSpacing(1)
@@ -39,14 +37,12 @@ class MarkBar(QFrame):
         self.hide()
 
     def set_look(self, look: Look) -> None:
-        """Show itself in the colours of `look`."""
-        self._look = look
+        """Cast a shadow that is seen on the page of `look`."""
         effect = self.graphicsEffect()
         assert isinstance(effect, QGraphicsDropShadowEffect)
         colour = effect.color()
         colour.setAlpha(120 if look.theme.is_dark else 60)
         effect.setColor(colour)
-        self.update()
 
     def show_at(self, point: QPoint, *, is_above: bool) -> None:
         """Stand above or below `point`, where there is room."""
@@ -59,12 +55,3 @@ class MarkBar(QFrame):
         self.move(max(room.left(), x), max(room.top(), y))
         self.show()
         self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._look is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.theme.line, 1))
-        painter.setBrush(self._look.theme.raised)
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), _RADIUS, _RADIUS)

@@ -1,16 +1,14 @@
 """A quiet line that says what was done, with a way back."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.lettering import fonts_from, style_of
 from reader.ui.look import Look
 
-_ROUND = 8
 
-
-class UndoStrip(QWidget):
+class UndoStrip(QFrame):
     """Shown after a change, until it is undone or another article is opened.
 
     It undoes what was done last of what `undoing` knows.
@@ -18,7 +16,7 @@ class UndoStrip(QWidget):
 
     def __init__(self, undoing: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self.setObjectName("raised")
         self._done = QLabel(self)
         self._button = QPushButton(self)
         self._button.setObjectName("link")
@@ -38,18 +36,7 @@ class UndoStrip(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show itself in the colours of `look`, and in the language in use."""
-        self._look = look
         fonts = fonts_from(self.font())
         self._button.setText(self.tr("Undo"))
         self._done.setStyleSheet(style_of(fonts.small, look.theme.muted))
         self._button.setStyleSheet(style_of(fonts.small_strong, look.theme.accent))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._look is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.theme.line, 1))
-        painter.setBrush(self._look.theme.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
