@@ -13,6 +13,8 @@ _INSIDE = frozenset({PERSON + 1, PLACE + 1, BODY + 1})
 
 def names_of(labels: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The first word of each name, and the word after its last."""
+    if not any(labels):
+        return
     start = 0
     for end in range(1, len(labels) + 1):
         if end == len(labels) or labels[end] not in _INSIDE:

@@ -2,8 +2,7 @@
 
 Each word is the sum of learned rows, one for each of its features, and so the same wherever
 it stands; dilated convolutions then look at its neighbours (Strubell et al. 2017, «Fast and
-Accurate Entity Recognition with Iterated Dilated Convolutions»). All sentences lie in one
-long array, with gaps between them that no convolution reaches across.
+Accurate Entity Recognition with Iterated Dilated Convolutions»), no further than the sentence.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,7 +13,7 @@ from numpy.typing import NDArray
 
 from reader.extract.names.decoding import Floats
 
-_AT_ONCE = 4000
+_AT_ONCE = 1000
 """Words in one array; more only fill the processor's caches."""
 
 
@@ -49,45 +48,45 @@ class Network:
 
     def scores(self, sentences: Sequence[Floats]) -> list[Floats]:
         """For each sentence, given as the vectors of its words, a row of label scores a word."""
-        return [found for part in _parts(sentences) for found in self._scores(part)]
+        order = sorted(range(len(sentences)), key=lambda at: len(sentences[at]))
+        found: dict[int, Floats] = {}
+        for batch in _batches(order, [len(sentences[at]) for at in order]):
+            found.update(zip(batch, self._scores([sentences[at] for at in batch]), strict=True))
+        return [found[at] for at in range(len(sentences))]
 
     def _scores(self, sentences: Sequence[Floats]) -> Iterator[Floats]:
-        gap = max(layer.dilation for layer in self.layers)
-        starts, end = [], gap
-        for sentence in sentences:
-            starts.append(end)
-            end += len(sentence) + gap
-        entered = np.zeros((end, self.rows.shape[1]), np.float32)
-        inside = np.zeros((end, 1), np.float32)
-        for start, sentence in zip(starts, sentences, strict=True):
-            entered[start : start + len(sentence)] = sentence
-            inside[start : start + len(sentence)] = 1
-        state = (
-            _positive(np.tanh(entered + self.base) @ self.entry.weights[0] + self.entry.bias)
-            * inside
-        )
+        """The scores of some sentences, the longest last: all their first words, then all their
+        second ones, so that a word's neighbours are always as many rows away."""
+        count, width = len(sentences), len(sentences[-1])
+        entered = np.zeros((width, count, self.rows.shape[1]), np.float32)
+        inside = np.zeros((width, count), np.float32)
+        for at, sentence in enumerate(sentences):
+            entered[: len(sentence), at] = sentence
+            inside[: len(sentence), at] = 1
+        words = np.tanh(entered.reshape(width * count, -1) + self.base)
+        mask = inside.reshape(-1, 1)
+        state = _positive(words @ self.entry.weights[0] + self.entry.bias) * mask
         for layer in self.layers:
-            far = layer.dilation
-            seen = state[far:-far] @ layer.weights[1] + layer.bias
-            seen += state[: -2 * far] @ layer.weights[0]
-            seen += state[2 * far :] @ layer.weights[2]
-            state[far:-far] += _positive(seen)
-            state *= inside
-        scores = state @ self.exit.weights[0] + self.exit.bias
-        for start, sentence in zip(starts, sentences, strict=True):
-            yield scores[start : start + len(sentence)]
+            far = layer.dilation * count
+            seen = state @ layer.weights[1] + layer.bias
+            if far < len(state):
+                seen[far:] += state[:-far] @ layer.weights[0]
+                seen[:-far] += state[far:] @ layer.weights[2]
+            state += _positive(seen)
+            state *= mask
+        scores = (state @ self.exit.weights[0] + self.exit.bias).reshape(width, count, -1)
+        for at, sentence in enumerate(sentences):
+            yield scores[: len(sentence), at]
 
 
 def _positive(values: Floats) -> Floats:
     return np.maximum(values, 0, out=values)
 
 
-def _parts(sentences: Sequence[Floats]) -> Iterator[Sequence[Floats]]:
-    start = words = 0
-    for at, sentence in enumerate(sentences):
-        words += len(sentence)
-        if words >= _AT_ONCE:
-            yield sentences[start : at + 1]
-            start, words = at + 1, 0
-    if start < len(sentences):
-        yield sentences[start:]
+def _batches(order: Sequence[int], lengths: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Sentences in the order of their lengths, as many as fit into one array together."""
+    start = 0
+    for end in range(1, len(order) + 1):
+        if end == len(order) or (end + 1 - start) * lengths[end] > _AT_ONCE:
+            yield order[start:end]
+            start = end

@@ -77,9 +77,8 @@ class Reader:
 
     def read(self, sentences: Sequence[Sequence[str]]) -> list[Read]:
         """All words and their labels, each sentence read in the light of all."""
-        stems = [[self._stem(surface) for surface in sentence] for sentence in sentences]
+        stems, read = self._looked_at(sentences)
         phrases = [self._describer.phrases(row) for row in stems]
-        read = self._looked_at(sentences, stems, phrases)
         alone = [
             without_others(self._alone(one, row, found), words, self._other)
             for words, one, row, found in zip(sentences, read, stems, phrases, strict=True)
@@ -96,23 +95,28 @@ class Reader:
         ]
 
     def _looked_at(
-        self,
-        sentences: Sequence[Sequence[str]],
-        stems: Sequence[Sequence[Stem]],
-        phrases: Sequence[Sequence[Phrase]],
-    ) -> list[Tagged]:
-        """Each sentence as the tagger reads it, twice; without one, as the rules do."""
+        self, sentences: Sequence[Sequence[str]]
+    ) -> tuple[list[Sequence[Stem]], list[Tagged]]:
+        """The words of each sentence, and how the tagger reads them at a second look; without
+        a tagger, how the rules do."""
         if self._tagger is None or self._learned is None:
-            rules = self._describer.rules
-            return [_by_rule(rules.labels(*row)) for row in zip(stems, phrases, strict=True)]
-        scores = self._tagger.emissions(sentences)
+            stem, phrases, rules = (
+                self._describer.stem,
+                self._describer.phrases,
+                self._describer.rules,
+            )
+            stems: list[Sequence[Stem]] = [list(map(stem, sentence)) for sentence in sentences]
+            return stems, [_by_rule(rules.labels(row, phrases(row))) for row in stems]
+        glances = self._tagger.glances(sentences)
+        stems = [one.stems for one in glances]
+        scores = [one.scores for one in glances]
         first = decoded(scores, self._learned.transitions)
         seen = columns(stems, first, self._describer.vocabulary)
         total = emissions(scores, seen, self._learned.tables)
         borders = np.cumsum([len(sentence) for sentence in sentences])[:-1]
-        return decoded(np.split(total, borders), self._learned.second_transitions)
+        return stems, decoded(np.split(total, borders), self._learned.second_transitions)
 
-    def _alone(self, one: Tagged, stems: list[Stem], found: list[Phrase]) -> list[int]:
+    def _alone(self, one: Tagged, stems: Sequence[Stem], found: Sequence[Phrase]) -> list[int]:
         """The labels of a sentence, set right by what is known of the language alone."""
         labels = whole_bodies(self._sure(one, stems, found), found)
         labels = self._borders.mended(labels, stems)
@@ -120,7 +124,7 @@ class Reader:
         labels = without_predicates(labels, stems, self._predicates, self._subjects)
         return self._day_names.mended(labels, stems)
 
-    def _sure(self, one: Tagged, stems: list[Stem], found: list[Phrase]) -> list[int]:
+    def _sure(self, one: Tagged, stems: Sequence[Stem], found: Sequence[Phrase]) -> list[int]:
         rules = self._describer.rules
         return without_doubtful(
             one, lambda at: rules.begins_body(stems[at]), lambda: rules.labels(stems, found)
@@ -135,9 +139,6 @@ class Reader:
 
     def _is_given(self, form: str) -> bool:
         return bool(self._describer.lexicon.known(form) & Known.FIRST)
-
-    def _stem(self, surface: str) -> Stem:
-        return self._tagger.stem(surface) if self._tagger else self._describer.stem(surface)
 
 
 def _by_rule(labels: Sequence[int]) -> Tagged:

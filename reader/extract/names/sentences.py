@@ -13,8 +13,8 @@ _ENDS = frozenset(".!?؟۔…")
 def sentences_in(text: str, start: int, end: int) -> Iterator[list[Word]]:
     """The sentences of a stretch of text, at most `LONGEST` words each, in order.
 
-    A full stop after one or two letters («د.») is taken for an abbreviation's. Signs and
-    numbers without a letter make no sentence; no name is among them.
+    A full stop after one or two letters («د.») is taken for an abbreviation's. Signs, numbers
+    and single letters make no sentence; no name is among them.
     """
     row: list[Word] = []
     lettered = False
@@ -25,7 +25,7 @@ def sentences_in(text: str, start: int, end: int) -> Iterator[list[Word]]:
             row, lettered = [], False
         ends = lettered and word.text[0] in _ENDS and not _is_abbreviation(word, row[-1])
         row.append(word)
-        lettered = lettered or word.text[0].isalpha()
+        lettered = lettered or (len(word.text) > 1 and word.text[0].isalpha())
         if ends or len(row) == LONGEST:
             if lettered:
                 yield row

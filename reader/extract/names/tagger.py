@@ -6,8 +6,9 @@ word weighs at each distance and means by itself is worked out once per word; a 
 a few sums and products of arrays.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from re import compile as pattern
 from typing import NamedTuple
 
 import numpy as np
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 from reader.extract.names.decoding import LABELS, Floats
 from reader.extract.names.features import DISTANCES, Describer, Properties
 from reader.extract.names.network import Network
-from reader.extract.names.vocabulary import Stem
+from reader.extract.names.vocabulary import LONGEST, Stem
 
 BORDER = "\n"
 """Stands before and after a sentence, as a word that is no word."""
@@ -25,6 +26,12 @@ PLACE = "@"
 """Stands before the network's name of a property that a place has, whatever its word."""
 
 _CACHED_WORDS = 50_000
+_AT_ONCE = 10_000
+"""Words that are read together; more would only want more memory."""
+
+_FOREIGN = pattern("[^\u0000-\u024f\u0590-\u08ff\u1e00-\u1eff\u2000-\u20cf\ufb1d-\ufefc]")
+_STRANGERS = ("☙", "ж")
+"""Weigh as much as every other sign and word in letters of which no model knows a word."""
 
 
 class Described(NamedTuple):
@@ -36,57 +43,65 @@ class Described(NamedTuple):
     vector: Floats
 
 
+class Glance(NamedTuple):
+    """A sentence: its words taken apart, and a row of label scores a word."""
+
+    stems: Sequence[Stem]
+    scores: Floats
+
+
 class Tagger:
     """The tagger of one language."""
 
     def __init__(
         self, describer: Describer, rows: Mapping[str, int], weights: Floats, network: Network
     ) -> None:
-        self.describer = describer
+        self._describer = describer
         self._rows = rows
         self._weights = weights
         self._network = network
         self._cache: dict[str, Described] = {}
 
-    def stem(self, surface: str) -> Stem:
-        """The word folded and taken apart."""
-        return self._described(surface).stem
+    def glances(self, sentences: Sequence[Sequence[str]]) -> list[Glance]:
+        """Each sentence as it looks before the labels of neighbours count.
 
-    def emissions(self, sentences: Sequence[Sequence[str]]) -> list[Floats]:
-        """How well each label fits each word by itself, before its neighbours' labels count."""
+        A sentence that comes again is looked at once; the arrays of equal ones are one.
+        """
+        rows = list(map(tuple, sentences))
+        found: dict[tuple[str, ...], Glance] = {}
+        for part in _parts(list(dict.fromkeys(rows))):
+            found.update(zip(part, self._glances(part), strict=True))
+        return [found[row] for row in rows]
+
+    def _glances(self, sentences: Sequence[Sequence[str]]) -> Iterator[Glance]:
         if len(self._cache) > _CACHED_WORDS:
             self._cache.clear()
         row: list[str] = [BORDER, BORDER]
-        starts = []
+        spans = []
         for sentence in sentences:
-            starts.append(len(row))
+            spans.append(slice(len(row), len(row) + len(sentence)))
             row += sentence
             row += (BORDER, BORDER)
         known: dict[str, int] = {}
         ids = np.array([known.setdefault(word, len(known)) for word in row], np.int32)
         described = [self._described(word) for word in known]
-        weights = np.stack([one.weights for one in described])
-        total = np.zeros((len(row), len(LABELS)), np.float32)
-        for k, distance in enumerate(DISTANCES):
-            here = slice(max(0, -distance), len(row) - max(0, distance))
-            there = slice(max(0, distance), len(row) + min(0, distance))
-            total[here] += weights[ids[there], k]
-        self._add_pairs(total, ids, described)
+        total = self._weighed(ids, described)
         vectors = np.stack([one.vector for one in described])[ids]
-        stems = [described[at].stem for at in ids]
-        spans = [
-            slice(start, start + len(sentence))
-            for start, sentence in zip(starts, sentences, strict=True)
-        ]
-        for span in spans:
-            self._add_places(total[span], vectors[span], stems[span])
+        stems = [[described[at].stem for at in ids[span]] for span in spans]
+        for span, words in zip(spans, stems, strict=True):
+            self._add_places(total[span], vectors[span], words)
         scores = self._network.scores([vectors[span] for span in spans])
-        return [total[span] + score for span, score in zip(spans, scores, strict=True)]
+        for span, words, score in zip(spans, stems, scores, strict=True):
+            yield Glance(words, total[span] + score)
 
     def _described(self, surface: str) -> Described:
         entry = self._cache.get(surface)
         if entry is None:
-            stem, properties = describe(self.describer, surface)
+            if surface not in _STRANGERS and _FOREIGN.match(surface):
+                form = surface[:LONGEST].lower()
+                stranger = self._described(_STRANGERS[form[0].isalpha()])
+                return stranger._replace(stem=Stem(form, "", form))
+            stem, properties = describe(self._describer, surface)
             weights = np.zeros((len(DISTANCES), len(LABELS)), np.float32)
             for k, distance in enumerate(DISTANCES):
                 rows = [
@@ -99,6 +114,17 @@ class Tagger:
             vector = self._network.vector(properties.own)
             entry = self._cache[surface] = Described(stem, properties.gist, weights, vector)
         return entry
+
+    def _weighed(self, ids: NDArray[np.int32], described: Sequence[Described]) -> Floats:
+        """What the weights of words and of pairs of words say of each word in a row."""
+        weights = np.stack([one.weights for one in described])
+        total = np.zeros((len(ids), len(LABELS)), np.float32)
+        for k, distance in enumerate(DISTANCES):
+            here = slice(max(0, -distance), len(ids) - max(0, distance))
+            there = slice(max(0, distance), len(ids) + min(0, distance))
+            total[here] += weights[ids[there], k]
+        self._add_pairs(total, ids, described)
+        return total
 
     def _add_pairs(
         self, total: Floats, ids: NDArray[np.int32], described: Sequence[Described]
@@ -114,12 +140,22 @@ class Tagger:
 
     def _add_places(self, total: Floats, vectors: Floats, stems: Sequence[Stem]) -> None:
         """Add what phrases and rules say of single places to a sentence."""
-        for at, name in self.describer.places(stems):
+        for at, name in self._describer.places(stems):
             vectors[at] += self._network.vector((PLACE + name,))
             for distance in (-1, 0, 1):
                 index = self._rows.get(f"{distance}{name}")
                 if index is not None and 0 <= at - distance < len(stems):
                     total[at - distance] += self._weights[index]
+
+
+def _parts(sentences: Sequence[tuple[str, ...]]) -> Iterator[Sequence[tuple[str, ...]]]:
+    """The sentences in parts of so many words as are read together."""
+    start = words = 0
+    for end, sentence in enumerate(sentences, 1):
+        words += len(sentence)
+        if words >= _AT_ONCE or end == len(sentences):
+            yield sentences[start:end]
+            start, words = end, 0
 
 
 def describe(describer: Describer, surface: str) -> tuple[Stem, Properties]:

@@ -38,9 +38,10 @@ def seen_by(describer: Describer, field: Learned, network: Network, text: Marked
     tagger = Tagger(describer, names, field.weights.astype(np.float32), network)
     sentences = labelled(text)
     rows = [[word.text for word in sentence.words] for sentence in sentences]
-    scores = tagger.emissions(rows)
+    glances = tagger.glances(rows)
+    scores = [one.scores for one in glances]
     tagged = decoded(scores, field.transitions)
-    stems = [[tagger.stem(word) for word in row] for row in rows]
+    stems = [one.stems for one in glances]
     found = columns(stems, tagged, describer.vocabulary)
     return Seen(text.language, sentences, scores, tagged, found, field.transitions)
 
