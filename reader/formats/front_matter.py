@@ -53,22 +53,28 @@ def front_matter(text: str) -> tuple[FrontMatter, str]:
     found = _FRONT.match(text)
     if not found:
         return FrontMatter(), text
-    fields: dict[str, tuple[str, ...]] = {}
+    fields: dict[str, list[str]] = {}
+    going_on: set[str] = set()
     name = ""
     for line in found["fields"].splitlines():
         pair = _FIELD.match(line)
         if pair:
             name = pair[1].lower()
             name = _NAMES.get(name, name)
-            fields[name] = tuple(_values(pair[2] or ""))
+            fields[name] = list(_values(pair[2] or ""))
         elif name and line.strip().startswith("- "):
             item = _INDENTED.match(f" {line.strip()[2:]}")
-            fields[name] = (*fields[name], _unquoted(item[1] if item else ""))
+            fields[name].append(_unquoted(item[1] if item else ""))
         elif name and (more := _INDENTED.match(line)) and not _SUB_FIELD.match(line):
-            fields[name] = (" ".join((*fields[name], _unquoted(more[1]))),)
+            fields[name].append(_unquoted(more[1]))
+            going_on.add(name)
     if not fields:
         return FrontMatter(), text
-    return FrontMatter(fields), text[found.end() :]
+    given = {
+        name: (" ".join(values),) if name in going_on else tuple(values)
+        for name, values in fields.items()
+    }
+    return FrontMatter(given), text[found.end() :]
 
 
 def _values(text: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ nearly all of the running text. Where that is not much, the page is taken whole.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -42,6 +43,8 @@ _LEADS = re.compile(
 _NEARLY_ALL = 0.8
 _LINE = 50
 """The most elements that one line of text is made of."""
+_TITLES = 5
+"""The most headings of the first level that the head of a page can have."""
 _ENOUGH = 200
 """Letters of running text without which nothing is left that could be an article."""
 
@@ -121,7 +124,7 @@ def _parent(element: etree._Element) -> etree._Element:
 
 def _has_title(element: etree._Element) -> bool:
     """Whether the head of a page holds the title of the article rather than the site's name."""
-    return any(len(text_of(h).split()) > 3 for h in element.iter("h1"))
+    return any(len(text_of(h, _LINE).split()) > 3 for h in islice(element.iter("h1"), _TITLES))
 
 
 def _is_see_also(element: etree._Element, weight: Weight) -> bool:

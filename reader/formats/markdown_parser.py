@@ -2,47 +2,48 @@
 
 import re
 from collections import Counter
-from xml.etree.ElementTree import Element
+from functools import partial
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
 from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.fenced_code import FencedBlockPreprocessor, FencedCodeExtension
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension, slugify_unicode
-from markdown.inlinepatterns import SimpleTagInlineProcessor, SubstituteTagInlineProcessor
+from markdown.inlinepatterns import (
+    InlineProcessor,
+    SimpleTagInlineProcessor,
+    SubstituteTagInlineProcessor,
+)
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-_DEEP = re.compile(
-    r"\n(?:(?:[ \t]*>){20,}|[ \t]{80,}(?=[-*+>]|\d+\.)"
-    r"|(?=[^\n]*[+\d])(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]){20,})"
+from reader.formats.markdown_bounds import (
+    cut,
+    harmless,
+    is_long,
+    lines_in_parts,
+    parse_in_parts,
+    with_signs,
 )
-"""Quotations and lists within one another, deeper than any; a row of stars alone is a rule."""
-_HEADINGS = re.compile(r"\n(?:#[^\n]*\n){200,}|\n(?:[^\n]+\n(?:=+|-+)[ \t]*\n){100,}")
-"""A row of headings; the parser copies all of a block for each, so they are parted."""
-_HEADING_END = re.compile(r"\n(?!(?:=+|-+)[ \t]*\n)")
-_MOST_SIGNS = 500
-"""How often one of the signs that open something may stand in a paragraph; of more than that,
-none opens anything, and the parser would look for each to be closed."""
-_STAND_INS = {sign: chr(0xFDD2 + n) for n, sign in enumerate("[`*_~<")}
-"""What stands for such signs while the parser looks: characters that occur in no text."""
+
 _SIGNS = re.compile(r"[`\\\[<&*_~\x02]|  \n")
 """What every pattern inside of a paragraph has in it: one of these."""
-
-_STOOD_FOR = {ord(c): "&lt;" if sign == "<" else sign for sign, c in _STAND_INS.items()}
+_NOTE_MARK = r"\[\^([^\]]*)\]"
 
 
 def html_of(text: str) -> str:
     """The HTML of a Markdown text; raises `RecursionError` where it is nested too deep."""
+    fenced = FencedCodeExtension()
     # Given by name, each would be searched for among all packages that are installed.
     extensions: list[str | Extension] = [
         TableExtension(),
-        FencedCodeExtension(),
+        fenced,
         DefListExtension(),
         SaneListExtension(),
-        FootnoteExtension(BACKLINK_TEXT="↩"),
+        _Footnotes(BACKLINK_TEXT="↩"),
         TocExtension(slugify=_Slugs(), marker=""),
     ]
     converter = Markdown(extensions=extensions)
@@ -50,20 +51,85 @@ def html_of(text: str) -> str:
     converter.inlinePatterns.register(struck, "struck", 175)
     broken = SubstituteTagInlineProcessor(r"\\\n", "br")  # a backslash ends the line
     converter.inlinePatterns.register(broken, "broken", 185)  # sooner than it hides a letter
+    fences = _Fences(converter, fenced.getConfigs())
+    converter.preprocessors.register(fences, "fenced_code_block", 25)
     converter.treeprocessors.register(_Bare(converter), "bare", 25)  # before the patterns are
     converter.treeprocessors.deregister("prettify")
-    return converter.convert(_harmless(text)).translate(_STOOD_FOR)
+    parse = converter.parser.parseBlocks
+    converter.parser.parseBlocks = partial(parse_in_parts, parse)  # type: ignore[method-assign]
+    return with_signs(converter.convert(harmless(text)))
 
 
 class _Bare(Treeprocessor):
-    """Spares letters without any sign the search for each pattern; most paragraphs have none."""
+    """Spares letters without any sign the search for each pattern; most paragraphs have none.
+
+    Long ones that have some are cut into pieces.
+    """
 
     def run(self, root: Element) -> None:
-        for element in root.iter():
+        for element in list(root.iter()):
             if element.text and not _SIGNS.search(element.text):
                 element.text = AtomicString(element.text)
+            elif is_long(element.text or "") and not isinstance(element.text, AtomicString):
+                cut(element)
             if element.tail and not _SIGNS.search(element.tail):
                 element.tail = AtomicString(element.tail)
+
+
+class _Footnotes(FootnoteExtension):
+    """Counts the notes and their marks, where the extension would look through all of them."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the extensions' name for it
+        super().extendMarkdown(md)
+        md.inlinePatterns.register(_NoteMark(_NOTE_MARK, self), "footnote", 175)
+
+    def reset(self) -> None:
+        super().reset()
+        self._numbers: dict[str, int] = {}
+
+    def number(self, name: str) -> int | None:
+        """The number of the note `name`, by the order of their definitions."""
+        if len(self._numbers) != len(self.footnotes):
+            self._numbers = {name: n for n, name in enumerate(self.footnotes, 1)}
+        return self._numbers.get(name)
+
+    def mark_id(self, name: str) -> str:
+        """The name of a mark of the note `name`, another one for each."""
+        first = self.makeFootnoteRefId(name)
+        self.found_refs[first] = count = self.found_refs.get(first, 0) + 1
+        before, separator, rest = first.partition(self.get_separator())
+        return first if count == 1 else f"{before}{count}{separator}{rest}"
+
+
+class _NoteMark(InlineProcessor):
+    """The mark of a footnote in the text."""
+
+    def __init__(self, pattern: str, notes: _Footnotes) -> None:
+        super().__init__(pattern)
+        self._notes = notes
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the patterns' name for it
+        self,
+        m: re.Match[str],
+        data: str,  # noqa: ARG002
+    ) -> tuple[Element | None, int | None, int | None]:
+        number = self._notes.number(m[1])
+        if number is None:
+            return None, None, None
+        mark = Element("sup", id=self._notes.mark_id(m[1]))
+        link = SubElement(mark, "a", href=f"#{self._notes.makeFootnoteId(m[1])}")
+        link.text = str(number)
+        return mark, m.start(), m.end()
+
+
+class _Fences(FencedBlockPreprocessor):
+    """Takes code out of a few hundred lines at a time, since all that follows is copied for it."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        kept: list[str] = []
+        for some in lines_in_parts(lines):
+            kept += super().run(some)
+        return kept
 
 
 class _Slugs:
@@ -76,20 +142,3 @@ class _Slugs:
         slug = slugify_unicode(heading, separator)
         self._met[slug] += 1
         return slug if self._met[slug] == 1 else f"{slug}_{self._met[slug] - 1}"
-
-
-def _harmless(text: str) -> str:
-    """`text` without what the parser would spend minutes on, and no article has."""
-    text = _DEEP.sub("\n", f"\n{text}")  # an expression that begins with a letter is quicker
-    text = _HEADINGS.sub(lambda run: _HEADING_END.sub("\n\n", run[0]), text)
-    if all(text.count(sign) <= _MOST_SIGNS for sign in _STAND_INS):
-        return text
-    return "".join(map(_harmless_block, re.split(r"(\n[ \t]*\n)", text)))
-
-
-def _harmless_block(block: str) -> str:
-    for sign, stand_in in _STAND_INS.items():
-        is_closed = sign == "<" and block.count("<") <= 2 * block.count(">")
-        if block.count(sign) > _MOST_SIGNS and not is_closed:
-            block = block.replace(sign, stand_in)
-    return block

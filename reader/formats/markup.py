@@ -11,6 +11,9 @@ _DEEPEST = 1000
 """Elements inside one another beyond which their tags are passed over; libxml2 stops at 2048."""
 _MOST_TAGS = 500_000
 """Tags of a document that is too deep above which it was not written to be read."""
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{3000,}")
+_MOST_ATTRIBUTES = 300
+"""Of an element; libxml2 compares each with all others."""
 _PARTED = "<br><br>"
 """What parts two paragraphs where the elements around them are passed over."""
 _PARTED_AGAIN = re.compile(f"{_PARTED}(?:\\s*{_PARTED})+")
@@ -71,13 +74,19 @@ class _TooDeepError(ValueError):
 
 def _parsed(markup: str) -> etree._Element | None:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    markup = _LONG_TAG.sub(_with_few_attributes, markup.replace("\0", ""))
     try:
-        root = etree.fromstring(markup.replace("\0", "").encode("utf-8", "replace"), parser)
+        root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:  # a document without any element
         return None
     if any("depth" in entry.message for entry in parser.error_log):
         raise _TooDeepError
     return root
+
+
+def _with_few_attributes(tag: re.Match[str]) -> str:
+    name, *attributes = tag[0].split()
+    return tag[0] if len(attributes) < _MOST_ATTRIBUTES else name
 
 
 def _shallow(markup: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from html import unescape
+from itertools import islice
 
 from lxml import etree
 
@@ -83,7 +84,7 @@ def _title(root: etree._Element, shared: str) -> str:
     """
     element = next(root.iter("title"), None)
     title = shared or (" ".join(text_of(element).split()) if element is not None else "")
-    headings = [" ".join(text_of(h).split()) for h in root.iter("h1")]
+    headings = [" ".join(text_of(h).split()) for h in islice(root.iter("h1"), 2)]
     site = _SITE.search(title)
     heading = headings[0] if len(headings) == 1 else ""
     is_site = site is not None and heading in site[0]

@@ -24,7 +24,7 @@ _OTHERS = re.compile("[^\\x00-@\\[-`{-\u00a9\u0591-\u08ff\u2000-\u200d\ufb18-\uf
 _LEFT = re.compile(f"[^\\W\\d_{_RIGHT_TO_LEFT}]+")
 _IGNORED = re.compile(
     r"[\u2066-\u2068][^\u2066-\u2069]*(?:\u2069|$)"  # isolates, by P2
-    r"|\b(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}"  # addresses are no words
+    r"|\b(?:https?://|www\.)\S+|(?<![^\s@])[^\s@]++@[^\s@]+"  # addresses are no words
 )
 _IGNORED_SIGNS = re.compile(r"[\u2066-\u2068@]|//|www\.")
 _NESTED = 8  # isolates inside one another, at most, in what people write
