@@ -23,6 +23,7 @@ from reader.model.article import Article, Metadata, Source
 from reader.model.mention import DateMention
 from reader.model.when import Calendar
 from reader.text.fold import fold
+from tests.bench.figure import Figure, figure
 
 _WORDS = 100_000
 _NO_DATES = ("P", "T")
@@ -31,19 +32,14 @@ _NAMES = (Role.MONTH, Role.DOUBTFUL_MONTH, Role.WEEKDAY)
 _WITHOUT_NUMBERS = ("centur", "decade", "relative", "the day after", "time ago", "part of", "year")
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, object]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """The share of right lines of the list, and false dates in lines that can have none."""
     if shared is None:
         return
     lines = (shared / "data" / "dates" / "coverage_own.jsonl").read_text(encoding="utf-8")
     right = [_is_right(json.loads(line)) for line in lines.splitlines()]
-    yield _figure("dates_coverage", sum(right) / len(right), "share")
-    yield _figure("dates_in_lines_without", _dates_in_lines_without(shared), "dates")
-
-
-def _figure(name: str, value: float, unit: str) -> dict[str, object]:
-    value = round(value, 4)
-    return {"figure": name, "value": value, "unit": unit, "reference": None, "ratio": None}
+    yield figure("dates_coverage", sum(right) / len(right), "share")
+    yield figure("dates_in_lines_without", _dates_in_lines_without(shared), "dates")
 
 
 def _mentions(text: str, language: str, published: str) -> tuple[DateMention, ...]:

@@ -10,11 +10,12 @@ from reader.model.article import Article, Metadata, Source
 from reader.model.when import Calendar
 from tests.bench.date_marks import tally
 from tests.bench.date_peers import is_dateparser_there, tally_of_dateparser
+from tests.bench.figure import Figure, figure
 
 _LANGUAGES_OF_DATEPARSER = ("ar", "fa", "he")
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, object]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """Figures of each language's gold articles, of speed, and of days that lose their way.
 
     Beside precision and recall stand those of dateparser's `search_dates` on the same
@@ -26,13 +27,11 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
         articles = [path for path in gold if path.name.startswith(language)]
         if articles:
             yield from _language_figures(language, articles, has_peer)
-    yield _figure("dates_mb_s", round(_megabytes_per_second(), 2), "MB/s")
-    yield _figure("dates_lost_days", _lost_days(), "days")
+    yield figure("dates_mb_s", _megabytes_per_second(), "MB/s")
+    yield figure("dates_lost_days", _lost_days(), "days")
 
 
-def _language_figures(
-    language: str, articles: list[Path], has_peer: bool
-) -> Iterator[dict[str, object]]:
+def _language_figures(language: str, articles: list[Path], has_peer: bool) -> Iterator[Figure]:
     ours, theirs = tally(articles), None
     if has_peer and language in _LANGUAGES_OF_DATEPARSER:
         theirs = tally_of_dateparser(articles)
@@ -42,15 +41,7 @@ def _language_figures(
         ("value", ours.value / ours.marked, theirs and theirs.value / theirs.marked),
         ("exact", ours.exact / ours.marked, theirs and theirs.exact / theirs.marked),
     ):
-        yield _figure(f"dates_{language}_{name}", round(value, 4), "share", peer)
-
-
-def _figure(
-    name: str, value: float, unit: str, reference: float | None = None
-) -> dict[str, object]:
-    ratio = round(value / reference, 2) if reference else None
-    reference = None if reference is None else round(reference, 4)
-    return {"figure": name, "value": value, "unit": unit, "reference": reference, "ratio": ratio}
+        yield figure(f"dates_{language}_{name}", value, "share", peer)
 
 
 def _megabytes_per_second() -> float:

@@ -17,12 +17,12 @@ from contextlib import closing
 from itertools import accumulate, islice
 from pathlib import Path
 from time import perf_counter, process_time, sleep
-from typing import Any
 
 from reader.library.index import Index, discard
 from reader.library.index_file import unpacked
 from reader.library.indexing import words_of
 from reader.search import Query
+from tests.bench.figure import Figure, figure
 
 _ARTICLES, _KILLS = 4_000, 5
 _WORDS = 300  # of an article
@@ -54,30 +54,34 @@ PAIRS = (
 """Spellings of one word: what is typed, and what stands in the text."""
 
 
-def figures(shared: Path | None, articles: int = _ARTICLES, kills: int = _KILLS) -> Iterator[Any]:
+def figures(
+    shared: Path | None, articles: int = _ARTICLES, kills: int = _KILLS
+) -> Iterator[Figure]:
     """The figures of the index over `articles` articles, beside SQLite's own tokenizers."""
     with tempfile.TemporaryDirectory() as base:
         folder, file = Path(base) / "articles", Path(base) / "index" / "index.sqlite"
         size = _make_articles(folder, articles)
         made = _measured("make", folder, file)
-        yield _figure("index_articles_s", made["count"] / made["cpu"], "a second of a core", 1000)
-        yield _figure("index_memory", made["memory"], "MB; reference: the aim", 100)
+        yield figure(
+            "search_index_articles_s", made["count"] / made["cpu"], "a second of a core", 1000
+        )
+        yield figure("search_index_memory", made["memory"], "MB; reference: the aim", 100)
         stored = file.stat().st_size / 1e6
-        yield _figure("index_size", stored, "MB; reference: the text", size / 1e6)
+        yield figure("search_index_size", stored, "MB; reference: the text", size / 1e6)
         yield from _asked(_measured("ask", folder, file))
         yield from _killed(folder / "0", Path(base) / "killed" / "index.sqlite", kills)
         yield from _compared(folder, made["cpu"] / made["count"], stored / made["count"])
 
 
-def _asked(asked: dict[str, float]) -> Iterator[Any]:
-    yield _figure("index_query", asked["median"], "ms, median; reference: the aim", 20)
-    yield _figure("index_query_p99", asked["p99"], "ms; reference: the aim", 100)
-    yield _figure("index_query_work", asked["work_median"], "ms of a core, median", 20)
-    yield _figure("index_query_work_p99", asked["work_p99"], "ms of a core", 100)
-    yield _figure("index_query_memory", asked["memory"], "MB; reference: the aim", 100)
+def _asked(asked: dict[str, float]) -> Iterator[Figure]:
+    yield figure("search_index_query", asked["median"], "ms, median; reference: the aim", 20)
+    yield figure("search_index_query_p99", asked["p99"], "ms; reference: the aim", 100)
+    yield figure("search_index_query_work", asked["work_median"], "ms of a core, median", 20)
+    yield figure("search_index_query_work_p99", asked["work_p99"], "ms of a core", 100)
+    yield figure("search_index_query_memory", asked["memory"], "MB; reference: the aim", 100)
 
 
-def _killed(folder: Path, file: Path, kills: int) -> Iterator[Any]:
+def _killed(folder: Path, file: Path, kills: int) -> Iterator[Figure]:
     """How often the index is whole after indexing was killed at any moment, and went on."""
     chance = random.Random(7)
     right = 0
@@ -92,7 +96,9 @@ def _killed(folder: Path, file: Path, kills: int) -> Iterator[Any]:
             discard(file)
     done = _measured("make", folder, file)
     is_whole = done["articles"] == sum(1 for _ in folder.rglob("*.txt"))
-    yield _figure("index_right_after_kill", right + is_whole, "times; reference: of", kills + 1)
+    yield figure(
+        "search_index_right_after_kill", right + is_whole, "times; reference: of", kills + 1
+    )
 
 
 def _is_sound(file: Path) -> bool:
@@ -113,13 +119,15 @@ def _is_sound(file: Path) -> bool:
     return check == ("ok",) and texts.keys() >= {row[0] for row in common}
 
 
-def _compared(folder: Path, seconds: float, megabytes: float) -> Iterator[Any]:
+def _compared(folder: Path, seconds: float, megabytes: float) -> Iterator[Figure]:
     """What SQLite's tokenizers find of the pairs, and their time and size beside the index's."""
     texts = [path.read_text("utf-8") for path in islice(folder.rglob("*.txt"), _COMPARED)]
     for tokenizer in _TOKENIZERS:
         name = tokenizer.split()[0]
         found = sum(_sqlite_finds(tokenizer, pair) for pair in PAIRS)
-        yield _figure(f"pairs_found_by_{name}", found, "of; reference: by the page", len(PAIRS))
+        yield figure(
+            f"search_pairs_found_by_{name}", found, "of; reference: by the page", len(PAIRS)
+        )
         with tempfile.TemporaryDirectory() as base:
             file, start = Path(base) / "t.db", process_time()
             with closing(sqlite3.connect(file)) as connection:
@@ -128,8 +136,12 @@ def _compared(folder: Path, seconds: float, megabytes: float) -> Iterator[Any]:
                 connection.commit()
             taken = (process_time() - start) / len(texts)
             size = file.stat().st_size / 1e6 / len(texts)
-        yield _figure(f"{name}_ms", taken * 1000, "an article; reference: ours", seconds * 1000, 3)
-        yield _figure(f"{name}_kb", size * 1000, "an article; reference: ours", megabytes * 1000)
+        yield figure(
+            f"search_{name}_ms", taken * 1000, "an article; reference: ours", seconds * 1000
+        )
+        yield figure(
+            f"search_{name}_kb", size * 1000, "an article; reference: ours", megabytes * 1000
+        )
 
 
 def _sqlite_finds(tokenizer: str, pair: tuple[str, str]) -> bool:
@@ -211,16 +223,6 @@ def _peak() -> float:
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / (1e6 if sys.platform == "darwin" else 1e3)
-
-
-def _figure(name: str, value: float, unit: str, reference: float, digits: int = 2) -> Any:
-    return {
-        "figure": f"search_{name}",
-        "value": round(value, digits),
-        "unit": unit,
-        "reference": round(reference, digits),
-        "ratio": round(value / reference, 2) if reference else None,
-    }
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, sleep, thread_time
 from typing import Any
 
+from tests.bench.figure import Figure, figure
 from tests.bench.launch import ROOT, _environment
 from tests.bench.page import _ARTICLE, _SIZE, _write_article
 
@@ -26,7 +27,7 @@ _LONGEST = 30.0
 """Seconds in which a search has to be answered."""
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """Keys at 10 MB: until the matches in view are marked, and stalls until all are found.
 
     First another panel is in front, then (`listed`) that in which the matches stand.
@@ -44,13 +45,7 @@ def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
             check=True,
         )
     for name, value in json.loads(done.stdout.splitlines()[-1]).items():
-        yield {
-            "figure": f"keys_{name}_10m",
-            "value": round(value, 2),
-            "unit": "ms",
-            "reference": _FRAME,
-            "ratio": round(value / _FRAME, 2),
-        }
+        yield figure(f"keys_{name}_10m", value, "ms", _FRAME)
 
 
 def main(folder: str) -> None:

@@ -14,6 +14,7 @@ from reader.library import Shelf
 from reader.model.article import Article, Metadata, Source
 from reader.model.highlight import HighlightStyle
 from reader.model.locator import Locator
+from tests.bench.figure import Figure, figure
 
 _KILLS = 500
 _PAUSE = 0.002  # seconds between two marks of a program, in which the other gets its turn
@@ -21,7 +22,7 @@ _LONGEST = 0.08  # seconds that a program lives after its first mark
 _ARTICLE = Article(Source(Path("article.txt"), "plain", "utf-8", "00"), Metadata("م"), "نص", ())
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, object]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """How many acknowledged marks were lost in kills at random moments, two programs at once."""
     if "fork" not in multiprocessing.get_all_start_methods():
         return
@@ -35,8 +36,8 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
         with closing(sqlite3.connect(path)) as connection:
             kept = {label for (label,) in connection.execute("SELECT label FROM marks")}
             integrity = connection.execute("PRAGMA integrity_check").fetchone()[0]
-    yield _figure("acknowledged", len(acknowledged), f"marks in {_KILLS} kills")
-    yield _figure("lost", len(acknowledged - kept), f"integrity: {integrity}")
+    yield figure("kills_acknowledged", len(acknowledged), f"marks in {_KILLS} kills")
+    yield figure("kills_lost", len(acknowledged - kept), f"integrity: {integrity}")
 
 
 def _marked_until_killed(path: Path, number: int, chance: random.Random) -> set[str]:
@@ -80,13 +81,3 @@ def _rest_of(hearing: Connection) -> Iterator[str]:
             yield hearing.recv()
     except (EOFError, OSError):
         return
-
-
-def _figure(name: str, value: int, unit: str) -> dict[str, object]:
-    return {
-        "figure": f"kills_{name}",
-        "value": value,
-        "unit": unit,
-        "reference": None,
-        "ratio": None,
-    }

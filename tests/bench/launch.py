@@ -12,7 +12,8 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import monotonic_ns
-from typing import Any
+
+from tests.bench.figure import Figure, figure
 
 ROOT = Path(__file__).parents[2]
 _RUNS = 9
@@ -62,7 +63,7 @@ main(sys.argv[1:])
 """
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """Launch to text, of a small article and a large one."""
     with TemporaryDirectory() as folder:
         articles = {name: _article(Path(folder), size) for name, size in _SIZES.items()}
@@ -75,8 +76,8 @@ def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
                 if run:  # the first one reads everything from the disk, and makes the shelf
                     waits[name].append(wait)
     bare, small, large = (median(waits[name]) for name in ("bare", "10k", "10m"))
-    yield _figure("launch_10k", small, bare)
-    yield _figure("launch_10m_vs_10k", large, small)
+    yield figure("launch_10k", small, "ms", bare)
+    yield figure("launch_10m_vs_10k", large, "ms", small)
 
 
 def _article(folder: Path, size: int) -> Path:
@@ -108,16 +109,6 @@ def _wait(code: str, article: Path | None, environment: dict[str, str]) -> float
         arguments, env=environment, capture_output=True, text=True, check=True, timeout=120
     )
     return (int(done.stdout.split()[0]) - start) / 1e6
-
-
-def _figure(name: str, value: float, reference: float) -> dict[str, Any]:
-    return {
-        "figure": name,
-        "value": round(value, 1),
-        "unit": "ms",
-        "reference": round(reference, 1),
-        "ratio": round(value / reference, 3),
-    }
 
 
 if __name__ == "__main__":

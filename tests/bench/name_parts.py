@@ -21,6 +21,7 @@ from reader.extract.names.day_names import DayNames
 from reader.extract.names.fronts import Fronts
 from reader.model.article import Article
 from reader.model.mention import DateMention
+from tests.bench.figure import Figure, figure
 from tests.bench.names import Mark, Tally, count, entities_of, marked_article
 
 
@@ -116,7 +117,7 @@ PARTS = (
 Read = tuple[Article, list[Mark], Sequence[DateMention]]
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, object]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """F, and pairs joined and wrongly joined, without each part; the reference is with it."""
     paths = sorted((shared / "gold" / "articles").glob("*.txt")) if shared else []
     if not paths:
@@ -127,14 +128,8 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
     for part in PARTS:
         with patch.object(part.owner, part.function, part.instead):
             without = _figures_of(_tally(articles))
-        for figure, value in without.items():
-            yield {
-                "figure": f"names without {part.name}: {figure}",
-                "value": value,
-                "unit": "share",
-                "reference": whole[figure],
-                "ratio": round(value / whole[figure], 4) if whole[figure] else None,
-            }
+        for name, value in without.items():
+            yield figure(f"names without {part.name}: {name}", value, "share", whole[name])
 
 
 def _tally(articles: Sequence[Read]) -> Tally:

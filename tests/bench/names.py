@@ -30,6 +30,7 @@ from reader.model.mention import DateMention, Entity, NameKind
 from reader.model.span import Span
 from reader.text.fold import fold
 from reader.text.words import words
+from tests.bench.figure import Figure, figure
 
 _MARK = pattern(r"⟦([PLOD]\??)(?:#([^ |⟧]+))?(?: ([^|⟧]*))?\|([^⟧]+)⟧")
 _HEADER = pattern(r"#(\w+) (.*)")
@@ -183,7 +184,7 @@ def _fault(tally: Tally, article: Article, what: str, one: Mark, other: Mark) ->
     tally.faults.append(f"{what}: {names[0]} / {names[1]}")
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, object]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """F over the names of the gold articles, strict and overlapping, per language and kind; pairs
     of mentions; tokens a second."""
     paths = sorted((shared / "gold" / "articles").glob("*.txt")) if shared else []
@@ -205,25 +206,20 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
         for tally in (tallies[article.metadata.language], whole):
             count(tally, article, marks, entities)
     for language, tally in sorted(tallies.items()):
-        yield _figure(f"names_{language}_learned", taught_by(language, texts[language]), "share")
+        yield figure(f"names_{language}_learned", taught_by(language, texts[language]), "share")
         yield from _figures_of(language, tally)
-    yield _figure("names_tokens_s", tokens / seconds if seconds else 0.0, "tokens/s")
-    yield _figure("entities_joined", whole.share("joined", "marked"), "share")
-    yield _figure("entities_wrong", whole.share("wrong", "here"), "share")
+    yield figure("names_tokens_s", tokens / seconds if seconds else 0.0, "tokens/s")
+    yield figure("entities_joined", whole.share("joined", "marked"), "share")
+    yield figure("entities_wrong", whole.share("wrong", "here"), "share")
 
 
-def _figures_of(language: str, tally: Tally) -> Iterator[dict[str, object]]:
-    yield _figure(f"names_{language}_f", tally.f(), "F")
+def _figures_of(language: str, tally: Tally) -> Iterator[Figure]:
+    yield figure(f"names_{language}_f", tally.f(), "F")
     for kind in NameKind:
-        yield _figure(f"names_{language}_{kind.value}_f", tally.f((kind,)), "F")
-    yield _figure(f"names_{language}_overlapping_f", tally.f(overlapping=True), "F")
+        yield figure(f"names_{language}_{kind.value}_f", tally.f((kind,)), "F")
+    yield figure(f"names_{language}_overlapping_f", tally.f(overlapping=True), "F")
     for kind in NameKind:
         value = tally.f((kind,), overlapping=True)
-        yield _figure(f"names_{language}_{kind.value}_overlapping_f", value, "F")
-    yield _figure(f"entities_{language}_joined", tally.share("joined", "marked"), "share")
-    yield _figure(f"entities_{language}_wrong", tally.share("wrong", "here"), "share")
-
-
-def _figure(figure: str, value: float, unit: str) -> dict[str, object]:
-    rounded = round(value, 4)
-    return {"figure": figure, "value": rounded, "unit": unit, "reference": None, "ratio": None}
+        yield figure(f"names_{language}_{kind.value}_overlapping_f", value, "F")
+    yield figure(f"entities_{language}_joined", tally.share("joined", "marked"), "share")
+    yield figure(f"entities_{language}_wrong", tally.share("wrong", "here"), "share")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reader.formats import LIGHT, UnreadableArticle, first_screen, is_light, read_article
 from reader.formats.decode import decode
+from tests.bench.figure import Figure, figure
 from tests.formats.corpus import book
 from tests.formats.news_pages import MANNERS
 from tests.formats.news_words import WORDS
@@ -25,7 +26,6 @@ ARTICLES = Path(__file__).parents[2] / "articles"
 EXTENSIONS = ("tables", "fenced_code", "def_list", "sane_lists", "footnotes", "toc")
 MEGABYTE, SAMPLES_EACH = 1_000_000, 40
 _TIMES = 5
-Figure = dict[str, object]
 
 
 def figures(shared: Path | None) -> Iterator[Figure]:
@@ -77,7 +77,7 @@ def _speed(
         if parser:
             parsing.append(_milliseconds(parser))
     value, reference = min(reading), min(parsing, default=None)
-    return _figure(f"open_{ending}_{len(data) // 1000}k{manner}", value, "ms", reference)
+    return figure(f"open_{ending}_{len(data) // 1000}k{manner}", value, "ms", reference)
 
 
 def _first_screens(text: str, folder: Path) -> Iterator[Figure]:
@@ -92,7 +92,7 @@ def _first_screens(text: str, folder: Path) -> Iterator[Figure]:
     for name, path in (("txt_10m", plain), ("epub_5m", packed)):
         value = min(_milliseconds(partial(first_screen, path)) for _ in range(_TIMES))
         whole = _milliseconds(partial(read_article, path))
-        yield _figure(f"first_screen_{name}", value, "ms", whole)
+        yield figure(f"first_screen_{name}", value, "ms", whole)
 
 
 def _slowest_light(folder: Path) -> Figure:
@@ -118,7 +118,7 @@ def _slowest_light(folder: Path) -> Figure:
             path.write_bytes((unit.encode() * LIGHT)[:most])
         reading = (_milliseconds(partial(_read_or_refused, path)) for _ in range(_TIMES))
         slowest = max(slowest, min(reading))
-    return _figure("open_light_slowest", slowest, "ms", None)
+    return figure("open_light_slowest", slowest, "ms")
 
 
 def _read_or_refused(path: Path) -> None:
@@ -142,8 +142,8 @@ def _main_text(folder: Path) -> Iterator[Figure]:
         scores.append(f_score(wanted, read_article(path).text))
         if other is not None:
             others.append(f_score(wanted, other.extract(page, include_comments=False) or ""))
-    yield _figure("main_text_f", sum(scores) / len(scores), "", _mean(others))
-    yield _figure("main_text_f_lowest", min(scores), "", min(others, default=None))
+    yield figure("main_text_f", sum(scores) / len(scores), "", _mean(others))
+    yield figure("main_text_f_lowest", min(scores), "", min(others, default=None))
 
 
 def _saved_pages() -> Iterator[tuple[str, bytes]]:
@@ -170,7 +170,7 @@ def _encodings(size: int) -> Figure:
             right += decode(data).text == wanted
             if other is not None:
                 theirs += str(other.from_bytes(data).best()).strip() == wanted.strip()
-    return _figure(f"encodings_{size}", right / count, "", theirs / count if other else None)
+    return figure(f"encodings_{size}", right / count, "", theirs / count if other else None)
 
 
 def _encoded(text: str, codec: str, size: int, seed: int) -> bytes:
@@ -191,13 +191,3 @@ def _library(name: str) -> object | None:
 
 def _mean(values: list[float]) -> float | None:
     return sum(values) / len(values) if values else None
-
-
-def _figure(name: str, value: float, unit: str, reference: float | None) -> Figure:
-    return {
-        "figure": name,
-        "value": round(value, 4),
-        "unit": unit,
-        "reference": None if reference is None else round(reference, 4),
-        "ratio": round(value / reference, 3) if reference else None,
-    }

@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
 
+from tests.bench.figure import Figure, figure
 from tests.bench.launch import ROOT, _environment
 
 _SMALL, _SIZE = 10_000, 10_000_000
@@ -31,7 +32,7 @@ _LONGEST_WATCH = 60.0
 """Seconds for which the whole program is watched while it reads and extracts."""
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """First paint, marks, search, scrolling, sizing, memory and stalls at 10 MB."""
     with TemporaryDirectory() as folder:
         _write_article(Path(folder), _SMALL)
@@ -39,18 +40,18 @@ def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
         _write_article(Path(folder), _SIZE)
         page = _measured("page", folder)
         browser = _measured("browser", folder)
-        yield _figure("first_paint_10m", page["first_paint"], browser["first_paint"])
-        yield _figure("marks_2000_10m", page["marks"], browser["marks"])
-        yield _figure("find_all_10m", page["find_all"], browser["find_all"])
-        yield _figure("scroll_p95_10m", page["scroll"], browser["scroll"])
-        yield _figure("page_10m", page["turn"], browser["turn"])
-        yield _figure("leaf_10m", page["leaf"], browser["turn"])
-        yield _figure("type_size_10m", page["type_size"], browser["type_size"])
+        yield figure("first_paint_10m", page["first_paint"], "ms", browser["first_paint"])
+        yield figure("marks_2000_10m", page["marks"], "ms", browser["marks"])
+        yield figure("find_all_10m", page["find_all"], "ms", browser["find_all"])
+        yield figure("scroll_p95_10m", page["scroll"], "ms", browser["scroll"])
+        yield figure("page_10m", page["turn"], "ms", browser["turn"])
+        yield figure("leaf_10m", page["leaf"], "ms", browser["turn"])
+        yield figure("type_size_10m", page["type_size"], "ms", browser["type_size"])
         bare = _measured("bare", folder)
         whole = _measured("whole", folder)
-        yield _figure("memory_10m", whole["memory"], bare["memory"], unit="MB")
-        yield _figure("stall_p95_10m", whole["stall_p95"], bare["stall_p95"])
-        yield _figure("stall_max_10m", whole["stall_max"], browser["first_paint"])
+        yield figure("memory_10m", whole["memory"], "MB", bare["memory"])
+        yield figure("stall_p95_10m", whole["stall_p95"], "ms", bare["stall_p95"])
+        yield figure("stall_max_10m", whole["stall_max"], "ms", browser["first_paint"])
 
 
 def _write_article(folder: Path, size: int) -> None:
@@ -59,16 +60,6 @@ def _write_article(folder: Path, size: int) -> None:
     text = "\n\n".join(text.split("---", 2)[-1] for text in texts)
     times = max(1, round(size / len(text.encode())))
     (folder / _ARTICLE).write_text("\n\n".join([text] * times), encoding="utf-8")
-
-
-def _figure(name: str, value: float, reference: float, unit: str = "ms") -> dict[str, Any]:
-    return {
-        "figure": name,
-        "value": round(value, 2),
-        "unit": unit,
-        "reference": round(reference, 2),
-        "ratio": round(value / reference, 4) if reference else None,
-    }
 
 
 def _measured(what: str, folder: str) -> dict[str, float]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from reader.formats import read_article
 from reader.search import Query, matches
 from reader.text.fold import folded
+from tests.bench.figure import Figure, figure
 from tests.bench.index import PAIRS
 
 T = TypeVar("T")
@@ -16,12 +17,12 @@ T = TypeVar("T")
 _SIZE = 10_000_000  # bytes of UTF-8
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, object]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """The figures of search; each is compared with plain `str.find` or `re` on the same text."""
     text = _long_text(shared)
-    yield _figure("pairs_found", sum(map(_is_found, PAIRS)), "of 19", _plainly_found(), None)
+    yield figure("search_pairs_found", sum(map(_is_found, PAIRS)), "of 19", _plainly_found())
     form, seconds = _timed(lambda: folded(text))
-    yield _figure("fold_10m", seconds * 1000, "ms", _timed(text.casefold)[1] * 1000)
+    yield figure("search_fold_10m", seconds * 1000, "ms", _timed(text.casefold)[1] * 1000)
     word = min(("من", "في", "على", "كازاخستان", "الكتاب"), key=lambda w: _count(w, form))
     for name, query in (
         ("matches_10m", Query(word)),
@@ -34,19 +35,7 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
     ):
         found, seconds = _timed(lambda query=query: matches(query, form))
         _, plainly = _timed(lambda query=query: [m.span() for m in re.finditer(query.text, text)])
-        yield _figure(name, seconds * 1000, f"ms for {len(found)}", plainly * 1000)
-
-
-def _figure(
-    name: str, value: float, unit: str, reference: float, digits: int | None = 2
-) -> dict[str, object]:
-    return {
-        "figure": f"search_{name}",
-        "value": round(value, digits),
-        "unit": unit,
-        "reference": round(reference, digits),
-        "ratio": round(value / reference, 2) if reference else None,
-    }
+        yield figure(f"search_{name}", seconds * 1000, f"ms for {len(found)}", plainly * 1000)
 
 
 def _count(word: str, form: object) -> int:

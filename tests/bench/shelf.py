@@ -20,6 +20,7 @@ from reader.model.locator import Locator, locate, locator_of, renewed
 from reader.model.mark import Mark
 from reader.model.span import Span
 from tests.bench.edits import judged, locate_by_exact_quote, trial_of, trials_of
+from tests.bench.figure import Figure, figure
 from tests.bench.names import marked_article
 
 _TRIALS = 10_000
@@ -31,7 +32,7 @@ _ARTICLES, _MARKS = 10_000, 10
 _OPENED = "2026-01-01T00:00:00+00:00"
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, object]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """The figures of locators, compared with exact quotes, and of the shelf's calls."""
     texts = _texts(shared)
     yield from _holding(texts)
@@ -41,7 +42,7 @@ def figures(shared: Path | None) -> Iterator[dict[str, object]]:
         yield from _answering(Path(folder) / "shelf.db")
 
 
-def _holding(texts: list[str]) -> Iterator[dict[str, object]]:
+def _holding(texts: list[str]) -> Iterator[Figure]:
     chance = random.Random(1)
     ours: Counter[str] = Counter()
     exact: Counter[str] = Counter()
@@ -61,11 +62,11 @@ def _holding(texts: list[str]) -> Iterator[dict[str, object]]:
             outcomes["exact"] += is_there and verdict == "right"
     for key in ("placed", "exact"):
         share, reference = ours[key] / survived, exact[key] / survived
-        yield _figure(f"marks_{key}", share, f"of {survived} that survived", reference, 4)
-    yield _figure("marks_on_wrong_words", ours["wrong"], f"of {_TRIALS}", exact["wrong"])
+        yield figure(f"shelf_marks_{key}", share, f"of {survived} that survived", reference)
+    yield figure("shelf_marks_on_wrong_words", ours["wrong"], f"of {_TRIALS}", exact["wrong"])
 
 
-def _renewing(texts: list[str]) -> Iterator[dict[str, object]]:
+def _renewing(texts: list[str]) -> Iterator[Figure]:
     """How marks hold through edit after edit, their locators renewed between, and without that."""
     chance = random.Random(3)
     placed, worn, wrong, survived = 0, 0, 0, 0
@@ -84,8 +85,8 @@ def _renewing(texts: list[str]) -> Iterator[dict[str, object]]:
             if found is not None:
                 locator = renewed(trial.edited, locator, found)
     share, reference = placed / survived, worn / survived
-    yield _figure("marks_renewed_placed", share, f"of {survived} that survived", reference, 4)
-    yield _figure("marks_renewed_on_wrong_words", wrong, f"of {_CHAINS * _IN_A_ROW}", 0)
+    yield figure("shelf_marks_renewed_placed", share, f"of {survived} that survived", reference)
+    yield figure("shelf_marks_renewed_on_wrong_words", wrong, f"of {_CHAINS * _IN_A_ROW}", 0)
 
 
 def _time_of_locating(texts: list[str]) -> list[float]:
@@ -103,7 +104,7 @@ def _time_of_locating(texts: list[str]) -> list[float]:
     return times
 
 
-def _answering(path: Path) -> Iterator[dict[str, object]]:
+def _answering(path: Path) -> Iterator[Figure]:
     _fill(path)
     yield _of_time("start_100k_marks", _times(3, lambda _: Shelf(path).close()))
     shelf = Shelf(path)
@@ -152,7 +153,7 @@ def _locator(number: int) -> Locator:
     return Locator(number, "كلمات من المقال " * 3, "ما قبلها" * 4, "ما بعدها" * 4, True)
 
 
-def _panel(shelf: Shelf) -> Iterator[dict[str, object]]:
+def _panel(shelf: Shelf) -> Iterator[Figure]:
     """The panel of an article with ten marks, and of one with a thousand, until it is painted."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
@@ -211,19 +212,7 @@ def _times(count: int, call: Callable[[int], object]) -> list[float]:
 def _of_time(name: str, times: list[float]) -> dict[str, object]:
     """A figure of milliseconds: the median, with the slowest as its reference."""
     middle, slowest = sorted(times)[len(times) // 2], max(times)
-    return _figure(name, middle * 1000, "ms, median; reference: slowest", slowest * 1000)
-
-
-def _figure(
-    name: str, value: float, unit: str, reference: float, digits: int = 2
-) -> dict[str, object]:
-    return {
-        "figure": f"shelf_{name}",
-        "value": round(value, digits),
-        "unit": unit,
-        "reference": round(reference, digits),
-        "ratio": round(value / reference, 2) if reference else None,
-    }
+    return figure(f"shelf_{name}", middle * 1000, "ms, median; reference: slowest", slowest * 1000)
 
 
 def _texts(shared: Path | None) -> list[str]:

@@ -12,15 +12,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, sleep
-from typing import Any
 
+from tests.bench.figure import Figure, figure
 from tests.bench.launch import ROOT, _environment
 
 _ARTICLES = 1_000
 _LONGEST = 20.0
 
 
-def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
+def figures(shared: Path | None) -> Iterator[Figure]:
     """A file added, written to in its place, moved and deleted; the aim is two seconds."""
     with TemporaryDirectory() as folder:
         for number in range(_ARTICLES):
@@ -34,13 +34,7 @@ def figures(shared: Path | None) -> Iterator[dict[str, Any]]:
             check=True,
         )
     for name, value in json.loads(done.stdout.splitlines()[-1]).items():
-        yield {
-            "figure": f"search_shown_{name}",
-            "value": round(value, 2),
-            "unit": "s; reference: the aim",
-            "reference": 2.0,
-            "ratio": round(value / 2.0, 2),
-        }
+        yield figure(f"search_shown_{name}", value, "s; reference: the aim", 2.0)
 
 
 def main(folder: Path) -> None:
