@@ -177,6 +177,13 @@ def article(home: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def reading(window: Window, article: Path) -> Window:
+    """The window with `article` open."""
+    window.session.open(article)
+    return window
+
+
 _FILLING = "يجري النهر بين الحقول والناس على ضفتيه يزرعون ويحصدون عامًا بعد عام. " * 3
 
 

@@ -21,12 +21,6 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def reading(window: Window, article: Path) -> Window:
-    window.session.open(article)
-    return window
-
-
-@pytest.fixture
 def printers(monkeypatch: pytest.MonkeyPatch) -> list[QPrinter]:
     """The printers that the dialog was opened for; it is closed without printing."""
     asked: list[QPrinter] = []

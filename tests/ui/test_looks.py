@@ -18,12 +18,6 @@ from .conftest import Desk
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def reading(window: Window, article: Path) -> Window:
-    window.session.open(article)
-    return window
-
-
 def start_of(window: Window, widget: QWidget) -> int:
     """How far the start of `widget` is from the start of the window."""
     left = widget.mapTo(window, QPoint(0, 0)).x()

@@ -23,12 +23,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def reading(window: Window, article: Path) -> Window:
-    window.session.open(article)
-    return window
-
-
-@pytest.fixture
 def span(reading: Window) -> Span:
     at = reading.session.article.text.index("يجري النهر")
     return Span(at, at + 10)

@@ -19,12 +19,6 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@pytest.fixture
-def reading(window: Window, article: Path) -> Window:
-    window.session.open(article)
-    return window
-
-
 def seek(window: Window, text: str) -> None:
     window.frame.search.begin(text)
     QTest.qWait(1)

@@ -17,12 +17,6 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def reading(window: Window, article: Path) -> Window:
-    window.session.open(article)
-    return window
-
-
 def type_in(window: Window, text: str) -> None:
     """Type `text` into the search field, and let Qt come to rest."""
     QTest.keyClick(window, Qt.Key.Key_F, CTRL)

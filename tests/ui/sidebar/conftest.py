@@ -35,6 +35,7 @@ from reader.settings import Settings
 from reader.text.digits import Digits
 from reader.ui.look import Look
 from reader.ui.session import Session
+from reader.ui.sidebar.panel import Panel
 from reader.ui.theme import load_theme
 
 
@@ -159,6 +160,21 @@ def show(session: Session) -> Callable[..., None]:
             session._show_mentions(mentions)
 
     return show
+
+
+@pytest.fixture
+def shown(session: Session, qtbot: QtBot) -> Callable[[type[Panel], Look], Any]:
+    """Makes a panel over `session`, and shows it."""
+
+    def shown(kind: type[Panel], look: Look) -> Panel:
+        panel = kind(session)
+        qtbot.addWidget(panel)
+        panel.set_look(look)
+        panel.resize(320, 600)
+        panel.show()
+        return panel
+
+    return shown
 
 
 @pytest.fixture(scope="session")

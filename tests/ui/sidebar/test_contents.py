@@ -16,13 +16,8 @@ FILLING = "كلام كثير يملأ القسم حتى لا يكون قصيرً
 
 
 @pytest.fixture
-def panel(session: Session, look: Look, qtbot: QtBot) -> ContentsPanel:
-    panel = ContentsPanel(session)
-    qtbot.addWidget(panel)
-    panel.set_look(look)
-    panel.resize(320, 600)
-    panel.show()
-    return panel
+def panel(shown, look: Look) -> ContentsPanel:
+    return shown(ContentsPanel, look)
 
 
 @pytest.fixture

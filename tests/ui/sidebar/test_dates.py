@@ -39,15 +39,6 @@ def dates(
     ]
 
 
-def _panel(session: Session, look: Look, qtbot: QtBot) -> DatesPanel:
-    panel = DatesPanel(session)
-    qtbot.addWidget(panel)
-    panel.set_look(look)
-    panel.resize(320, 600)
-    panel.show()
-    return panel
-
-
 def _texts(panel: DatesPanel) -> list[str]:
     return [row.text for row in panel._model.rows]
 
@@ -57,9 +48,9 @@ def _details(panel: DatesPanel) -> dict[str, str]:
 
 
 def test_dates_stand_in_the_order_of_time_with_the_unresolved_folded_away(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+    shown, look: Look, show, article: Article, dates
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     assert _texts(panel) == [
         *("9th century", "سنة 859م", "سنة 245 هـ"),
@@ -69,9 +60,9 @@ def test_dates_stand_in_the_order_of_time_with_the_unresolved_folded_away(
 
 
 def test_a_value_is_worded_where_it_says_more_than_the_date_as_written(
-    session: Session, arabic: Look, qtbot: QtBot, show, article: Article, dates
+    shown, arabic: Look, show, article: Article, dates
 ) -> None:
-    panel = _panel(session, arabic, qtbot)
+    panel = shown(DatesPanel, arabic)
     show(article, dates=dates)
     assert _details(panel) == {
         "سنة 859م": "",
@@ -82,9 +73,9 @@ def test_a_value_is_worded_where_it_says_more_than_the_date_as_written(
 
 
 def test_the_group_of_unresolved_dates_opens_and_closes(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates, wishes
+    shown, look: Look, qtbot: QtBot, show, article: Article, dates, wishes
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     rows = panel.findChild(QListView)
     rows.setCurrentIndex(rows.model().index(len(_texts(panel)) - 1, 0))
@@ -98,9 +89,9 @@ def test_the_group_of_unresolved_dates_opens_and_closes(
 
 
 def test_a_click_on_the_page_opens_the_group_that_hides_the_date(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+    shown, session: Session, look: Look, show, article: Article, dates
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     assert panel.choose_at(dates[-1].span.start)
     assert panel.findChild(QListView).currentIndex().data() == "أمس"
@@ -108,9 +99,9 @@ def test_a_click_on_the_page_opens_the_group_that_hides_the_date(
 
 
 def test_steps_go_through_the_mentions_of_one_value(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates, wishes
+    shown, look: Look, qtbot: QtBot, show, article: Article, dates, wishes
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     rows = panel.findChild(QListView)
     rows.setCurrentIndex(rows.model().index(_texts(panel).index("2018"), 0))
@@ -124,9 +115,9 @@ def test_steps_go_through_the_mentions_of_one_value(
     [("٨٥٩", "سنة 859م"), ("may", "ماي 2016"), ("245", "سنة 245 هـ"), ("امس", "أمس")],
 )
 def test_the_filter_finds_what_is_written_and_what_is_meant(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates, typed, found
+    shown, look: Look, show, article: Article, dates, typed, found
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     panel.findChild(QLineEdit).setText(typed)
     assert found in _texts(panel)
@@ -134,9 +125,9 @@ def test_the_filter_finds_what_is_written_and_what_is_meant(
 
 
 def test_a_date_is_spoken_with_its_value_and_count(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+    shown, look: Look, show, article: Article, dates
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     index = panel._model.index(_texts(panel).index("ماي 2016"))
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -144,18 +135,16 @@ def test_a_date_is_spoken_with_its_value_and_count(
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "ماي 2016\nMay 2016"
 
 
-def test_the_dates_can_be_copied(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
-) -> None:
-    panel = _panel(session, look, qtbot)
+def test_the_dates_can_be_copied(shown, look: Look, show, article: Article, dates) -> None:
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     assert panel._csv().splitlines()[:2] == ["Date,Value,Mentions", "سنة 859م,0859,1"]
 
 
 def test_days_are_told_in_the_calendar_that_the_reader_chose(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+    shown, look: Look, show, article: Article, dates
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     panel.set_look(look._replace(settings=look.settings._replace(calendar="islamic")))
     assert _details(panel)["ماي 2016"] == "Rajab – Sha’ban 1437 AH"
@@ -164,10 +153,8 @@ def test_days_are_told_in_the_calendar_that_the_reader_chose(
     assert "ماي 2016" in _texts(panel)
 
 
-def test_a_calendar_is_chosen_in_the_menu(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
-) -> None:
-    panel = _panel(session, look, qtbot)
+def test_a_calendar_is_chosen_in_the_menu(shown, look: Look, show, article: Article, dates) -> None:
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     chosen: list[tuple[str, object]] = []
     panel.setting_chosen.connect(lambda *choice: chosen.append(choice))
@@ -178,9 +165,9 @@ def test_a_calendar_is_chosen_in_the_menu(
 
 
 def test_months_are_called_as_in_the_country_that_the_reader_chose(
-    session: Session, arabic: Look, qtbot: QtBot, show, article: Article, dates
+    shown, arabic: Look, show, article: Article, dates
 ) -> None:
-    panel = _panel(session, arabic, qtbot)
+    panel = shown(DatesPanel, arabic)
     show(article, dates=dates)
     panel.set_look(arabic._replace(settings=arabic.settings._replace(months="SY")))
     assert _details(panel)["ماي 2016"] == "أيار ٢٠١٦"
@@ -191,12 +178,12 @@ def test_months_are_called_as_in_the_country_that_the_reader_chose(
 
 
 def test_what_is_to_be_known_of_a_date_stands_with_it_and_is_explained(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+    shown, look: Look, show, article: Article, dates
 ) -> None:
     notes = DateNote.DISAGREEING | DateNote.RELATIVE | DateNote.INFERRED
     dates[0] = replace(dates[0], notes=notes)
     dates[3] = replace(dates[3], notes=DateNote.ABOUT)
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     badges = {
         row.text: [badge.word for badge in row.badges]
@@ -211,9 +198,9 @@ def test_what_is_to_be_known_of_a_date_stands_with_it_and_is_explained(
 
 
 def test_the_dates_are_to_be_saved_as_events_too(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+    shown, look: Look, qtbot: QtBot, show, article: Article, dates
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, dates=dates)
     with qtbot.waitSignal(panel.saving_wanted) as wanted:
         panel._save()
@@ -223,9 +210,9 @@ def test_the_dates_are_to_be_saved_as_events_too(
 
 
 def test_a_calendar_that_nobody_knows_is_the_gregorian(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, dates
+    shown, look: Look, show, article: Article, dates
 ) -> None:
     settings = look.settings._replace(calendar="mayan")
-    panel = _panel(session, look._replace(settings=settings), qtbot)
+    panel = shown(DatesPanel, look._replace(settings=settings))
     show(article, dates=dates)
     assert _details(panel)["ماي 2016"] == "May 2016"

@@ -33,15 +33,6 @@ def durations(spans_of: Callable[..., list[Span]], article: Article) -> list[Dur
     ]
 
 
-def _panel(session: Session, look: Look, qtbot: QtBot) -> DatesPanel:
-    panel = DatesPanel(session)
-    qtbot.addWidget(panel)
-    panel.set_look(look)
-    panel.resize(320, 600)
-    panel.show()
-    return panel
-
-
 def _texts(panel: DatesPanel) -> list[str]:
     return [row.text for row in panel._model.rows]
 
@@ -61,9 +52,9 @@ def test_equal_durations_are_joined_the_shortest_first(durations: list[DurationM
 
 
 def test_durations_are_folded_away_and_open_by_key(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, durations
+    shown, look: Look, qtbot: QtBot, show, article: Article, durations
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, durations=durations)
     assert _texts(panel) == ["Durations"]
     assert panel._model.rows[0].tally == "3"
@@ -73,9 +64,9 @@ def test_durations_are_folded_away_and_open_by_key(
 
 
 def test_a_duration_leads_to_its_mentions_in_turn(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, durations, wishes
+    shown, look: Look, qtbot: QtBot, show, article: Article, durations, wishes
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, durations=durations)
     rows = _open(panel, qtbot)
     index = rows.model().index(1, 0)
@@ -86,9 +77,9 @@ def test_a_duration_leads_to_its_mentions_in_turn(
 
 
 def test_the_mouse_on_a_duration_marks_it_on_the_page(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, durations
+    shown, session: Session, look: Look, qtbot: QtBot, show, article: Article, durations
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, durations=durations)
     rows = _open(panel, qtbot)
     with qtbot.waitSignal(session.pointed_changed) as pointed:
@@ -97,18 +88,18 @@ def test_the_mouse_on_a_duration_marks_it_on_the_page(
 
 
 def test_the_filter_finds_durations_in_their_words(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, durations
+    shown, look: Look, show, article: Article, durations
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, durations=durations)
     panel._filter.setText("year")
     assert _texts(panel) == ["Durations", "عامين"]
 
 
 def test_durations_are_in_no_list_of_dates_that_is_copied_or_saved(
-    session: Session, look: Look, qtbot: QtBot, show, article: Article, durations
+    shown, look: Look, show, article: Article, durations
 ) -> None:
-    panel = _panel(session, look, qtbot)
+    panel = shown(DatesPanel, look)
     show(article, durations=durations)
     assert panel._json() == "[\n\n]\n"
     assert panel._csv().count("\n") == 1

@@ -27,13 +27,8 @@ from reader.ui.sidebar.marks import MarksPanel
 
 
 @pytest.fixture
-def panel(session: Session, look: Look, qtbot: QtBot) -> MarksPanel:
-    panel = MarksPanel(session)
-    qtbot.addWidget(panel)
-    panel.set_look(look)
-    panel.resize(320, 600)
-    panel.show()
-    return panel
+def panel(shown, look: Look) -> MarksPanel:
+    return shown(MarksPanel, look)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The panel of names, as a reader works it."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -41,17 +41,8 @@ def entities(article: Article, entity: Callable[..., Entity]) -> tuple[Entity, .
 
 
 @pytest.fixture
-def panel(session: Session, look: Look, qtbot: QtBot) -> Iterator[NamesPanel]:
-    yield from _shown(session, look, qtbot)
-
-
-def _shown(session: Session, look: Look, qtbot: QtBot) -> Iterator[NamesPanel]:
-    panel = NamesPanel(session)
-    qtbot.addWidget(panel)
-    panel.set_look(look)
-    panel.resize(320, 600)
-    panel.show()
-    yield panel
+def panel(shown, look: Look) -> NamesPanel:
+    return shown(NamesPanel, look)
 
 
 def _list(panel: NamesPanel) -> QListView:
@@ -127,15 +118,9 @@ def test_keys_step_within_a_row_and_between_rows(
 
 
 def test_arrows_are_mirrored_with_the_interface(
-    session: Session,
-    arabic: Look,
-    qtbot: QtBot,
-    show: Show,
-    article: Article,
-    entities: Any,
-    wishes: Any,
+    shown, arabic: Look, qtbot: QtBot, show: Show, article: Article, entities: Any, wishes: Any
 ) -> None:
-    (panel,) = _shown(session, arabic, qtbot)
+    panel = shown(NamesPanel, arabic)
     show(article, entities)
     _click(qtbot, panel, "فاس")
     qtbot.keyClick(_list(panel), Qt.Key.Key_Left)
@@ -249,9 +234,9 @@ def test_a_click_on_the_page_finds_a_name_that_the_filter_hides(
 
 
 def test_a_row_is_spoken_with_its_kind_and_count(
-    session: Session, arabic: Look, qtbot: QtBot, show: Show, article: Article, entities: Any
+    shown, arabic: Look, show: Show, article: Article, entities: Any
 ) -> None:
-    (panel,) = _shown(session, arabic, qtbot)
+    panel = shown(NamesPanel, arabic)
     show(article, entities)
     model = _list(panel).model()
     index = model.index(_texts(panel).index("فاس"), 0)

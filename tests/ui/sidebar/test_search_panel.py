@@ -27,13 +27,9 @@ def finding(session: Session) -> Finding:
 
 
 @pytest.fixture
-def panel(session: Session, finding: Finding, look: Look, qtbot: QtBot) -> SearchPanel:
-    panel = SearchPanel(session)
-    qtbot.addWidget(panel)
-    panel.set_look(look)
+def panel(shown, finding: Finding, look: Look) -> SearchPanel:
+    panel = shown(SearchPanel, look)
     panel.follow(finding)
-    panel.resize(320, 600)
-    panel.show()
     return panel
 
 
