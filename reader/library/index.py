@@ -181,12 +181,17 @@ class Index:
     def _expression(self, query: Query) -> str | None:
         """What FTS5 is asked for; None where every article has to be looked at."""
         self._refresh_vocabulary()
+        ways = [self._words_with_all(sought) for sought in sought_by(query)]
+        return " OR ".join(f"({way})" for way in ways) if all(ways) else None
+
+    def _words_with_all(self, each: Iterable[Sought]) -> str:
+        """What FTS5 is asked for to find all that are sought; "" where every article may do."""
         parts = []
-        for sought in sought_by(query):
+        for sought in each:
             words = self._words_with(sought)
             if words is not None:
                 parts.append("(" + " OR ".join(f'"{word}"' for word in words) + ")")
-        return " AND ".join(parts) or None
+        return " AND ".join(parts)
 
     def _words_with(self, sought: Sought) -> list[str] | None:
         """The words of the articles that are sought, or one that none has; None for too many."""

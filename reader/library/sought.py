@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain, product
 
 from reader.search import Query
 from reader.search.affixes import core_of
 from reader.search.joints import JOINT, PARTING, phrase_of, without_joints
+from reader.search.spellings import other_spellings
 from reader.search.word_forms import forms_of
 from reader.text.fold import fold
 
@@ -23,19 +25,27 @@ class Sought:
     is_wanted: Callable[[str], object] = bool
 
 
-def sought_by(query: Query) -> Iterator[Sought]:
-    """The words that an answer has."""
+def sought_by(query: Query) -> Iterator[tuple[Sought, ...]]:
+    """The words that an answer has, for each way to spell the query."""
     if query.forms:
-        yield from _sought_forms(fold(query.text).split())
+        yield tuple(_sought_forms(fold(query.text).split()))
         return
-    for words in query.text.split() if query.within else [query.text]:
-        phrase = phrase_of(words)
-        if query.whole_words and query.clitics and phrase:
-            if without_joints(phrase).replace(" ", "").isalpha():
-                yield from _sought_with_clitics(phrase)
-                continue
-            phrase = core_of(phrase).letters
-        yield from _sought_phrase(phrase, query.whole_words and not query.clitics)
+    each = [
+        [tuple(_sought_words(query, way)) for way in (words, *other_spellings(query, words))]
+        for words in (query.words if query.within else [" ".join(query.words)])
+    ]
+    yield from (tuple(chain.from_iterable(ways)) for ways in product(*each))
+
+
+def _sought_words(query: Query, words: str) -> Iterator[Sought]:
+    """The words that stand wherever some words of `query` follow each other."""
+    phrase = phrase_of(words)
+    if query.whole_words and query.clitics and phrase:
+        if without_joints(phrase).replace(" ", "").isalpha():
+            yield from _sought_with_clitics(phrase)
+            return
+        phrase = core_of(phrase).letters
+    yield from _sought_phrase(phrase, query.whole_words and not query.clitics)
 
 
 def _sought_phrase(phrase: str, is_whole: bool) -> Iterator[Sought]:

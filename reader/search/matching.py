@@ -13,7 +13,8 @@ from reader.search.nearness import together
 from reader.search.phrases import Phrase
 from reader.search.query import Query
 from reader.search.spans import Spans, Stretch
-from reader.search.stretches import Finder, windows
+from reader.search.spellings import Respelled, other_spellings
+from reader.search.stretches import Finder, any_of, windows
 from reader.search.word_forms import PhraseOfForms
 from reader.text.fold import Folded, fold
 
@@ -48,7 +49,7 @@ def load_for(query: Query) -> None:
 
 def _places(query: Query, folded: Folded) -> Iterator[list[Stretch]]:
     """The places of `query`, in order, a window of the text at a time; some may overlap."""
-    words = [word for word in query.text.split() if fold(word).strip()]
+    words = query.words
     if query.within and len(words) > 1:
         finders = [_finder(query, word, folded) for word in words]
         yield from together(finders, folded.text, query.within)
@@ -61,4 +62,9 @@ def _finder(query: Query, words: str, folded: Folded) -> Finder:
     """What gives the places in which `words` of the query follow each other."""
     if query.forms:
         return PhraseOfForms(fold(words).split(), folded.text).places
-    return Phrase(query, words, folded).places
+    find = Phrase(query, words, folded).places
+    others = [
+        Respelled(other, Phrase(query, other, folded).places, folded).places
+        for other in other_spellings(query, words)
+    ]
+    return any_of([find, *others]) if others else find

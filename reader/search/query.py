@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from reader.text.fold import fold
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -26,6 +28,11 @@ class Query:
     within: int = 0
     expression: bool = False
     forms: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of `text` that have something to look for in them."""
+        return tuple(word for word in self.text.split() if fold(word).strip())
 
 
 class QueryFault(Enum):

@@ -1,7 +1,7 @@
 """Stretches of a folded text: its windows, the places of letters in them, the words around."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from reader.search.spans import Stretch
@@ -23,6 +23,16 @@ def windows(text: str) -> Iterator[Stretch]:
         end = space.end() if space else min(len(text), start + 2 * _WINDOW)
         yield start, end
         start = end
+
+
+def any_of(finders: Sequence[Finder]) -> Finder:
+    """What gives the places of all `finders`; of those with one start, the longest first."""
+
+    def places(start: int, end: int) -> list[Stretch]:
+        found = {place for find in finders for place in find(start, end)}
+        return sorted(found, key=lambda place: (place[0], -place[1]))
+
+    return places
 
 
 def places_of(

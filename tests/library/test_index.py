@@ -195,8 +195,20 @@ def test_one_program_searches_while_another_updates(
 
 
 LETTERS = "اأبةكت ِ\n،.-_١1aé\u200cﷲ"
+SPELLINGS = [
+    "مسؤول",
+    "المسئولين",
+    "شيء",
+    "بشئ",
+    "شيئا",
+    "خانهٔ",
+    "خانه\u200cی",
+    "ی",
+    "قراءة",
+    "قرائته",
+]
 WORDS = ["كتاب", "الكتب", "كتابهم", "مدرسة", "مدارسَ", "ספר", "הספרים", "ארצות", " ", "\n", "،"]
-pieces = st.one_of(st.sampled_from(LETTERS), st.sampled_from(WORDS))
+pieces = st.one_of(st.sampled_from(LETTERS), st.sampled_from(WORDS), st.sampled_from(SPELLINGS))
 texts = st.lists(st.lists(pieces, min_size=1, max_size=12).map("".join), max_size=4)
 
 
