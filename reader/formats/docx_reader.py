@@ -19,7 +19,7 @@ from reader.formats.docx_styles import (
     with_own,
 )
 from reader.formats.flow import Flow, Placed
-from reader.model.article import BlockKind, Direction, Style
+from reader.model.article import Alignment, BlockKind, Direction, Style
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -209,10 +209,20 @@ class DocxReader:
                 else:
                     above[column] = len(cells)
                     write = _Later(self, cell)
-                    cells.append(Placed(n, column, 1, wide, is_header, write))
+                    aligned = _alignment(cell)
+                    cells.append(Placed(n, column, 1, wide, is_header, write, aligned))
                 column += wide
             columns = max(columns, column)
         self._flow.table(cells, len(rows), columns)
+
+
+def _alignment(cell: "etree._Element") -> Alignment:
+    """Where the lines of `cell` stand, by its first paragraph; right is where that one ends."""
+    properties = cell.find(f"{W}p/{W}pPr")
+    said = value(properties.find(f"{W}jc")) if properties is not None else ""
+    if said in ("right", "end"):
+        return Alignment.LEFT if is_on(properties, "bidi") else Alignment.RIGHT
+    return Alignment.CENTER if said == "center" else Alignment.START
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.formats.builder import Builder
-from reader.model.article import BlockKind, Cell, Direction, ListMarker, Style
+from reader.model.article import Alignment, BlockKind, Cell, Direction, ListMarker, Style
 
 WAY_BACK = "↩"
 
@@ -19,6 +19,7 @@ class Placed:
     columns: int
     is_header: bool
     write: Callable[[], None]
+    alignment: Alignment = Alignment.START
 
 
 class Flow:
@@ -73,6 +74,7 @@ class Flow:
                     placed.is_header,
                     placed.rows,
                     placed.columns,
+                    placed.alignment,
                 )
             placed.write()
             self.builder.end()

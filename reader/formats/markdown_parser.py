@@ -31,6 +31,8 @@ from reader.formats.markdown_bounds import (
 
 _SIGNS = re.compile(r"[`\\\[<&*_~\x02]|  \n")
 """What every pattern inside of a paragraph has in it: one of these."""
+_LEFT = ' style="text-align: left;"'
+"""What becomes of `:---`, which is written where a column begins, be that left or right."""
 _NOTE_MARK = r"\[\^([^\]]*)\]"
 
 
@@ -57,7 +59,8 @@ def html_of(text: str) -> str:
     converter.treeprocessors.deregister("prettify")
     parse = converter.parser.parseBlocks
     converter.parser.parseBlocks = partial(parse_in_parts, parse)  # type: ignore[method-assign]
-    return with_signs(converter.convert(harmless(text)))
+    markup = converter.convert(harmless(text))
+    return with_signs(markup.replace(_LEFT, ""))
 
 
 class _Bare(Treeprocessor):

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from reader.formats.flow import Flow, Placed
 from reader.formats.lists import BULLET, Counting
-from reader.model.article import BlockKind, Direction, ListMarker, Style
+from reader.formats.odt_styles import FO, STYLE, runs_right, said, style_of
+from reader.model.article import Alignment, BlockKind, Direction, ListMarker, Style
 
 if TYPE_CHECKING:
     from lxml import etree
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
-_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _DROPPED = frozenset(
     (
@@ -56,19 +55,22 @@ class OdtReader:
     parents: dict[str, str] = field(default_factory=dict)
     right: set[str] = field(default_factory=set)
     """The styles of paragraphs that run from right to left."""
+    aligned: dict[str, str] = field(default_factory=dict)
+    """Where the lines of paragraphs stand, by the names of their styles."""
     list_styles: "dict[str, etree._Element]" = field(default_factory=dict)
     lists: list[_List] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for root in self.roots:
-            for style in root.iter(f"{_STYLE}style"):
-                name = style.get(f"{_STYLE}name") or ""
-                self.styles[name] = _style(style.find(f"{_STYLE}text-properties"))
-                if _runs_right(style):
+            for style in root.iter(f"{STYLE}style"):
+                name = style.get(f"{STYLE}name") or ""
+                self.styles[name] = style_of(style.find(f"{STYLE}text-properties"))
+                if runs_right(style):
                     self.right.add(name)
-                self.parents[name] = style.get(f"{_STYLE}parent-style-name") or ""
+                self.aligned[name] = said(style, f"{FO}text-align")
+                self.parents[name] = style.get(f"{STYLE}parent-style-name") or ""
             for style in root.iter(f"{_TEXT}list-style"):
-                self.list_styles[style.get(f"{_STYLE}name") or ""] = style
+                self.list_styles[style.get(f"{STYLE}name") or ""] = style
 
     def write_blocks(self, parent: "etree._Element") -> None:
         """Write the paragraphs, lists and tables in `parent`."""
@@ -150,7 +152,7 @@ class OdtReader:
             if step.get(f"{_TEXT}level") == str(level):
                 start = step.get(f"{_TEXT}start-value") or "1"
                 number = int(start) if start.isdecimal() else 1
-                form = step.get(f"{_STYLE}num-format") or ""
+                form = step.get(f"{STYLE}num-format") or ""
                 ordered = _local(step) == "list-level-style-number" and bool(form)
                 return Counting(ordered, number, 1, form, _zero(form))
         return Counting(False, 1, 1, BULLET, "0")
@@ -223,11 +225,21 @@ class OdtReader:
                     wide = _count(cell, "number-columns-spanned")
                     tall = _count(cell, "number-rows-spanned")
                     write: Callable[[], None] = _Later(self, cell)
-                    cells.append(Placed(n, column, tall, wide, is_header, write))
+                    aligned = self._alignment(cell)
+                    cells.append(Placed(n, column, tall, wide, is_header, write, aligned))
                 column += _count(cell, "number-columns-repeated")
             columns = max(columns, column)
             n += 1
         self.flow.table(cells, n, columns)
+
+    def _alignment(self, cell: "etree._Element") -> Alignment:
+        """Where the lines of `cell` stand, by the style of its first paragraph."""
+        paragraph = cell.find(f"{_TEXT}p")
+        name = paragraph.get(f"{_TEXT}style-name") or "" if paragraph is not None else ""
+        side = self.aligned.get(name, "")
+        if side == "end":
+            return Alignment.LEFT if name in self.right else Alignment.RIGHT
+        return Alignment(side) if side in ("left", "right", "center") else Alignment.START
 
 
 def _local_of_parent(element: "etree._Element") -> str:
@@ -253,10 +265,10 @@ class _Later:
         self.reader.lists = lists
 
 
-def _runs_right(style: "etree._Element") -> bool:
-    properties = style.find(f"{_STYLE}paragraph-properties")
-    mode = properties.get(f"{_STYLE}writing-mode") if properties is not None else ""
-    return mode in ("rl-tb", "rl")
+def _link(address: str) -> str | None:
+    from reader.formats.walker import web_link
+
+    return web_link(address.removesuffix("|outline"))
 
 
 def _zero(form: str) -> str:
@@ -264,31 +276,3 @@ def _zero(form: str) -> str:
     if not first.isdecimal():
         return "0"
     return chr(ord(first) - int(first))
-
-
-def _link(address: str) -> str | None:
-    from reader.formats.walker import web_link
-
-    return web_link(address.removesuffix("|outline"))
-
-
-def _style(properties: "etree._Element | None") -> Style:
-    if properties is None:
-        return Style.PLAIN
-    style = Style.PLAIN
-    weights = (properties.get(f"{_FO}font-weight"), properties.get(f"{_STYLE}font-weight-complex"))
-    slants = (properties.get(f"{_FO}font-style"), properties.get(f"{_STYLE}font-style-complex"))
-    if "bold" in weights:
-        style |= Style.STRONG
-    if "italic" in slants:
-        style |= Style.EMPHASIS
-    if properties.get(f"{_STYLE}text-underline-style", "none") != "none":
-        style |= Style.UNDERLINED
-    if properties.get(f"{_STYLE}text-line-through-style", "none") != "none":
-        style |= Style.STRUCK
-    position = properties.get(f"{_STYLE}text-position") or ""
-    if position.startswith("super"):
-        style |= Style.SUPERSCRIPT
-    elif position.startswith("sub"):
-        style |= Style.SUBSCRIPT
-    return style

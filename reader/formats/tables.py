@@ -1,12 +1,14 @@
 """Where the cells of an HTML table stand."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from reader.model.article import Cell
+from reader.model.article import Alignment, Cell
 
 _WIDEST, _TALLEST = 100, 10_000
+_ALIGNED = re.compile(r"(?:^|text-align\s*:\s*)(left|right|center)\b", re.IGNORECASE)
 
 
 def cells_of(table: etree._Element, numbered: Callable[[], int]) -> dict[etree._Element, Cell]:
@@ -17,7 +19,7 @@ def cells_of(table: etree._Element, numbered: Callable[[], int]) -> dict[etree._
     if next(table.iterdescendants("table", "{*}table"), None) is not None:
         return {}
     taken: set[tuple[int, int]] = set()
-    places: list[tuple[etree._Element, int, int, int, int, bool]] = []
+    places: list[tuple[etree._Element, int, int, int, int, bool, Alignment]] = []
     rows = list(_rows(table))[:_TALLEST]
     for row, (element, in_head) in enumerate(rows):
         column = 0
@@ -30,15 +32,15 @@ def cells_of(table: etree._Element, numbered: Callable[[], int]) -> dict[etree._
             tall = _spanned(cell.get("rowspan"), len(rows) - row)
             taken |= {(r, c) for r in range(row, row + tall) for c in range(column, column + wide)}
             is_header = in_head or str(cell.tag).endswith("th")
-            places.append((cell, row, column, tall, wide, is_header))
+            places.append((cell, row, column, tall, wide, is_header, _alignment(cell)))
             column += wide
-    columns = max((column + wide for _, _, column, _, wide, _ in places), default=0)
+    columns = max((column + wide for _, _, column, _, wide, _, _ in places), default=0)
     if columns < 2:
         return {}
     number = numbered()
     return {
-        cell: Cell(number, row, column, len(rows), columns, is_header, tall, wide)
-        for cell, row, column, tall, wide, is_header in places
+        cell: Cell(number, row, column, len(rows), columns, is_header, tall, wide, aligned)
+        for cell, row, column, tall, wide, is_header, aligned in places
     }
 
 
@@ -51,6 +53,18 @@ def _rows(table: etree._Element) -> Iterator[tuple[etree._Element, bool]]:
         elif tag in ("thead", "tbody", "tfoot"):
             for row in child.iterchildren("tr", "{*}tr"):
                 yield row, tag == "thead"
+
+
+def _alignment(cell: etree._Element) -> Alignment:
+    """Where the lines of `cell` stand, by what it says, or its paragraph, or its row."""
+    inner = next(cell.iterchildren("p", "div", "{*}p", "{*}div"), None)
+    for element in (inner, cell, cell.getparent()):
+        if element is None or not element.keys():
+            continue
+        for said in (element.get("style"), element.get("align")):
+            if said and (aligned := _ALIGNED.search(said)):
+                return Alignment(aligned[1].lower())
+    return Alignment.START
 
 
 def _spanned(value: str | None, most: int) -> int:

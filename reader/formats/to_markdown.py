@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from reader.model.article import LINE_BREAK, Article, Block, BlockKind, Run, Style
+from reader.model.article import LINE_BREAK, Alignment, Article, Block, BlockKind, Run, Style
 
 _SPECIAL = re.compile(r"[\\`*_\[\]|]")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", "~": "&#126;"})
@@ -21,6 +21,7 @@ _MARKS = (
     (Style.STRONG, "**", "**"),
 )
 _WAY_BACK = "↩"
+_DASHES = {Alignment.CENTER: ":---:", Alignment.RIGHT: "---:"}
 
 
 def markdown_of(article: Article) -> str:
@@ -103,17 +104,20 @@ class _Writer:
 
     def _table(self, blocks: Sequence[Block]) -> Iterator[str]:
         cells: dict[tuple[int, int], list[str]] = {}
+        dashes: dict[int, str] = {}
         rows = columns = 0
         for block in blocks:
             if block.cell:
                 rows, columns = block.cell.rows, block.cell.columns
                 text = self._inline(block.runs).replace(LINE_BREAK, "<br>")
+                if block.cell.alignment in _DASHES:
+                    dashes[block.cell.column] = _DASHES[block.cell.alignment]
                 cells.setdefault((block.cell.row, block.cell.column), []).append(text)
         for row in range(rows):
             texts = (" ".join(cells.get((row, column), ())) for column in range(columns))
             yield f"| {' | '.join(texts)} |"
             if row == 0:
-                yield f"|{'---|' * columns}"
+                yield f"|{'|'.join(dashes.get(column, '---') for column in range(columns))}|"
 
     def _inline(self, runs: Sequence[Run]) -> str:
         return "".join(

@@ -24,6 +24,15 @@ class Direction(Enum):
     RIGHT_TO_LEFT = "rtl"
 
 
+class Alignment(Enum):
+    """Where the lines of a cell stand, which way ever its words run."""
+
+    START = "start"
+    CENTER = "center"
+    LEFT = "left"
+    RIGHT = "right"
+
+
 class BlockKind(Enum):
     """What a block is to the reader."""
 
@@ -88,6 +97,7 @@ class Cell(NamedTuple):
     is_header: bool = False
     row_span: int = 1
     column_span: int = 1
+    alignment: Alignment = Alignment.START
 
 
 class Block(NamedTuple):

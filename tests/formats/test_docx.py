@@ -148,3 +148,12 @@ def test_nothing_that_is_read_is_left_out(word: Read) -> None:
 def test_a_paragraph_runs_the_way_that_it_was_given(word: Read) -> None:
     article = word(p(r("Unicode Consortium هي"), "<w:bidi/>") + p(r("Unicode Consortium هي")))
     assert [block.direction.value for block in article.blocks] == ["rtl", "ltr"]
+
+
+def test_cells_stand_where_their_paragraphs_do(word: Read) -> None:
+    sides = ("", "center", "right", "left")
+    properties = [f'<w:jc w:val="{side}"/>{bidi}' for bidi in ("<w:bidi/>", "") for side in sides]
+    cells = "".join(f"<w:tc>{p(r('ن'), own)}</w:tc>" for own in properties)
+    article = word(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>")
+    found = [block.cell.alignment.value for block in article.blocks if block.cell]
+    assert found == ["start", "center", "left", "start", "start", "center", "right", "start"]

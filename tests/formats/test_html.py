@@ -286,3 +286,13 @@ def test_lists_that_word_types(read: Read) -> None:
     assert article.text == "أول\nفرع\nنقطة\nتتمة\nنص"
     markers = [(b.level, b.marker.text if b.marker else "") for b in article.blocks]
     assert markers == [(1, "1."), (2, "أ)"), (1, "•"), (0, ""), (0, "")]
+
+
+def test_cells_stand_where_they_say_or_their_row_does(read: Read) -> None:
+    rows = (
+        "<tr><td>ا<td align=RIGHT>ب<td style='color:red; text-align: center'>ج</tr>"
+        "<tr align=left><td>ا<td><p align=center>ب</p><td style='text-align:justify'>ج</tr>"
+    )
+    article = read(f"<!doctype html><table>{rows}</table>", "a.html")
+    sides = [block.cell.alignment.value for block in article.blocks if block.cell]
+    assert sides == ["start", "right", "center", "left", "center", "left"]

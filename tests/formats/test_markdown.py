@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reader.formats.front_matter import front_matter
 from reader.formats.markdown_parser import html_of
+from reader.formats.to_markdown import markdown_of
 from reader.model.article import Article, Block, BlockKind, Style
 
 Read = Callable[..., Article]
@@ -248,3 +249,10 @@ def test_letters_without_signs_are_spared_nothing_that_means_something(text: str
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("reader.formats.markdown_parser._SIGNS", re.compile(""))
         assert html_of(text) == spared
+
+
+def test_columns_stand_where_their_dashes_say(md: Md) -> None:
+    article = md("| ا | ب | ج | د |\n|---|:---|:---:|---:|\n| 1 | 2 | 3 | 4 |")
+    sides = [block.cell.alignment.value for block in article.blocks if block.cell]
+    assert sides == ["start", "start", "center", "right"] * 2
+    assert "|---|---|:---:|---:|" in markdown_of(article)

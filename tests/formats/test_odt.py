@@ -12,9 +12,14 @@ NAMES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for name in ("office", "text", "table", "style")
 )
+NAMES += ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
 STYLES = """<office:automatic-styles>
 <style:style style:name="P1" style:parent-style-name="Title"/>
 <style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="PR"><style:paragraph-properties style:writing-mode="rl-tb"
+ fo:text-align="end"/></style:style>
+<style:style style:name="PL"><style:paragraph-properties fo:text-align="end"/></style:style>
+<style:style style:name="PC"><style:paragraph-properties fo:text-align="center"/></style:style>
 <text:list-style style:name="L1">
 <text:list-level-style-number text:level="1" style:num-format="١" text:start-value="3"/>
 <text:list-level-style-bullet text:level="2"/></text:list-style></office:automatic-styles>"""
@@ -92,3 +97,13 @@ def test_frames_and_shapes_are_read_where_they_stand(odt: Read) -> None:
 def test_what_stands_above_letters_is_left_out(odt: Read) -> None:
     ruby = "<text:ruby><text:ruby-base>تحت</text:ruby-base><text:ruby-text>فوق</text:ruby-text>"
     assert odt(f"<text:p>{ruby}</text:ruby></text:p>").text == "تحت"
+
+
+def test_cells_stand_where_their_paragraphs_do(odt: Read) -> None:
+    cells = "".join(
+        f'<table:table-cell><text:p text:style-name="{name}">ن</text:p></table:table-cell>'
+        for name in ("P0", "PR", "PL", "PC")
+    )
+    article = odt(f"<table:table><table:table-row>{cells}</table:table-row></table:table>")
+    sides = [block.cell.alignment.value for block in article.blocks if block.cell]
+    assert sides == ["start", "left", "right", "center"]

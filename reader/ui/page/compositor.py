@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QStaticText
 
-from reader.model.article import Article, Block, BlockKind, Style
+from reader.model.article import Alignment, Article, Block, BlockKind, Style
 from reader.text.utf16 import Utf16
 from reader.ui.page.breaking import Copy, Piece
 from reader.ui.page.byline import set_byline
@@ -252,7 +252,13 @@ class Compositor:
 
 
 def _side_of(block: Block, starts_right: bool) -> Qt.AlignmentFlag:
-    """Where the lines of `block` stand: a picture in the middle, words where they start."""
-    if block.kind is BlockKind.IMAGE:
+    """Where the lines of `block` stand: a picture in the middle, words where they start.
+
+    Those of a cell stand where its table says.
+    """
+    alignment = block.cell.alignment if block.cell else Alignment.START
+    if block.kind is BlockKind.IMAGE or alignment is Alignment.CENTER:
         return Qt.AlignmentFlag.AlignHCenter
+    if alignment is not Alignment.START:
+        starts_right = alignment is Alignment.RIGHT
     return Qt.AlignmentFlag.AlignRight if starts_right else Qt.AlignmentFlag.AlignLeft

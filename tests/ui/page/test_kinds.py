@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from reader.formats.builder import Builder
-from reader.model.article import Article, BlockKind, Cell, ListMarker, Metadata, Source
+from reader.model.article import Alignment, Article, BlockKind, Cell, ListMarker, Metadata, Source
 from reader.ui.look import Look
 from reader.ui.page.layout import LaidBlock
 from reader.ui.page.view import Page
@@ -396,3 +396,21 @@ def test_vowel_marks_are_not_cut_by_scrolling(
     page.viewport().update()
     page.repaint()
     assert page.grab().toImage() == in_strips
+
+
+def test_lines_of_cells_stand_where_their_table_says(page: Page, show: Show) -> None:
+    builder = Builder()
+    builder.language = "ar"
+    for row, side in enumerate(Alignment):
+        for column, words in enumerate(("كلمةٌ وكلمةٌ طويلة", f"{row}ب")):
+            cell = Cell(0, row, column, 4, 2, alignment=side if column == 0 else Alignment.START)
+            builder.begin(BlockKind.TABLE_CELL, cell=cell)
+            builder.write(words if row == 0 else words[:4])
+    article = builder.article(Source(Path("a"), "", "", ""))
+    show(page, article)
+    lines = [page._layout.lines_of(number).lineAt(0).naturalTextRect() for number in (2, 4, 6)]
+    centre, left, right = ((line.left(), line.right()) for line in lines)
+    width = page._layout.laid_block(2)[0].frame.width
+    assert left[0] == pytest.approx(0, abs=1)
+    assert right[1] == pytest.approx(width, abs=1)
+    assert sum(centre) == pytest.approx(width, abs=2)
