@@ -192,13 +192,15 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         raise ShelfUnavailable(ShelfFault.NEWER, path)
     if version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         raise ShelfUnavailable(ShelfFault.UNREACHABLE, path)  # somebody else's database
-    for number, script in enumerate(MIGRATIONS[version:], version + 1):
-        if version:  # a file that is just being made holds nothing to keep
-            copy = path.with_name(f"{path.stem}-before-{number}{path.suffix}")
-            write_copy(connection, _free(copy))
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT"
-        )
+    if version == len(MIGRATIONS):
+        return  # a copy was restored, or another Warraq was quicker
+    if version:  # a file that is just being made holds nothing to keep
+        copy = path.with_name(f"{path.stem}-before-{version + 1}{path.suffix}")
+        write_copy(connection, _free(copy))
+    steps = ";".join(MIGRATIONS[version:])
+    connection.executescript(
+        f"BEGIN IMMEDIATE; {steps}; PRAGMA user_version = {len(MIGRATIONS)}; COMMIT"
+    )
 
 
 def form_of(connection: sqlite3.Connection) -> int:
