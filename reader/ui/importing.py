@@ -107,6 +107,9 @@ class _Kind(enum.EnumType):
             return super().__call__(name)
         made = _simple_enum(cls.__base__)(type(name, (), dict(members)))
         made.__doc__ = None
+        for member_name, member in made.__members__.items():
+            # In the place of what leads to it, which is larger than itself.
+            type.__setattr__(made, member_name, member)
         return made
 
 
