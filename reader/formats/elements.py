@@ -4,10 +4,14 @@ import re
 import sys
 from functools import lru_cache
 from itertools import islice
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from reader.model.article import Style
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    Element = etree._Element
 
 _ALL = sys.maxsize
 
@@ -53,8 +57,8 @@ _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def tag_of(element: etree._Element) -> str:
-    """The element's name without its namespace, in small letters; "" for a comment."""
+def tag_of(element: "Element") -> str:
+    """The element's name without its namespace, in small letters; "" for an entity."""
     return _local_name(element.tag)
 
 
@@ -63,12 +67,12 @@ def _local_name(tag: object) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
-def text_of(element: etree._Element, most: int = _ALL) -> str:
+def text_of(element: "Element", most: int = _ALL) -> str:
     """All the letters inside `element`, or of its first `most` pieces of text."""
-    return "".join(map(str, islice(element.itertext(etree.Element), most)))
+    return "".join(map(str, islice(element.itertext(), most)))
 
 
-def is_hidden(element: etree._Element) -> bool:
+def is_hidden(element: "Element") -> bool:
     """Whether a browser would not show `element`, or not read it out."""
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
@@ -76,7 +80,7 @@ def is_hidden(element: etree._Element) -> bool:
     return style is not None and bool(_HIDING.search(style))
 
 
-def holds_notes(element: etree._Element) -> bool:
+def holds_notes(element: "Element") -> bool:
     """Whether `element` gathers footnotes, or is one, by its role, epub type, class or id."""
     name = element.get("id")
     if name and _NOTE_ID.fullmatch(name):
@@ -88,13 +92,13 @@ def holds_notes(element: etree._Element) -> bool:
     return any(role and not _NOTE_ROLES.isdisjoint(role.split()) for role in roles)
 
 
-def is_permalink(element: etree._Element) -> bool:
+def is_permalink(element: "Element") -> bool:
     """Whether `element` is the sign beside a heading that links to the heading itself."""
     href = element.get("href") or ""
     return href.startswith("#") and text_of(element).strip() in _PERMALINKS
 
 
-def note_number(element: etree._Element) -> str:
+def note_number(element: "Element") -> str:
     """The number of a note where `element` is the link with it that leads back; else ""."""
     if not (element.get("href") or "").startswith("#"):
         return ""

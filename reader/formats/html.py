@@ -3,12 +3,16 @@
 import re
 from collections.abc import Callable
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
 from reader.formats.pictures import picture_beside
 from reader.formats.plain import write_plain
 from reader.model.article import Direction
+
+if TYPE_CHECKING:
+    from reader.formats.elements import Element
 
 _SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 _OPENING = re.compile(
@@ -43,12 +47,10 @@ def write_html(
 
     Where it `is_page`, what a site puts around its article is left out.
     """
-    from reader.formats.main_text import main_elements
-    from reader.formats.markup import html_tree
     from reader.formats.page_facts import page_facts
     from reader.formats.walker import Walker
 
-    root = html_tree(markup)
+    root = _tree(markup, is_page=is_page)
     if root is None:
         write_plain(markup, builder)
         return
@@ -60,6 +62,25 @@ def write_html(
         builder.direction = Direction(facts.direction)
 
     walker = Walker(builder, cache(picture or partial(picture_beside, file=file)))
-    for element in main_elements(root, facts.title) if is_page else [root]:
+    for element in _main(root, facts.title) if is_page else [root]:
         walker.walk(element)
     walker.write_notes()
+
+
+def _tree(markup: str, *, is_page: bool) -> "Element | None":
+    root = None
+    if not is_page:
+        from reader.formats.well_formed import well_formed_tree
+
+        root = well_formed_tree(markup)
+    if root is None:
+        from reader.formats.markup import html_tree
+
+        root = html_tree(markup)
+    return root
+
+
+def _main(root: "Element", title: str) -> "list[Element]":
+    from reader.formats.main_text import main_elements
+
+    return main_elements(root, title)

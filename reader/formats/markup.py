@@ -1,4 +1,7 @@
-"""Markup to trees: without network, without entities from elsewhere, however deep."""
+"""Markup to trees: without network, without entities from elsewhere, however deep.
+
+In a tree are elements, and neither comments nor instructions.
+"""
 
 import re
 from html import unescape
@@ -41,19 +44,29 @@ def xml_tree(data: bytes) -> etree._Element:
 
     Entities of the document's own are never expanded.
     """
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=True
-    )
+    parser = _xml_parser(recovers=True)
     root: etree._Element | None = etree.fromstring(data, parser)
     if root is None:
         raise ValueError("no XML")
     return root
 
 
+def _xml_parser(*, recovers: bool) -> etree.XMLParser:
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=recovers,
+        huge_tree=recovers,
+    )
+
+
 def xhtml_tree(markup: str) -> etree._Element | None:
     """The tree of a page of an electronic book, which should be XML and is not always."""
     text = _NAMED_ENTITY.sub(_entity, _DECLARATION.sub("", markup, count=1))
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    parser = _xml_parser(recovers=False)
     try:
         return etree.fromstring(text.encode("utf-8"), parser)
     except etree.XMLSyntaxError:
@@ -73,7 +86,9 @@ class _TooDeepError(ValueError):
 
 
 def _parsed(markup: str) -> etree._Element | None:
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
+    )
     markup = _LONG_TAG.sub(_with_few_attributes, markup.replace("\0", ""))
     try:
         root = etree.fromstring(markup.encode("utf-8", "replace"), parser)

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from html import unescape
 from itertools import islice
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from reader.formats.elements import text_of
+
+if TYPE_CHECKING:
+    from reader.formats.elements import Element
 
 _ARTICLE_TYPES = re.compile("Article|BlogPosting|Report|Book$|CreativeWork$|WebPage$")
 _DAY = re.compile(r"\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?![\d])")
@@ -48,7 +50,7 @@ def edtf_day(text: str) -> str:
     return "-".join(parts)
 
 
-def page_facts(root: etree._Element) -> PageFacts:
+def page_facts(root: "Element") -> PageFacts:
     """What the page under `root` states, from JSON-LD, Open Graph, meta and time elements."""
     metas = _metas(root)
     linked = _linked_article(root)
@@ -66,7 +68,7 @@ def page_facts(root: etree._Element) -> PageFacts:
     )
 
 
-def _metas(root: etree._Element) -> dict[str, str]:
+def _metas(root: "Element") -> dict[str, str]:
     """The meta elements by name; the first of a name counts."""
     metas: dict[str, str] = {}
     for meta in root.iter("meta"):
@@ -76,7 +78,7 @@ def _metas(root: etree._Element) -> dict[str, str]:
     return metas
 
 
-def _title(root: etree._Element, shared: str) -> str:
+def _title(root: "Element", shared: str) -> str:
     """The title as it is `shared`, or that of the page, without the site's name.
 
     Where the only heading of the first level is part of it, and not the site's name, that is
@@ -98,12 +100,13 @@ def _authors(metas: dict[str, str]) -> tuple[str, ...]:
     return next(((name,) for name in names if name and "://" not in name), ())
 
 
-def _byline(root: etree._Element) -> tuple[str, ...]:
+def _byline(root: "Element") -> tuple[str, ...]:
     """The name that the page marks as its author's; those below may be of other articles."""
-    for element in root.iter(etree.Element):
+    for element in root.iter():
         if element.tag != "meta" and "author" in (element.get("itemprop"), element.get("rel")):
-            parts = element.iter(etree.Element)
-            named = next((part for part in parts if part.get("itemprop") == "name"), element)
+            named = next(
+                (part for part in element.iter() if part.get("itemprop") == "name"), element
+            )
             name = " ".join(text_of(named).split())
             return (name,) if 0 < len(name) <= _LONGEST_NAME else ()
     return ()
@@ -120,7 +123,7 @@ _DAYS = (
 """Names of meta elements that give the day of publication, the surest first."""
 
 
-def _time_days(root: etree._Element) -> Iterator[str]:
+def _time_days(root: "Element") -> Iterator[str]:
     """Days of time elements: those marked as the day of publication, or the only one."""
     times = [time for time in root.iter("time") if time.get("datetime")]
     for time in times:
@@ -131,7 +134,7 @@ def _time_days(root: etree._Element) -> Iterator[str]:
         yield times[0].get("datetime") or ""
 
 
-def _linked_article(root: etree._Element) -> dict[str, object]:
+def _linked_article(root: "Element") -> dict[str, object]:
     """The JSON-LD description of the article, or an empty one."""
     for script in root.iter("script"):
         text = script.text or ""

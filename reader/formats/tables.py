@@ -2,28 +2,33 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from lxml import etree
-
+from reader.formats.elements import tag_of
 from reader.model.article import Alignment, Cell
+
+if TYPE_CHECKING:
+    from reader.formats.elements import Element
 
 _WIDEST, _TALLEST = 100, 10_000
 _ALIGNED = re.compile(r"(?:^|text-align\s*:\s*)(left|right|center)\b", re.IGNORECASE)
 
 
-def cells_of(table: etree._Element, numbered: Callable[[], int]) -> dict[etree._Element, Cell]:
+def cells_of(table: "Element", numbered: Callable[[], int]) -> "dict[Element, Cell]":
     """The place of each cell of `table`, which is `numbered` if it is one.
 
     Empty for a table that only lays out a page: one with tables inside, or of one column.
     """
-    if next(table.iterdescendants("table", "{*}table"), None) is not None:
+    if table.find(".//{*}table") is not None:
         return {}
     taken: set[tuple[int, int]] = set()
-    places: list[tuple[etree._Element, int, int, int, int, bool, Alignment]] = []
+    places: list[tuple[Element, int, int, int, int, bool, Alignment]] = []
     rows = list(_rows(table))[:_TALLEST]
     for row, (element, in_head) in enumerate(rows):
         column = 0
-        for cell in element.iterchildren("td", "th", "{*}td", "{*}th"):
+        for cell in element:
+            if tag_of(cell) not in ("td", "th"):
+                continue
             while (row, column) in taken:
                 column += 1
             if column >= _WIDEST:
@@ -32,7 +37,7 @@ def cells_of(table: etree._Element, numbered: Callable[[], int]) -> dict[etree._
             tall = _spanned(cell.get("rowspan"), len(rows) - row)
             taken |= {(r, c) for r in range(row, row + tall) for c in range(column, column + wide)}
             is_header = in_head or str(cell.tag).endswith("th")
-            places.append((cell, row, column, tall, wide, is_header, _alignment(cell)))
+            places.append((cell, row, column, tall, wide, is_header, _alignment(cell, element)))
             column += wide
     columns = max((column + wide for _, _, column, _, wide, _, _ in places), default=0)
     if columns < 2:
@@ -44,21 +49,20 @@ def cells_of(table: etree._Element, numbered: Callable[[], int]) -> dict[etree._
     }
 
 
-def _rows(table: etree._Element) -> Iterator[tuple[etree._Element, bool]]:
+def _rows(table: "Element") -> "Iterator[tuple[Element, bool]]":
     """The rows of `table` in order, each with whether it stands in the head."""
-    for child in table.iterchildren(etree.Element):
-        tag = str(child.tag).rpartition("}")[2]
+    for child in table:
+        tag = tag_of(child)
         if tag == "tr":
             yield child, False
         elif tag in ("thead", "tbody", "tfoot"):
-            for row in child.iterchildren("tr", "{*}tr"):
-                yield row, tag == "thead"
+            yield from ((row, tag == "thead") for row in child if tag_of(row) == "tr")
 
 
-def _alignment(cell: etree._Element) -> Alignment:
-    """Where the lines of `cell` stand, by what it says, or its paragraph, or its row."""
-    inner = next(cell.iterchildren("p", "div", "{*}p", "{*}div"), None)
-    for element in (inner, cell, cell.getparent()):
+def _alignment(cell: "Element", row: "Element") -> Alignment:
+    """Where the lines of `cell` in `row` stand, by what it says, or its paragraph, or its row."""
+    inner = next((part for part in cell if tag_of(part) in ("p", "div")), None)
+    for element in (inner, cell, row):
         if element is None or not element.keys():
             continue
         for said in (element.get("style"), element.get("align")):

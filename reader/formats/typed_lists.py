@@ -5,11 +5,14 @@ by itself, and spaces behind it.
 """
 
 import re
-
-from lxml import etree
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from reader.formats.lists import BULLET
 from reader.model.article import ListMarker
+
+if TYPE_CHECKING:
+    from reader.formats.elements import Element
 
 _CLASS = re.compile("MsoListParagraph")
 _COUNTED = re.compile(r"\W?\w{1,4}[.)-]?")
@@ -19,11 +22,11 @@ _SIGNS = frozenset("·o§•-–")
 _LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d)")
 
 
-def typed_marker(paragraph: etree._Element) -> ListMarker | None:
+def typed_marker(paragraph: "Element") -> ListMarker | None:
     """The marker that `paragraph` begins with, which is taken out of it; None where none is."""
     if not _CLASS.match(paragraph.get("class") or ""):
         return None
-    inner = paragraph.iterdescendants(etree.Element)
+    inner = islice(paragraph.iter(), 1, None)
     first = next((element for element in inner if (element.text or "").strip()), None)
     if first is None or (paragraph.text or "").strip():
         return None
@@ -38,7 +41,7 @@ def typed_marker(paragraph: etree._Element) -> ListMarker | None:
     return ListMarker(typed if is_counted else BULLET, ordered=is_counted)
 
 
-def typed_level(paragraph: etree._Element) -> int:
+def typed_level(paragraph: "Element") -> int:
     """How deep in lists `paragraph` stands, where Word says it; else 1."""
     found = _LEVEL.search(paragraph.get("style") or "")
     return int(found[1]) if found else 1

@@ -5,11 +5,10 @@ nothing is fetched, nothing is run.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
-
-from lxml import etree
 
 from reader.formats.builder import Builder
 from reader.formats.elements import (
@@ -31,6 +30,9 @@ from reader.formats.tables import cells_of
 from reader.formats.typed_lists import typed_level, typed_marker
 from reader.model.article import BlockKind, Cell, Direction, ListMarker, Style
 from reader.text.direction import base_direction
+
+if TYPE_CHECKING:
+    from reader.formats.elements import Element
 
 _ENTERED = BLOCKS | {"br", "hr", "img", "q"}
 """Elements that are more than a style or a link."""
@@ -83,11 +85,11 @@ class Walker:
         self._link = link
         self._anchor = anchor
         self._marker: ListMarker | None = None
-        self._lists: list[tuple[etree._Element, Counting]] = []
-        self._cells: dict[etree._Element, Cell] = {}
-        self._notes: list[etree._Element] = []
+        self._lists: list[tuple[Element, Counting]] = []
+        self._cells: dict[Element, Cell] = {}
+        self._notes: list[Element] = []
 
-    def walk(self, root: etree._Element) -> None:
+    def walk(self, root: "Element") -> None:
         """Write all that `root` shows; its notes wait until `write_notes`."""
         self._walk(root, _State())
 
@@ -97,37 +99,39 @@ class Walker:
         for root in notes:
             self._walk(root, _State(note=True))
 
-    def _walk(self, root: etree._Element, state: _State) -> None:
+    def _walk(self, root: "Element", state: _State) -> None:
         style, href = Style.PLAIN, None
-        stack: list[tuple[etree._Element, str, _State, Style, str | None]] = []
-        steps = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-        for event, element in steps:
-            if event == "start":
+        within: list[tuple[Element, str, Iterator[Element], _State, Style, str | None]] = []
+        beside = iter((root,))
+        while True:
+            element = next(beside, None)
+            if element is not None:
                 tag, is_bare = tag_of(element), not element.keys()  # as most elements are
-                if tag in DROPPED or not (is_bare or self._is_shown(element, tag, state)):
-                    steps.skip_subtree()
+                if tag not in DROPPED and (is_bare or self._is_shown(element, tag, state)):
+                    within.append((element, tag, beside, state, style, href))
+                    beside = iter(element)
+                    if tag in _ENTERED:
+                        state = self._entered(element, tag, state)
+                    if tag in STYLES:
+                        style = style | STYLES[tag] if style else STYLES[tag]
+                    elif tag == "a":
+                        href = self._link(element.get("href") or "") or href
+                    if not is_bare:
+                        self._name(element)
+                    if element.text:
+                        self._write(element.text, state, style, href)
                     continue
-                stack.append((element, tag, state, style, href))
-                if tag in _ENTERED:
-                    state = self._entered(element, tag, state)
-                if tag in STYLES:
-                    style = style | STYLES[tag] if style else STYLES[tag]
-                elif tag == "a":
-                    href = self._link(element.get("href") or "") or href
-                if not is_bare:
-                    self._name(element)
-                if element.text:
-                    self._write(element.text, state, style, href)
-                continue
-            if event == "end" and stack and stack[-1][0] is element:
-                _, tag, state, style, href = stack.pop()
+            elif within:
+                element, tag, beside, state, style, href = within.pop()
                 if tag in _ENTERED:
                     self._left(element, tag)
+            else:
+                break
             if element.tail and element is not root:
                 self._write(element.tail, state, style, href)
         self._end_block()
 
-    def _is_shown(self, element: etree._Element, tag: str, state: _State) -> bool:
+    def _is_shown(self, element: "Element", tag: str, state: _State) -> bool:
         """Whether an element belongs here; the notes among those that do not are kept."""
         if is_hidden(element) or (tag == "a" and self._is_link_to_itself(element, state)):
             return False
@@ -136,7 +140,7 @@ class Walker:
             return False
         return True
 
-    def _is_link_to_itself(self, element: etree._Element, state: _State) -> bool:
+    def _is_link_to_itself(self, element: "Element", state: _State) -> bool:
         """Whether a link is only the sign of a heading, or the number that a note begins with."""
         number = note_number(element) if state.note and not self._builder.is_open else ""
         if number and self._marker is None:
@@ -145,7 +149,7 @@ class Walker:
             element.tail = (element.tail or "").lstrip(f"{_WHITE}\u00a0.:)")
         return bool(number) or is_permalink(element)
 
-    def _entered(self, element: etree._Element, tag: str, state: _State) -> _State:
+    def _entered(self, element: "Element", tag: str, state: _State) -> _State:
         """The state inside `element`; what it begins is begun."""
         if tag in BLOCKS:
             self._end_block()
@@ -162,7 +166,7 @@ class Walker:
             self._write("“", state)
         return state
 
-    def _entered_block(self, element: etree._Element, tag: str, state: _State) -> _State:
+    def _entered_block(self, element: "Element", tag: str, state: _State) -> _State:
         direction = _direction(element) if tag in DIRECTED else None
         if direction:
             state = replace(state, direction=direction)
@@ -188,7 +192,7 @@ class Walker:
             return replace(state, cell=self._cells.get(element, state.cell))
         return state
 
-    def _left(self, element: etree._Element, tag: str) -> None:
+    def _left(self, element: "Element", tag: str) -> None:
         if tag in BLOCKS:
             self._end_block()
             if tag == "li":
@@ -198,7 +202,7 @@ class Walker:
         elif tag == "q" and self._builder.is_open:
             self._builder.write("”")
 
-    def _name(self, element: etree._Element) -> None:
+    def _name(self, element: "Element") -> None:
         name = element.get("id") or (element.get("name") if element.tag == "a" else None)
         if name:
             self._builder.anchor(self._anchor(name))
@@ -214,7 +218,7 @@ class Walker:
             self._begin(state)
         self._builder.write(text, style, href)
 
-    def _write_picture(self, element: etree._Element, state: _State) -> None:
+    def _write_picture(self, element: "Element", state: _State) -> None:
         alt = element.get("alt") or ""
         path = self._picture(element.get("src") or "")
         if path is None:
@@ -264,12 +268,12 @@ def _kind_and_level(state: _State) -> tuple[BlockKind, int]:
     return BlockKind.PARAGRAPH, 0
 
 
-def _direction(element: etree._Element) -> Direction | None:
+def _direction(element: "Element") -> Direction | None:
     value = (element.get("dir") or "").strip().lower()
     return Direction(value) if value in ("rtl", "ltr") else None
 
 
-def _is_code(element: etree._Element) -> bool:
+def _is_code(element: "Element") -> bool:
     """Whether preformatted text is code rather than verse."""
     if element.find("code") is not None:
         return True
