@@ -12,9 +12,12 @@ from reader.search.spans import Stretch
 _WITH_ARTICLE = r"[وف]?(?:[بك]?ال|لل)"
 ARABIC_BEFORE = rf"(?:{_WITH_ARTICLE}|[وف]?[بكل]?)"
 ARABIC_AFTER = r"(?:ا|ه|ها|هم|هما|هن|ك|كم|كما|كن|ي|نا|ني)?"
-_PERSIAN_AFTER = r"(?:ها)?(?:ي|يي|اي|ام|ات|اش|ا?م|ا?ت|ا?ش|مان|تان|شان|يمان|يتان|يشان|ان)?|تر(?:ين)?"
+_PERSIAN_AFTER = (
+    r"(?:ها)?(?:ي|يي|اي|(?:(?<=[هاوي])ا)?[متش]|مان|تان|شان|يمان|يتان|يشان|ان)?|تر(?:ين)?"
+)
 AFTER = rf"(?:{ARABIC_AFTER}|{_PERSIAN_AFTER})"
 _ARTICLES = ("ال", "لل")
+_SHORT_WITH_ARTICLE = 4  # letters of الله, التي and the like, of which the article is a part
 _HEBREW_BEFORE = r"ו?(?:לכש|כש|מש|ש)?(?:[בכלמ]?ה?)"
 
 
@@ -61,9 +64,21 @@ def core_of(words: str, after: str = AFTER) -> Core:
         return Core(words, nothing, nothing, nothing)
     is_phrase = " " in words
     before, ending = ARABIC_BEFORE, ""
-    if words.startswith("ال") and len(words) > 4:
+    has_article = words.startswith("ال")
+    is_short = has_article and len(words) == _SHORT_WITH_ARTICLE
+    if is_short:
+        words, before = words[1:], _before_lam(words[1:])
+    elif has_article and len(words) > _SHORT_WITH_ARTICLE:
         words, before = words[2:], _WITH_ARTICLE
-    if words.endswith("ه") and len(words) > 2:
+    if words.endswith("ه") and len(words) > 2 and not is_short:
         words, after, ending = words[:-1], rf"ه{after}|ت{after}", "ه"
     after_article = after if is_phrase else ending  # the article stands before another word
     return Core(words, re.compile(before), re.compile(after), re.compile(after_article))
+
+
+def _before_lam(words: str) -> str:
+    """What stands before the lam of an article that is a part of `words`: للتي is ل and التي.
+
+    Three lams are written as two: لله is ل and الله.
+    """
+    return "[وف]?(?:[بك]?ا|)" if words.startswith("لل") else "[وف]?(?:[بك]?ا|ل)"

@@ -16,14 +16,17 @@ from reader.search.spans import Stretch
 from reader.search.stretches import places_of, word_around
 from reader.text.fold import fold
 
-_ENDINGS = "(?:ات|ان|ين|ون|ه|تان|تين|تا|تي|يه|يات|يون|يين|[اويت]|يں|وں|ياں)?"
+_ENDINGS = "(?:ات|ان|ين|ون|ه|تان|تين|تا|تي|يه|يات|يون|يين|[اويت]|ت?يں|ت?وں|ي?اں)?"
 _ENDINGS_AFTER_TA = "(?:ات|تان|تين|تا|تي|ے|وں)"
-_URDU_ENDINGS = "(?:ا|ے|وں|ياں|ي)"
+_URDU_ENDINGS = "(?:ا|ے|وں|ياں|يوں|ي)"
+_URDU_LAST = "اے"
 _HEBREW_ENDINGS = (
     "(?:ה|ת|י|ים|ות|יות|ון|ו|ם|ן|נו|כם|כן|ך|יו|יה|יהם|יהן|ינו|יך|ייך"
     "|ותיו|ותיה|ותיהם|ותינו|ותי|תו|תה|תם|תנו|תי|תיים|יים)?"
 )
+_HEBREW_PLURALS = ("ים", "ות")
 _HEBREW_FINALS = dict(zip("ךםןףץ", "כמנפצ", strict=True))
+_HEBREW_LAST = {**_HEBREW_FINALS, **{medial: final for final, medial in _HEBREW_FINALS.items()}}
 _URDU_LETTERS = frozenset("ٹڈڑںے")
 _REACH = 8
 """Letters that may be written onto the front of a word, and some to spare."""
@@ -107,11 +110,13 @@ def forms_of(word: str) -> Forms:
 
 def _hebrew(word: str) -> tuple[str, str]:
     core, before, *_ = core_of(word)
+    is_plural = len(core) >= _SHORTEST + 2 and core.endswith(_HEBREW_PLURALS)
+    core = core[:-2] if is_plural else core
     last = core[-1]
-    if len(core) >= _SHORTEST and last in "הת":
+    if len(core) >= _SHORTEST and last in "הת" and not is_plural:
         return core[:-1], before.pattern + core[:-1] + _HEBREW_ENDINGS
-    if last in _HEBREW_FINALS and len(core) > 1:
-        last = f"[{last}{_HEBREW_FINALS[last]}]"
+    if last in (_HEBREW_LAST if is_plural else _HEBREW_FINALS) and len(core) > 1:
+        last = f"[{last}{_HEBREW_LAST[last]}]"
         return core[:-1], before.pattern + core[:-1] + last + _HEBREW_ENDINGS
     return core, before.pattern + core + _HEBREW_ENDINGS
 
@@ -134,10 +139,10 @@ def _form(base: str, *, has_endings: bool, after: str = AFTER) -> tuple[str, str
     ت of كتبت is of a verb, and not Persian for yours.
     """
     core, before, after_core, _ = core_of(base, after)
-    if has_endings and _URDU_LETTERS & set(base) and core.endswith("ا"):
+    if has_endings and _URDU_LETTERS & set(base) and core[-1] in _URDU_LAST:
         return core[:-1], before.pattern + core[:-1] + _URDU_ENDINGS
     rest = after_core.pattern
-    if has_endings and core != base.removeprefix("ال"):  # without its ه
+    if has_endings and base.endswith("ه") and not core.endswith("ه"):
         rest += f"|{_ENDINGS_AFTER_TA}(?:{AFTER})"
     elif has_endings and len(core) >= _SHORTEST:
         rest = f"{_ENDINGS}(?:{AFTER})"
