@@ -3,7 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -15,6 +15,8 @@ from reader.extract.names.tagger import PLACE, describe
 
 LEAST = 3  # a feature met less often teaches nothing
 OPEN = -100  # the label of a word that nobody can hold against us
+SOURCE = "source="
+"""Stands before the name of the corpus that a word is marked by the rules of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,18 @@ def row_of(
     stems = [describe(describer, word)[0] for word in words]
     places = [(at, PLACE + name) for at, name in describer.places(stems)]
     if source:
-        places += [(at, f"source={source}") for at in range(len(stems))]
+        places += [(at, SOURCE + source) for at in range(len(stems))]
     return Row(language, tuple(words), tuple(places), target)
+
+
+def is_foreign(row: Row) -> bool:
+    """Whether a sentence is marked by rules other than ours."""
+    return any(name.startswith(SOURCE) for _, name in row.places)
+
+
+def by_our_rules(row: Row) -> Row:
+    """The sentence as one that nobody marked."""
+    return replace(row, places=tuple(p for p in row.places if not p[1].startswith(SOURCE)))
 
 
 class Words:

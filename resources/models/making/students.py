@@ -23,7 +23,7 @@ from reader.text.words import words as words_in
 
 from .corpora import MarkedText, plain_lines
 from .network import Convolutions, Lesson, Teacher, begun, chances, fitted, network_of
-from .rows import Row, Without, Words
+from .rows import Row, Without, Words, by_our_rules, is_foreign
 from .texts import marked_in_context, plain_in_context, rows_of
 from .vectors import encoder_of_package, frequencies, word_vectors
 from .work import Work
@@ -49,7 +49,7 @@ def contexts_of(texts: Sequence[MarkedText], corpora: Path, pool: Executor, work
     """What the encoder makes of texts, in other processes."""
     return Contexts(
         pool.submit(work.made, "marked", partial(marked_in_context, texts)),
-        pool.submit(work.made, "plain", partial(plain_in_context, corpora, texts)),
+        pool.submit(work.made, "plain", partial(plain_in_context, corpora)),
     )
 
 
@@ -76,7 +76,7 @@ def student_of(
     """
     silver = work.made(
         "silver",
-        lambda: taught(describers, vectors, contexts.marked.result(), contexts.plain.result()),
+        lambda: taught(describers, vectors, contexts),
     )
     rows = rows_of_all(describers, (text for text in texts if not text.source)) + silver
     foreign = rows_of_all(describers, (text for text in texts if text.source))
@@ -87,13 +87,14 @@ def student_of(
     return Student(model, words, rows)
 
 
-def taught(
-    describers: Mapping[str, Describer], vectors: Vectors, marked: list[Row], plain: list[Row]
-) -> list[Row]:
-    """The plain sentences with the chances of labels that marked sentences teach."""
+def taught(describers: Mapping[str, Describer], vectors: Vectors, contexts: Contexts) -> list[Row]:
+    """The chances of labels that marked sentences teach, for the plain ones and, by our rules,
+    for those with marks of other rules."""
+    marked = contexts.marked.result()
     words = Words(describers, vectors, marked)
     teacher = fitted(begun(Teacher, words), words, marked, TEACHERS)
-    return list(chances(teacher, words, plain))
+    unread = [*contexts.plain.result(), *map(by_our_rules, filter(is_foreign, marked))]
+    return list(chances(teacher, words, unread))
 
 
 def networks_of(student: Student, last: Sequence[MarkedText]) -> dict[str, Network]:

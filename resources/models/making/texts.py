@@ -44,18 +44,16 @@ def marked_in_context(texts: Iterable[MarkedText]) -> list[Row]:
     return list(_in_context(describers, (rows_of(describers[one.language], one) for one in texts)))
 
 
-def plain_in_context(corpora: Path, texts: Iterable[MarkedText]) -> list[Row]:
-    """What the teacher reads by our rules, in the same way: plain texts, and those of `texts`
-    that are marked by other rules."""
+def plain_in_context(corpora: Path) -> list[Row]:
+    """Sentences of plain texts, in the same way."""
     describers = {language: describer_of(language) for language in LANGUAGES}
-    rows: list[Iterable[Row]] = []
-    for language, describer in describers.items():
-        rows += _plain(language, describer, plain_lines(corpora / "text", language))
-    for text in texts:
-        if text.source:
-            words = [[word.text for word in one.words] for one in labelled(text)]
-            rows.append(_unread(text.language, describers[text.language], words))
-    return list(_in_context(describers, rows))
+    return [
+        row
+        for language, describer in describers.items()
+        for row in _in_context(
+            describers, _plain(language, describer, plain_lines(corpora / "text", language))
+        )
+    ]
 
 
 def _target(sentence: Sentence) -> NDArray[np.int64]:
@@ -70,15 +68,11 @@ def _plain(language: str, describer: Describer, lines: Sequence[str]) -> Iterato
     total = sum(line.count(" ") + 1 for line in lines)
     for line in lines[:: max(1, total // PLAIN)]:
         rows = [[word.text for word in row] for row in sentences_in(line, 0, len(line))]
-        yield _unread(language, describer, [row for row in rows if len(row) >= _SHORTEST])
-
-
-def _unread(language: str, describer: Describer, rows: Sequence[Sequence[str]]) -> list[Row]:
-    """Sentences that nobody marked, with room for the chances of labels."""
-    return [
-        row_of(language, describer, row, np.zeros((len(row), len(LABELS)), np.float16))
-        for row in rows
-    ]
+        yield [
+            row_of(language, describer, row, np.zeros((len(row), len(LABELS)), np.float16))
+            for row in rows
+            if len(row) >= _SHORTEST
+        ]
 
 
 def _in_context(
