@@ -13,7 +13,7 @@ numpy and what requirements.txt names. The same corpora and packages give the sa
 seed is fixed. Takes about half an hour on two cores that do nothing else, and no accelerator.
 
 `--folds N` also makes, for each N-th part of gold/, the models that learned nothing from it, in
-INTO/fold-N; `python resources/models/crossvalidate.py` tells how they read it.
+INTO/fold-N; `python resources/models/judge.py` tells how they read it.
 """
 
 import argparse
@@ -31,7 +31,7 @@ from making.arrays import tables_of, write_lexicon, write_model, write_words  # 
 from making.corpora import MarkedText, plain_lines  # noqa: E402
 from making.fields import field_of  # noqa: E402
 from making.lexicon import counted, gathered  # noqa: E402
-from making.looks import scores, second_look, seen_by  # noqa: E402
+from making.looks import scores, second_look, second_readings, seen_by, sureness_of  # noqa: E402
 from making.parts import part_of, texts_of  # noqa: E402
 from making.students import contexts_of, networks_of, student_of, vectors_of  # noqa: E402
 from making.training import Learned  # noqa: E402
@@ -97,15 +97,17 @@ def write(
         seen_by(describers[one.language], fields[one.language], networks[one.language], one)
         for one in kept
     ]
-    for line in scores(seen):
+    readings = second_readings(seen)
+    for line in scores(seen, readings):
         print(line, flush=True)
     second = second_look(seen)
+    sureness = sureness_of(seen, readings)
     tables = tables_of(second, seen[0].columns)
     for language, field in fields.items():
         path = folder / f"names-{language}.npz"
         steps = (second.transitions + field.transitions) / 2
         own = [text for text in texts if text.language == language]
-        write_model(path, field, networks[language], tables, steps, own)
+        write_model(path, field, networks[language], tables, steps, sureness, own)
         print(f"{path.name}: {path.stat().st_size / 1e6:.2f} MB", flush=True)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import exp, log
 from re import compile as pattern
 
 import numpy as np
@@ -31,12 +32,14 @@ _COMMON = 20
 """Occurrences from which a word that no list has is no name's."""
 _RULE = 0.7
 """How sure a rule is; nobody measured it, so it is the same for all."""
+_NEVER_SURER = 1 - 1e-4
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
     """The weights of a language: of the first look its features', its network's and its steps',
-    of the second its tables' and steps'."""
+    of the second its tables' and steps'; `sureness` are the slope and the shift from the log odds
+    of a name's least likely word to those of the name (Platt 1999)."""
 
     rows: Mapping[str, int]
     weights: Floats
@@ -44,6 +47,7 @@ class Learned:
     transitions: Floats
     tables: Mapping[str, Floats]
     second_transitions: Floats
+    sureness: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,15 @@ class Reader:
             )
         ]
 
+    def sureness(self, tagged: Tagged, start: int, end: int) -> float:
+        """How likely the name of these words is one, with its kind and borders."""
+        chances = tagged.probabilities[range(start, end), tagged.labels[start:end]]
+        least = float(chances.min())
+        if self._learned is None:
+            return least
+        slope, shift = self._learned.sureness
+        return 1 / (1 + exp(-slope * log_odds(least) - shift))
+
     def _looked_at(
         self, sentences: Sequence[Sequence[str]]
     ) -> tuple[list[Sequence[Stem]], list[Tagged]]:
@@ -139,6 +152,12 @@ class Reader:
 
     def _is_given(self, form: str) -> bool:
         return bool(self._describer.lexicon.known(form) & Known.FIRST)
+
+
+def log_odds(chance: float) -> float:
+    """The logarithm of how much likelier something is than not; never of what is certain."""
+    chance = min(max(chance, 1 - _NEVER_SURER), _NEVER_SURER)
+    return log(chance / (1 - chance))
 
 
 def _by_rule(labels: Sequence[int]) -> Tagged:

@@ -16,7 +16,7 @@ from reader.text.words import Word
 
 if TYPE_CHECKING:
     from reader.extract.names.decoding import Tagged
-    from reader.extract.names.vocabulary import Stem
+    from reader.extract.names.reader import Read, Reader
 
 _KINDS = {"P": NameKind.PERSON, "L": NameKind.PLACE, "O": NameKind.ORGANIZATION}
 _UNREAD = frozenset({BlockKind.CODE, BlockKind.IMAGE, BlockKind.RULE})
@@ -48,7 +48,7 @@ def names_in(article: Article) -> tuple[NameMention, ...]:
     return tuple(
         mention
         for row, one in zip(rows, read, strict=True)
-        for mention in _mentions(row, one.tagged, one.stems)
+        for mention in _mentions(reader, row, one)
     )
 
 
@@ -62,16 +62,15 @@ def _language(article: Article) -> str:
     return article.metadata.language or language_of(article.text)
 
 
-def _mentions(row: Sequence[Word], tagged: Tagged, stems: Sequence[Stem]) -> Iterator[NameMention]:
+def _mentions(reader: Reader, row: Sequence[Word], one: Read) -> Iterator[NameMention]:
     """The names of a sentence."""
-    for start, end, kind in _labelled(tagged):
+    for start, end, kind in _labelled(one.tagged):
         start, end = _without_signs(row, start, end)
         if start == end:
             continue
-        clitic = clitic_letters(row[start].text, len(stems[start].clitic))
+        clitic = clitic_letters(row[start].text, len(one.stems[start].clitic))
         span = Span(row[start].start + clitic, row[end - 1].end)
-        chances = tagged.probabilities[range(start, end), tagged.labels[start:end]]
-        yield NameMention(span, kind, float(chances.min()), "tagger")
+        yield NameMention(span, kind, reader.sureness(one.tagged, start, end), "tagger")
 
 
 def _labelled(tagged: Tagged) -> Iterator[tuple[int, int, NameKind]]:

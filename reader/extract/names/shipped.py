@@ -102,6 +102,7 @@ def learned_from(path: Path) -> Learned:
                 if name.startswith("table ") and name != "table step"
             },
             second_transitions=arrays["second transitions"],
+            sureness=tuple(arrays["sureness"].tolist()),
         )
 
 

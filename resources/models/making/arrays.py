@@ -75,6 +75,7 @@ def write_model(
     network: Network,
     tables: dict[str, np.ndarray],
     second_transitions: np.ndarray,
+    sureness: tuple[float, float],
     texts: Iterable[MarkedText],
 ) -> None:
     """What was learned of one language, and checksums of the marked texts that taught it."""
@@ -94,5 +95,6 @@ def write_model(
         texts=np.array(sorted(checksum(text.text) for text in texts), np.uint32),
         **network_arrays(network),
         **packed,
+        sureness=np.array(sureness, np.float32),
         **{"table step": table_step, "second transitions": second_transitions.astype(np.float32)},
     )

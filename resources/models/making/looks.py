@@ -9,11 +9,12 @@ from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
 from reader.extract.names.document import FIRST, Column, columns, emissions
 from reader.extract.names.features import Describer
 from reader.extract.names.network import Network
+from reader.extract.names.reader import log_odds
 from reader.extract.names.tagger import Tagger
 
 from .arrays import tables_of
 from .corpora import MarkedText
-from .scores import Score
+from .scores import Score, spans
 from .training import Learned, Sentence, labelled, learned
 
 FOLDS = 5
@@ -93,9 +94,27 @@ def score_of(seen: Sequence[Seen], readings: Sequence[Sequence[Tagged]]) -> Scor
     return score
 
 
-def scores(seen: Sequence[Seen]) -> Iterator[str]:
+def sureness_of(seen: Sequence[Seen], readings: Sequence[Sequence[Tagged]]) -> tuple[float, float]:
+    """The slope and the shift that lead from the log odds of the least likely word of a name to
+    those of the name, by logistic regression."""
+    from sklearn.linear_model import LogisticRegression
+
+    odds, right = [], []
+    for one, reading in zip(seen, readings, strict=True):
+        for sentence, tagged in zip(one.sentences, reading, strict=True):
+            marked = spans(sentence.labels)
+            for name in spans([LABELS[label] for label in tagged.labels]):
+                words = range(*name[:2])
+                if sentence.open.isdisjoint(words):
+                    chances = tagged.probabilities[words, tagged.labels[words]]
+                    odds.append([log_odds(float(chances.min()))])
+                    right.append(name in marked)
+    found = LogisticRegression(C=1e6).fit(odds, right)
+    return float(found.coef_[0, 0]), float(found.intercept_[0])
+
+
+def scores(seen: Sequence[Seen], seconds: Sequence[Sequence[Tagged]]) -> Iterator[str]:
     """How well articles were read by both looks, a line for each language."""
-    seconds = second_readings(seen)
     for language in dict.fromkeys(one.language for one in seen):
         own = [at for at, one in enumerate(seen) if one.language == language]
         read = [seen[at] for at in own]
