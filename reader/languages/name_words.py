@@ -17,9 +17,10 @@ class NameWords:
     `lam`.
 
     `titles` stand before a person's name and outside it; those in `honorifics` are never taken
-    for a name, nor those in `trailing` behind it. `speech` are verbs whose subject is mostly a
-    person. `particles` begin or join parts of a person's name. Where `has_patronymics`, the
-    second name is the father's. `generations` tell a son from his father behind their name.
+    for a name, nor those in `trailing` behind it, nor `roles` where no longer name has them.
+    `speech` are verbs whose subject is mostly a person. `particles` begin or join parts of a
+    person's name. Where `has_patronymics`, the second name is the father's. `generations` tell a
+    son from his father behind their name.
 
     `bodies` are the heads that begin an organisation's name; `descriptors` say what a place or
     body is and stay outside its name, `sites` stay inside; those in `belonging` always do, and
@@ -74,6 +75,7 @@ class NameWords:
     capital: str = ""
     honorifics: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
     generations: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()

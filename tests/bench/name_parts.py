@@ -85,6 +85,8 @@ PARTS = (
     Part("republics outside", reader, "without_heads", _first),
     Part("words in no name", reader, "without_others", _first),
     Part("who insists", reader, "without_predicates", _first),
+    Part("stories", reader, "without_unlikely", _second),
+    Part("lonely people", reader, "without_lonely", _second),
     Part("case endings", Cases, "mended", _fourth),
     Part("days", DayNames, "mended", _second),
     Part("fronts", Fronts, "mended", _second),

@@ -7,6 +7,7 @@ from re import compile as pattern
 
 import numpy as np
 
+from reader.extract.names.anchors import without_lonely, without_unlikely
 from reader.extract.names.borders import Borders
 from reader.extract.names.cases import Cases
 from reader.extract.names.day_names import DayNames
@@ -30,6 +31,8 @@ from reader.text.fold import fold
 
 _COMMON = 20
 """Occurrences from which a word that no list has is no name's."""
+_FREQUENT = 1000
+"""Occurrences from which a word alone is a name only where that is sure."""
 _RULE = 0.7
 """How sure a rule is; nobody measured it, so it is the same for all."""
 _NEVER_SURER = 1 - 1e-4
@@ -69,6 +72,8 @@ class Reader:
         self._cases = Cases(describer.language, self._fronts.is_known)
         self._other = pattern(describer.language.other)
         self._states = frozenset(map(fold, describer.language.states))
+        self._roles = frozenset(map(fold, describer.language.roles))
+        self._titles = frozenset(map(fold, describer.language.titles))
         self._predicates = {
             fold(word): frozenset(map(fold, after))
             for word, after in describer.language.predicates.items()
@@ -87,8 +92,11 @@ class Reader:
             without_others(self._alone(one, row, found), words, self._other)
             for words, one, row, found in zip(sentences, read, stems, phrases, strict=True)
         ]
-        agreeing = self._cases.mended(sentences, stems, alone)
         chances = [one.probabilities.max(1) for one in read]
+        known = self._describer.lexicon.known
+        likely = without_unlikely(stems, alone, chances, known, self._titles)
+        likely = without_lonely(stems, likely, chances, self._is_frequent, self._is_role)
+        agreeing = self._cases.mended(sentences, stems, likely)
         agreeing = without_strangers(stems, agreeing, chances, self._is_listed)
         labels = repeated(stems, agreeing, self._describer.vocabulary, self._is_given)
         return [
@@ -146,6 +154,16 @@ class Reader:
     def _is_common(self, form: str) -> bool:
         known = self._describer.lexicon.known(form)
         return not known and self._describer.vocabulary.count(form) >= _COMMON
+
+    def _is_frequent(self, form: str) -> bool:
+        return self._describer.vocabulary.count(form) >= _FREQUENT
+
+    def _is_role(self, form: str) -> bool:
+        """Whether a word alone says what somebody is: a role, or of which people."""
+        known = self._describer.lexicon.known(form)
+        return form in self._roles or bool(
+            known & Known.NATIONALITY and not form.startswith(self._describer.language.article)
+        )
 
     def _is_listed(self, form: str) -> bool:
         return bool(self._describer.lexicon.known(form))

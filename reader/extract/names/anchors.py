@@ -1,0 +1,112 @@
+"""Stories and verse name hardly anybody: there a word that may be a name mostly is not.
+
+News and encyclopaedias hold, in every hundred words, some names that can be nothing else: full
+names of people, bodies, known cities. Of 211 marked articles none had fewer than nine in a
+thousand words; where there are almost none, «خورشید» is the sun, «ברק» lightning and «الراوي»
+whoever tells the story, however sure the tagger is.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from reader.extract.names.decoding import Floats
+from reader.extract.names.labelled import NO_NAME, PERSON, names_of
+from reader.extract.names.lexicon import Known
+from reader.extract.names.vocabulary import Stem
+
+_SURE = 0.9
+_VERY_SURE = 0.95
+"""How sure a name of several words has to be that nothing else stands for."""
+_LIKELY = 0.7
+"""How sure a name that stands alone has to be; of those less sure, most were none."""
+_FEW = 0.006
+"""Sure names a word, below which an article is a story."""
+_SHORT = 80
+"""Words from which that can be told."""
+_OFTEN = 2
+"""So often a story's own people are named."""
+
+Rows = Sequence[Sequence[Stem]]
+Name = tuple[int, int, float]
+"""The first word, the word after the last, and how sure the least sure of them is."""
+
+
+def without_unlikely(
+    stems: Rows,
+    labels: Sequence[list[int]],
+    chances: Sequence[Floats],
+    known: Callable[[str], int],
+    titles: frozenset[str],
+) -> Sequence[list[int]]:
+    """The labels of an article; of a story's, only the names that surely come again, and those
+    sure ones that stand behind a title or are known places or full names. `known` tells the
+    flags that a word has in the lexicon, `chances` how likely the label of each word is."""
+    names = [
+        [(start, end, float(sure[start:end].min())) for start, end in names_of(marked)]
+        for marked, sure in zip(labels, chances, strict=True)
+    ]
+    words = sum(stem.form[:1].isalpha() for row in stems for stem in row)
+    anchors = sum(
+        _is_anchor(row, name, known)
+        for row, found in zip(stems, names, strict=True)
+        for name in found
+    )
+    if words < _SHORT or anchors >= _FEW * words:
+        return labels
+    times = Counter(
+        _phrase(row, name)
+        for row, found in zip(stems, names, strict=True)
+        for name in found
+        if name[2] >= _SURE
+    )
+    kept = [list(marked) for marked in labels]
+    for row, marked, found in zip(stems, kept, names, strict=True):
+        for name in found:
+            start, end, sure = name
+            is_titled = marked[start] == PERSON and start and row[start - 1].rest in titles
+            is_likely = sure >= _SURE and (is_titled or _is_anchor(row, name, known))
+            if not is_likely and times[_phrase(row, name)] < _OFTEN:
+                marked[start:end] = [NO_NAME] * (end - start)
+    return kept
+
+
+def without_lonely(
+    stems: Rows,
+    labels: Sequence[list[int]],
+    chances: Sequence[Floats],
+    is_common: Callable[[str], bool],
+    is_role: Callable[[str], bool],
+) -> Sequence[list[int]]:
+    """The labels of an article less people of one word that nothing else speaks for: no other
+    name has it, it stands once, and it is a role, a common word or doubtful."""
+    phrases = Counter(
+        tuple(stem.rest for stem in row[start:end])
+        for row, marked in zip(stems, labels, strict=True)
+        for start, end in names_of(marked)
+    )
+    within = {word for phrase in phrases if len(phrase) > 1 for word in phrase}
+    kept = [list(marked) for marked in labels]
+    for row, marked, sure in zip(stems, kept, chances, strict=True):
+        for start, end in list(names_of(marked)):
+            word = row[start].rest
+            if marked[start] != PERSON or end > start + 1 or word in within:
+                continue
+            least = _SURE if is_common(word) else _LIKELY
+            is_lonely = phrases[(word,)] == 1 and sure[start] < least
+            if is_role(word) or is_lonely:
+                marked[start] = NO_NAME
+    return kept
+
+
+def _is_anchor(row: Sequence[Stem], name: Name, known: Callable[[str], int]) -> bool:
+    """Whether a name can hardly be anything else."""
+    start, end, sure = name
+    if end > start + 1:
+        return sure >= _VERY_SURE
+    flags = known(row[start].rest)
+    is_place = flags & (Known.COUNTRY | Known.CITY) and not flags & (Known.FIRST | Known.LAST)
+    return bool(is_place) and sure >= _SURE
+
+
+def _phrase(row: Sequence[Stem], name: Name) -> tuple[str, ...]:
+    return tuple(stem.rest for stem in row[name[0] : name[1]])
