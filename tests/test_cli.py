@@ -70,7 +70,7 @@ def test_search_that_finds_nothing_says_so_by_its_status(
     assert capsys.readouterr() == ("", "")
 
 
-def test_search_can_ask_for_whole_words(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_search_can_ask_for_whole_words(article: Path) -> None:
     assert cli.main(["search", "وزير", str(article)]) == 0
     assert cli.main(["search", "-w", "وزير", str(article)]) == 1
 
@@ -330,7 +330,7 @@ def test_a_date_is_found_in_other_words_and_words_in_other_forms(
 
 
 def test_all_articles_are_narrowed_by_what_they_mention(
-    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], home: Path
+    article: Path, capsys: pytest.CaptureFixture[str], home: Path
 ) -> None:
     assert cli.main(["index", "--mentions", str(article.parent)]) == 0
     assert f"read: {article}" in capsys.readouterr().out

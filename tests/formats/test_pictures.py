@@ -15,7 +15,6 @@ from tests.formats.works import WORKS
 
 Read = Callable[..., Article]
 PNG = b"\x89PNG\r\n\x1a\n picture"
-PAGE_PICTURE = '<p><img src="../a.png" alt="منظر"/></p></body>'
 WORD_PICTURE = (
     '<w:p><w:r><w:drawing><wp:docPr xmlns:wp="w" descr="منظر"/><a:blip xmlns:a="a" '
     'r:embed="rId5"/></w:drawing></w:r></w:p></w:body>'

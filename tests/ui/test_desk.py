@@ -157,7 +157,7 @@ def test_titles_of_articles_that_were_never_read_are_looked_up(
     qtbot.waitUntil(lambda: rows.model().index(0, 0).data() == "مقالة أولى")
 
 
-def test_a_folder_without_articles_says_so(window: Window, home: Path, qtbot: QtBot) -> None:
+def test_a_folder_without_articles_says_so(window: Window, home: Path) -> None:
     folder = home / "فارغ"
     folder.mkdir()
     window.show_path(folder)

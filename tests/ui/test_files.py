@@ -276,9 +276,7 @@ def test_what_cannot_be_saved_is_said_and_leaves_nothing_behind(
     assert set(home.iterdir()) == there
 
 
-def test_the_ending_follows_the_kind_that_is_chosen(
-    window: Window, article: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_ending_follows_the_kind_that_is_chosen(window: Window, article: Path) -> None:
     window.session.open(article)
     assert window.session.article is not None
     dialog = article_saving(window.session.article, window)

@@ -108,9 +108,7 @@ def _hold_the_bounds(page: Page, article: Article) -> None:
     assert laid_out <= len(layout._units)
 
 
-def test_an_endless_line_is_read_like_any_other(
-    page: Page, built: Callable[..., Article], qtbot: QtBot
-) -> None:
+def test_an_endless_line_is_read_like_any_other(page: Page, built: Callable[..., Article]) -> None:
     article = built("مقدمة", "كلمة " * 400_000, "نهاية")
     start = perf_counter()
     page.show_article(article, Utf16(article.text))

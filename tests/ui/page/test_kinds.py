@@ -213,7 +213,7 @@ def test_a_byline_longer_than_the_measure_takes_more_lines(
     assert len(colours(picture(page), beside)) == 1
 
 
-def test_lines_of_a_heading_are_even(page: Page, show: Show, built: Callable[..., Article]) -> None:
+def test_lines_of_a_heading_are_even(page: Page, show: Show) -> None:
     builder = Builder()
     builder.language = "ar"
     words = "موسم اللؤلؤ حين كان للخليج قاعٌ من ضوء وكان الناس يغوصون إليه"

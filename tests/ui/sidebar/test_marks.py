@@ -88,9 +88,7 @@ def test_a_bookmark_is_renamed_in_place_and_back(
     assert session.marks.undoing.undoText() == "Bookmark added"
 
 
-def test_a_bookmark_has_a_menu_of_its_own(
-    panel: MarksPanel, spans: list[Span], qtbot: QtBot
-) -> None:
+def test_a_bookmark_has_a_menu_of_its_own(panel: MarksPanel, spans: list[Span]) -> None:
     row = panel._model.rows[2]
     offered = {action.text(): action for action in panel.menu(row).actions()}
     offered["Copy the words"].trigger()

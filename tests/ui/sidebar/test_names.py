@@ -313,7 +313,7 @@ def test_the_menu_is_that_of_the_row_under_the_pointer(
 
 
 def test_five_thousand_names_are_laid_out_without_being_drawn(
-    panel: NamesPanel, show: Show, article: Article, qtbot: QtBot
+    panel: NamesPanel, show: Show, article: Article
 ) -> None:
     """Only the rows in sight are painted: no list of this length may cost more than a short one."""
     painted = []
@@ -403,7 +403,7 @@ def test_the_menu_of_a_name_teaches(teaching: Teaching, session: Session) -> Non
 
 
 def test_a_name_is_renamed_where_it_stands_and_removed_with_its_key(
-    teaching: Teaching, panel: NamesPanel, session: Session, qtbot: QtBot
+    teaching: Teaching, panel: NamesPanel, qtbot: QtBot
 ) -> None:
     index = panel._model.index(_texts(panel).index("فاس"))
     panel._model.setData(index, "مدينة فاس")
