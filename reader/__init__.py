@@ -18,7 +18,7 @@ Imports go down this list only; formats, extract and search do not know each oth
 every offset counts its code points.
 
 To add a format     write formats/NAME.py, and put it into FORMATS in formats
-To add a language   write languages/CODE.py, and put its Language into LANGUAGES
+To add a language   write languages/CODE.py, and name it in LANGUAGES of languages/known.py
 To add a calendar   write calendars/NAME.py, name it in model/when.py, put it into CALENDARS,
                     and say its words in ui/sidebar/calendar_words.py
 To add a panel      write ui/sidebar/NAME.py, and put its Panel into PANELS in ui/sidebar/sidebar.py

@@ -1,13 +1,21 @@
 """The languages of the articles: data, one file each, and nothing that runs.
 
-To add a language, write its file beside the others and name it in `LANGUAGES`.
+To add a language, write its file beside the others and name it in `known.LANGUAGES`. They
+are read when they are asked for, by what looks for dates and names: the window asks for none.
 """
 
-from reader.languages import ar, fa, he, ur
-from reader.languages.language import Language
+from typing import TYPE_CHECKING
 
-LANGUAGES: tuple[Language, ...] = (ar.LANGUAGE, fa.LANGUAGE, he.LANGUAGE, ur.LANGUAGE)
-
-BY_CODE = {language.code: language for language in LANGUAGES}
+if TYPE_CHECKING:
+    from reader.languages.known import BY_CODE, LANGUAGES
+    from reader.languages.language import Language
 
 __all__ = ["BY_CODE", "LANGUAGES", "Language"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from reader.languages import known
+
+    return getattr(known, name)

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _SIZE = (1360, 860)
 _SMALLEST = (640, 420)
 _LATER = (
-    *("languages", "search", "library.lookup", "library.exchange", "calendars.edtf"),
+    *("search", "library.lookup", "calendars.edtf"),
     *(f"ui.sidebar.{name}" for name in ("row_list", "dates", "marks", "library", "sidebar")),
     "ui.frame",
 )

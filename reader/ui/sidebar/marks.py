@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Q
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
-from reader.library.exchange import WRITERS
 from reader.library.marked import MarkedArticle
 from reader.model.mark import Mark
 from reader.ui.look import Look
@@ -175,6 +174,8 @@ class MarksPanel(Panel):
 
     def _save(self, marks: Sequence[Mark]) -> None:
         """Have the marks saved, or where none are given, all that the list shows."""
+        from reader.library.exchange import WRITERS
+
         article = self._session.article
         if article is None:
             return
