@@ -9,7 +9,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from html import escape
 from itertools import pairwise
@@ -47,6 +48,10 @@ def figures(shared: Path | None) -> Iterator[Figure]:
         yield figure("page_10m", page["turn"], "ms", browser["turn"])
         yield figure("leaf_10m", page["leaf"], "ms", browser["turn"])
         yield figure("type_size_10m", page["type_size"], "ms", browser["type_size"])
+        far = _measured("far", folder)
+        yield figure("jump_10m", far["jump"], "ms", browser["turn"])
+        yield figure("jump_stall_10m", far["stall"], "ms", browser["turn"])
+        yield figure("jump_memory_10m", far["memory"], "MB", far["memory_before"])
         bare = _measured("bare", folder)
         whole = _measured("whole", folder)
         yield figure("memory_10m", whole["memory"], "MB", bare["memory"])
@@ -92,8 +97,11 @@ def _p95(values: list[float]) -> float:
     return quantiles(values, n=20)[-1]
 
 
-def _heartbeats(beats: list[float]) -> Any:
-    """A timer that notes the time every millisecond, or when the event loop comes to it."""
+def _heartbeats(beats: "array[float]") -> Any:
+    """A timer that notes the time every millisecond, or when the event loop comes to it.
+
+    In an array: as a list they would be a good part of the memory that is measured.
+    """
     from PySide6.QtCore import Qt, QTimer
 
     timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
@@ -102,7 +110,7 @@ def _heartbeats(beats: list[float]) -> Any:
     return timer
 
 
-def _pauses(beats: list[float]) -> list[float]:
+def _pauses(beats: Iterable[float]) -> list[float]:
     return [(after - before) * 1e3 for before, after in pairwise(beats)]
 
 
@@ -144,7 +152,7 @@ def _page(folder: Path) -> dict[str, float]:
     page.show()
     application.processEvents()
     result = {"first_paint": _milliseconds(lambda: page.show_article(article, utf16))}
-    while not page._document.is_whole:
+    while page._document.is_arriving:
         application.processEvents()
     step = len(article.text) // _MARKS
     spans = [Span(at, at + 6) for at in range(0, step * _MARKS, step)]
@@ -169,6 +177,45 @@ def _page(folder: Path) -> dict[str, float]:
     looks = [Look(theme, Settings(type_size=size), "ar", Digits.WESTERN) for size in (120, 90, 150)]
     result["type_size"] = max(_milliseconds(partial(page.set_look, look)) for look in looks)
     return result
+
+
+def _far(folder: Path) -> dict[str, float]:
+    """A jump to the end of an article of which nothing was looked at but its beginning.
+
+    How long until the end is on the screen, the longest stall until it can be selected, and
+    what the process takes then: Qt holds the text as far as the reader has come.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    from reader.formats import read_article
+    from reader.paths import resources_folder
+    from reader.settings import Settings
+    from reader.text.digits import Digits
+    from reader.text.utf16 import Utf16
+    from reader.ui.look import Look
+    from reader.ui.page.view import Page
+    from reader.ui.theme import load_theme
+
+    application = QApplication([])
+    theme = load_theme(resources_folder() / "themes", "light")
+    article = read_article(folder / _ARTICLE)
+    page = Page()
+    page.resize(*_VIEW)
+    page.set_look(Look(theme, Settings(), "ar", Digits.WESTERN))
+    page.show()
+    page.show_article(article, Utf16(article.text))
+    while page._document.is_arriving:
+        application.processEvents()
+    assert not page._document.is_whole
+    beats = array("d")
+    timer = _heartbeats(beats)
+    application.processEvents()
+    result = {"memory_before": _memory()}
+    result.update(jump=_milliseconds(lambda: page.go_to_end(is_end=True)))
+    while not page._document.is_whole or len(beats) < 3:
+        application.processEvents()
+    timer.stop()
+    return {**result, "memory": _memory(), "stall": max(_pauses(beats))}
 
 
 def _browser(folder: Path) -> dict[str, float]:
@@ -241,13 +288,14 @@ def _bare(folder: Path) -> dict[str, float]:
     label = QLabel("خزانة القرويين")
     label.resize(*_VIEW)
     label.show()
-    beats: list[float] = []
+    beats = array("d")
     timer = _heartbeats(beats)
     end = perf_counter() + 2
     while perf_counter() < end:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     timer.stop()
-    return {"memory": _memory(), "stall_p95": _p95(_pauses(beats))}
+    memory = _memory()
+    return {"memory": memory, "stall_p95": _p95(_pauses(beats))}
 
 
 def _whole(folder: Path) -> dict[str, float]:
@@ -264,8 +312,8 @@ def _whole(folder: Path) -> dict[str, float]:
 
     def read(application: QApplication) -> int:
         windows = [w for w in application.topLevelWidgets() if isinstance(w, Window)]
-        session, page = windows[0].session, windows[0].page
-        beats: list[float] = []
+        session = windows[0].session
+        beats = array("d")
         timer = _heartbeats(beats)
         end = perf_counter() + _LONGEST_WATCH
         wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
@@ -274,9 +322,9 @@ def _whole(folder: Path) -> dict[str, float]:
         timer.stop()
         while session.mentions is None:  # which count among what the program takes
             application.processEvents(wait)
-        assert page._document.is_whole
+        result.update(memory=_memory())
         pauses = _pauses(beats)
-        result.update(memory=_memory(), stall_p95=_p95(pauses), stall_max=max(pauses))
+        result.update(stall_p95=_p95(pauses), stall_max=max(pauses))
         application.quit()
         return 0
 
@@ -285,7 +333,7 @@ def _whole(folder: Path) -> dict[str, float]:
     return result
 
 
-_PROCESSES = {"page": _page, "browser": _browser, "bare": _bare, "whole": _whole}
+_PROCESSES = {"page": _page, "far": _far, "browser": _browser, "bare": _bare, "whole": _whole}
 
 
 def _main(what: str, folder: str) -> None:

@@ -135,6 +135,11 @@ class Compositor:
         whole = gap + height + 2 * frame.padding + (self.byline_height if first == 0 else 0)
         return Unit(first, gap, whole, (laid,), letters=block.span.length)
 
+    def set_again(self, laid: LaidBlock) -> None:
+        """Set the lines of a block as they were set, where they are to be from here on."""
+        is_cell = self.blocks[laid.number].cell is not None
+        self._set(laid.number, laid.frame, self._table(laid.number) if is_cell else None)
+
     @cached_property
     def byline_lines(self) -> QStaticText:
         """What stands below the title, in as many lines as it takes."""
@@ -223,7 +228,7 @@ class Compositor:
         settings = self.typography.look.settings
         rtl = is_rtl(block)
         return set_lines(
-            self._document.block(number).layout(),
+            self._document.lines_of(number),
             self._copy(block, frame.width),
             self.typography,
             frame.width,

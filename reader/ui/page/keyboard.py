@@ -53,7 +53,8 @@ class Keyboard:
         elif key in _UPRIGHT and not modifiers & _SHIFT and self._scrolls(key, modifiers):
             return True
         if key in _SIDEWAYS or key in _UPRIGHT:
-            self._fetch_caret()
+            self.fetch_caret()
+            self._page.reach_beyond_caret()
         if key not in _SIDEWAYS or modifiers & ~(_SHIFT | _CONTROL | _KEYPAD):
             return False
         self._move_sideways(_SIDEWAYS[Qt.Key(key)], modifiers)
@@ -77,7 +78,7 @@ class Keyboard:
         """Show a caret in view, for the arrow keys to move, or none."""
         self._wants_caret = is_wanted
         if is_wanted:
-            self._fetch_caret()
+            self.fetch_caret()
             self.show_caret()
         else:
             self._page.show_caret(is_shown=False)
@@ -101,7 +102,7 @@ class Keyboard:
         self._page.turn(forward=not is_back)
         if is_shifted and key != Qt.Key.Key_Space:
             seen = self._page.visible_span()
-            self._put(seen.start if is_back else seen.end, _Mode.KeepAnchor)
+            self._page.put_caret(seen.start if is_back else seen.end, _Mode.KeepAnchor)
 
     def _scrolls(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
         """Scroll by the keys that would move a caret, where none is to be seen."""
@@ -114,15 +115,10 @@ class Keyboard:
         bar.setValue(bar.value() + bar.singleStep() * (1 if key == Qt.Key.Key_Down else -1))
         return True
 
-    def _fetch_caret(self) -> None:
+    def fetch_caret(self) -> None:
         """Have the caret begin in the first line in view where it is out of sight."""
         if not self._page.is_cursor_in_view and self._page.selected_span() is None:
-            self._put(self._page.place, _Mode.MoveAnchor)
-
-    def _put(self, at: int, mode: QTextCursor.MoveMode) -> None:
-        cursor = self._page.textCursor()
-        cursor.setPosition(self._page.utf16.position(at), mode)
-        self._page.setTextCursor(cursor)
+            self._page.put_caret(self._page.place, _Mode.MoveAnchor)
 
     def _move_sideways(self, leads_back_in: Direction, modifiers: Qt.KeyboardModifier) -> None:
         """Move by a letter or a word to where the arrow points, as the block's lines run."""

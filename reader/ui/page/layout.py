@@ -6,7 +6,6 @@ a guessed height. When a guess proves wrong, what the reader sees must not jump:
 holds on to the first block in view (see `reader.ui.page.view`).
 """
 
-from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,9 +23,9 @@ from PySide6.QtGui import (
 from reader.ui.page.compositor import Compositor, LaidBlock, Unit
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.heights import Heights
+from reader.ui.page.hits import Hit, block_near, caret_hit, letter_hit, line_near
 from reader.ui.page.painting import PagePainter
 from reader.ui.page.panes import Pane, nearest_pane
-from reader.ui.page.strips import caret_at, letter_at
 
 if TYPE_CHECKING:
     from reader.ui.page.viewpoint import Viewpoint
@@ -91,8 +90,6 @@ class PageLayout(QAbstractTextDocumentLayout):
         unit = self._units.get(first)
         if unit is None:
             unit = self.compositor.unit(first)
-            if first in self._units:  # text arrived for it, and Qt asked where it stands
-                return self._units[first]
             self._units[first] = unit
             self._letters += unit.letters
             self.heights.set(first, unit.height)
@@ -125,12 +122,23 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Tell Qt where the lines in `panes` stand: assistive technology asks for that.
 
         A block has one place: where it is in two panes, that with the caret, else the second.
+        What is in them is on its way to Qt, if it is not there.
         """
+        last = 0
         for pane in sorted(panes, key=self._holds_caret):
             for unit, y in self.units_between(pane.top, pane.bottom - 1):
                 for laid in unit.blocks:
+                    self._hand_over(laid)
                     place = QPointF(laid.x + pane.x, y + laid.y + pane.y)
                     self.lines_of(laid.number).setPosition(place)
+                    last = max(last, laid.number)
+        self._article_document.approach(last)
+
+    def _hand_over(self, laid: LaidBlock) -> None:
+        """Have the lines of a block where Qt looks for them, if it has arrived there."""
+        if self._article_document.takes_over(laid.number):
+            assert self.compositor is not None
+            self.compositor.set_again(laid)
 
     def _holds_caret(self, pane: Pane) -> bool:
         caret = self.painter.caret
@@ -154,20 +162,20 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def lines_of(self, number: int) -> QTextLayout:
         """The lines of block `number`, which is laid out."""
-        return self._article_document.block(number).layout()
+        return self._article_document.lines_of(number)
 
     def line_at(self, y: float) -> PlacedLine:
         """The line at height `y` of the page; in a table, one of those beside each other."""
         unit, top = self.unit_at(y)
-        laid = _nearest(unit, unit.blocks[0].frame.x, y - top)
-        line = _line_at(laid, self.lines_of(laid.number), y - top - laid.y)
+        laid = block_near(unit, unit.blocks[0].frame.x, y - top)
+        line = line_near(laid, self.lines_of(laid.number), y - top - laid.y)
         return self._placed(laid, line, top + laid.y)
 
     def last_line_at(self, y: float) -> PlacedLine:
         """The line at height `y` of the page that comes last in reading, or the nearest above."""
         unit, top = self.unit_at(y)
         begun = [laid for laid in unit.blocks if laid.y <= y - top] or unit.blocks[:1]
-        line = _line_at(begun[-1], self.lines_of(begun[-1].number), y - top - begun[-1].y)
+        line = line_near(begun[-1], self.lines_of(begun[-1].number), y - top - begun[-1].y)
         return self._placed(begun[-1], line, top + begun[-1].y)
 
     def line_of(self, number: int, within: int) -> PlacedLine:
@@ -206,6 +214,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         if self.compositor is None or not block.isValid():
             return QRectF()
         laid, y = self.laid_block(min(block.blockNumber(), len(self.compositor.blocks) - 1))
+        self._hand_over(laid)
         rect = QRectF(laid.x, y, laid.frame.width, laid.height)
         if self.leafed is not None:
             for pane in sorted(self.leafed.panes, key=self._holds_caret, reverse=True):
@@ -217,34 +226,22 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Nothing: the page composes anew whenever the document is another."""
 
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+        if accuracy is Qt.HitTestAccuracy.ExactHit:
+            hit = self.letter_hit(point)
+        else:
+            hit = caret_hit(self, self.on_page(point)) if self.compositor else Hit(0, 0)
+        if hit is None:
+            return -1
+        self._article_document.reach(hit.number)
+        return self._article_document.findBlockByNumber(hit.number).position() + hit.within
+
+    def letter_hit(self, point: QPointF) -> Hit | None:
+        """The letter at Qt's `point`, None where none is."""
         if self.compositor is None:
-            return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else 0
-        is_exact = accuracy is Qt.HitTestAccuracy.ExactHit
-        if is_exact and self.leafed and not any(p.shows(point) for p in self.leafed.panes):
-            return -1
-        return self._letter_at(self.on_page(point), is_exact=is_exact)
-
-    def _letter_at(self, point: QPointF, *, is_exact: bool) -> int:
-        """Qt's position of the letter at `point` of the page, or of the caret nearest to it.
-
-        It is -1 where a letter at exactly that point `is_exact`ly what is wanted, and none is.
-        """
-        unit, top = self.unit_at(point.y())
-        laid = _nearest(unit, point.x(), point.y() - top)
-        lines = self.lines_of(laid.number)
-        within = QPointF(point.x() - laid.x, point.y() - top - laid.y)
-        line = _line_at(laid, lines, within.y())
-        start = self._article_document.block(laid.number).position()
-        if line is None:
-            return -1 if is_exact else start
-        stretched = laid.stretched.get(line.lineNumber())
-        x = stretched.laid_out(within.x()) if stretched else within.x()
-        if not is_exact:
-            return start + caret_at(lines, line, x)
-        ink = line.naturalTextRect()
-        if not ink.left() <= x <= ink.right() or not 0 <= within.y() < laid.height:
-            return -1
-        return start + letter_at(lines, line, x)
+            return None
+        if self.leafed is not None and not any(p.shows(point) for p in self.leafed.panes):
+            return None
+        return letter_hit(self, self.on_page(point))
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         if self.compositor is None:
@@ -275,24 +272,4 @@ class PageLayout(QAbstractTextDocumentLayout):
         unit = self._units.pop(first)
         self._letters -= unit.letters
         for laid in unit.blocks:
-            self._article_document.block(laid.number).clearLayout()
-
-
-def _line_at(laid: LaidBlock, lines: QTextLayout, y: float) -> QTextLine | None:
-    """The line of `laid` that is nearest to `y`, None where it has none."""
-    count = lines.lineCount()
-    number = bisect_right(laid.edges, y, 1, count) - 1 if count else 0
-    return lines.lineAt(number) if count else None
-
-
-def _nearest(unit: Unit, x: float, y: float) -> LaidBlock:
-    """The block of `unit` at a point of it, or the one that is nearest."""
-    if len(unit.blocks) == 1:
-        return unit.blocks[0]
-
-    def distance(laid: LaidBlock) -> tuple[float, float]:
-        frame = laid.frame
-        aside = max(frame.x - x, 0, x - frame.x - frame.width)
-        return aside, max(laid.y - y, 0, y - laid.y - laid.height)
-
-    return min(unit.blocks, key=distance)
+            self._article_document.let_go(laid.number)

@@ -52,7 +52,6 @@ def _layout(article: Article, look: Look, width: int, height: int) -> PageLayout
     layout = PageLayout(document)
     document.setDocumentLayout(layout)
     document.load(article, lambda text: shown(text, look.settings))
-    document.reach_end()
     typography = Typography(resources_folder() / "fonts", article.metadata.language, look)
     column = Column(article.blocks, article.text, typography, width, height, breaks_code=True)
     utf16, byline = Utf16(article.text), byline_of(article, look)

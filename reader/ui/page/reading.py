@@ -153,8 +153,8 @@ class Reading(QTextEdit):
 
     def reveal(self, at: int) -> None:
         """Slide code that is wider than its ground to where offset `at` is seen."""
-        number = self._places.number(at)
-        if self._article is None or self._article.blocks[number].kind is not BlockKind.CODE:
+        number, compositor = self._places.number(at), self._layout.compositor
+        if compositor is None or compositor.blocks[number].kind is not BlockKind.CODE:
             return
         from reader.ui.page.sliding import reveal
 
@@ -202,14 +202,20 @@ class Reading(QTextEdit):
         number = self._places.number(at)
         return self._layout.line_of(number, self._places.within(number, at))
 
+    def want_whole(self) -> None:
+        """Have Qt hold all of the text: someone is to hear it."""
+        self._document.want_whole()
+
+    def toPlainText(self) -> str:
+        self._document.reach_end()
+        return super().toPlainText()
+
     # What Qt asks for
 
     def at_point(self, point: QPointF) -> int | None:
         """The offset of the letter at `point` of the viewport, None where there is none."""
-        if self._layout.compositor is None:
-            return None
-        position = self._layout.hitTest(self._in_qt(point), Qt.HitTestAccuracy.ExactHit)
-        return None if position < 0 else self._utf16.offset(position)
+        hit = self._layout.letter_hit(self._in_qt(point))
+        return None if hit is None else self._places.offset(*hit)
 
     def _in_qt(self, point: QPointF) -> QPointF:
         """Where Qt's coordinates have `point` of the viewport."""

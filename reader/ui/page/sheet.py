@@ -33,6 +33,7 @@ class Sheet(Reading):
         self._look: Look | None = None
         self._counting = QTimer(self, interval=0)
         self._counting.timeout.connect(self._count_on)
+        self._document.caught_up.connect(self.viewport().update)
 
     def show_article(
         self, article: Article, utf16: Utf16, place: int = 0, *, is_turned: bool = False
@@ -60,7 +61,13 @@ class Sheet(Reading):
         self._whole, self._utf16 = article, utf16
         self._article = in_pieces(turned(article) if is_turned else article)
         self._places = Places(self._article.blocks, utf16)
+        cursor = self.textCursor()
+        ends = cursor.anchor(), cursor.position()
+        self._is_composing = True
+        self._layout.compose(None)
         self._document.load_rest(self._article)
+        self._put_cursor(*ends)
+        self._is_composing = False
         self._compose(at, y)
 
     def _load(self) -> None:
@@ -68,15 +75,15 @@ class Sheet(Reading):
         if self._article is not None and self._look is not None:
             self._layout.compose(None)
             self._document.load(self._article, partial(shown, settings=self._look.settings))
-            self._put_cursor(0)
+            self._put_cursor(0, 0)
+            self._layout.painter.caret = None
 
-    def _put_cursor(self, at: int) -> None:
-        """Put the cursor at `at` without showing it; what arrives later does not push it on."""
+    def _put_cursor(self, anchor: int, position: int) -> None:
+        """Put Qt's cursor at `position`, with what is between that and `anchor` selected."""
         cursor = QTextCursor(self._document)
-        cursor.setPosition(self._utf16.position(at))
-        cursor.setKeepPositionOnInsert(True)
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-        self._layout.painter.caret = None
 
     def clear_article(self) -> None:
         """Show an empty page."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.model.article import Direction
 from reader.model.span import Span
 from reader.text.utf16 import Utf16
+from reader.ui.page.assistance import listen
 from reader.ui.page.keyboard import Keyboard
 from reader.ui.page.linked import LinkedSheet
 from reader.ui.page.marks import MENTIONS, Layer
@@ -37,6 +38,7 @@ class Page(LinkedSheet):
         super().__init__(parent)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
+        listen()
         self._keyboard = Keyboard(self)
         self._pointer = Pointer(self, self._layout)
         self.viewport().grabGesture(Qt.GestureType.SwipeGesture)
@@ -53,8 +55,18 @@ class Page(LinkedSheet):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        offset = self._utf16.offset
-        return Span(offset(cursor.selectionStart()), offset(cursor.selectionEnd()))
+        return Span(*sorted(map(self._offset, (cursor.anchor(), cursor.position()))))
+
+    @property
+    def caret(self) -> int:
+        """The offset of the caret, whether it is shown or not."""
+        return self._offset(self.textCursor().position())
+
+    def _offset(self, position: int) -> int:
+        """The offset of Qt's `position`, or of where that moves on to as the text arrives."""
+        if self._whole is not None and self._document.is_open_at(position):
+            return len(self._whole.text)
+        return self._utf16.offset(position)
 
     @property
     def utf16(self) -> Utf16:
@@ -70,7 +82,7 @@ class Page(LinkedSheet):
         """Show the caret where Qt has it, or none."""
         is_shown = is_shown and self._article is not None
         if is_shown:
-            self.reveal(self._utf16.offset(self.textCursor().position()))
+            self.reveal(self.caret)
         self._layout.painter.caret = self.textCursor().position() if is_shown else None
         self.viewport().update()
 
@@ -82,13 +94,20 @@ class Page(LinkedSheet):
     @property
     def is_cursor_in_view(self) -> bool:
         """Whether the place where a caret is, or would be, is in view."""
-        line = self._line(self._utf16.offset(self.textCursor().position()))
+        line = self._line(self.caret)
         return any(p.top < line.bottom and line.top < p.bottom for p in self._viewpoint.panes)
 
     def follow_caret(self) -> None:
         """Turn to the leaf with the caret on it."""
-        at = self._utf16.offset(self.textCursor().position())
+        at = self.caret
         self.go_to(Span(at, at))
+
+    def put_caret(self, at: int, mode: QTextCursor.MoveMode) -> None:
+        """Put the caret at offset `at`; `mode` says whether what lies between is selected."""
+        self._document.reach(self._places.number(at))
+        cursor = self.textCursor()
+        cursor.setPosition(self._utf16.position(at), mode)
+        self.setTextCursor(cursor)
 
     def browse_with_caret(self, is_wanted: bool) -> None:
         """Show a caret in view, for the arrow keys to move, or none."""
@@ -99,21 +118,29 @@ class Page(LinkedSheet):
         """Select the letters of `span` and bring them into view."""
         if self._article is None:
             return
-        self._line(span.start)
-        self._line(span.end)
         self._select(span)
         self.go_to(span)
 
     def _select(self, span: Span) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(self._utf16.position(span.start))
-        cursor.setPosition(self._utf16.position(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self.put_caret(span.start, QTextCursor.MoveMode.MoveAnchor)
+        self.put_caret(span.end, QTextCursor.MoveMode.KeepAnchor)
 
     def select_everything(self) -> None:
-        """Select the whole article."""
-        self._document.reach_end()
+        """Select the whole article; what is yet to arrive in Qt's document joins when it does."""
         self.selectAll()
+        self._document.approach_end()
+
+    def select_to_end(self) -> None:
+        """Select from where the selection began, or the caret is, to the end of the article."""
+        self.moveCursor(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        self._document.approach_end()
+        self.go_to_end(is_end=True)
+
+    def reach_beyond_caret(self) -> None:
+        """Have Qt hold the text as far as a key can move the caret: a step, or about the view."""
+        if not self._document.is_whole:
+            end = max(self.caret, self.visible_span().end)
+            self._document.reach(1 + self._places.number(end))
 
     def span_to_bookmark(self) -> Span:
         """What a bookmark made here would mark: the selection, or the first sentence in view."""
@@ -254,10 +281,13 @@ class Page(LinkedSheet):
         link = self._focused_link
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_everything()
+        elif event.matches(QKeySequence.StandardKey.SelectEndOfDocument):
+            self._keyboard.fetch_caret()
+            self.select_to_end()
         elif link is not None and event.key() in _ENTER:
             self._follow(link)
         elif self.is_caret_in_view and event.key() in _ENTER:
-            self._click_letter(self._utf16.offset(self.textCursor().position()))
+            self._click_letter(self.caret)
         elif event.key() == Qt.Key.Key_Escape and self._is_note_open():
             self._close_note()
         elif self._article is None or not self._keyboard.pressed(event):
