@@ -52,6 +52,7 @@ _NOTE_ROLES = _names(
 )
 _NOTE_ID = re.compile(r"(?:sdfootnote|sdendnote|ftn|edn)\d+")
 """What LibreOffice and Word call the elements of single notes."""
+_FEW = 5  # pieces of text, more than the number of a note has
 _NOTE_NUMBER = re.compile(r"\W*(\d{1,4})\W*")
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -100,9 +101,9 @@ def is_permalink(element: "Element") -> bool:
 
 def note_number(element: "Element") -> str:
     """The number of a note where `element` is the link with it that leads back; else ""."""
-    if not (element.get("href") or "").startswith("#"):
+    if "#" not in (element.get("href") or ""):
         return ""
-    number = _NOTE_NUMBER.fullmatch(text_of(element))
+    number = _NOTE_NUMBER.fullmatch(text_of(element, _FEW))
     return number[1] if number else ""
 
 

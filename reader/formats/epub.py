@@ -24,6 +24,8 @@ _HEADINGS = tuple(f".//{{*}}h{level}" for level in range(1, 7))
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 
+_ROLE = "{http://www.idpf.org/2007/opf}role"
+
 
 @dataclass(frozen=True, slots=True)
 class _Package:
@@ -38,6 +40,18 @@ class _Package:
             text = "".join(map(str, element.itertext())).strip()
             if text:
                 yield text
+
+    def authors(self) -> Iterator[str]:
+        """Who made the book, but for those who only had another part in it, as translators."""
+        refined = {
+            (meta.get("refines") or "")[1:]: meta.text
+            for meta in self.root.iter("{*}meta")
+            if meta.get("property") == "role"
+        }
+        for creator in self.root.iter("{*}creator"):
+            role = creator.get(_ROLE) or refined.get(creator.get("id") or "-") or "aut"
+            if role == "aut":
+                yield "".join(map(str, creator.itertext())).strip()
 
     def chapters(self) -> Iterator[str]:
         """The names of the chapters in the order of reading; those beside the way come last."""
@@ -81,6 +95,8 @@ def read_beginning(file: File, builder: Builder) -> bool:
 
 def _written_chapters(file: File, builder: Builder) -> "Iterator[Walker]":
     """Write chapter after chapter; each is there with its walker, which keeps its notes."""
+    from reader.formats.linked_notes import linked_notes
+
     archive = file.archive
     package = _package(archive, file)
     _refuse_locked(archive, package, file)
@@ -96,7 +112,7 @@ def _written_chapters(file: File, builder: Builder) -> "Iterator[Walker]":
         if title and _needs_title(root) and not _begins_with_title(root, title):
             builder.paragraph(title, BlockKind.HEADING, level=1)
         walker = _chapter_walker(name, archive, file, builder)
-        walker.walk(root)
+        walker.walk(root, linked_notes(root))
         yield walker
 
 
@@ -130,7 +146,7 @@ def _write_metadata(package: _Package, builder: Builder) -> None:
     from reader.formats.page_facts import edtf_day
 
     builder.title = next(filter(_is_name, package.texts("title")), "")
-    builder.authors = tuple(filter(_is_name, package.texts("creator")))
+    builder.authors = tuple(filter(_is_name, package.authors()))
     builder.language = next(package.texts("language"), "")
     builder.site = next(package.texts("publisher"), "")
     builder.published = next(filter(None, map(edtf_day, package.texts("date"))), "")

@@ -63,8 +63,14 @@ def write_html(
 
     walker = Walker(builder, cache(picture or partial(picture_beside, file=file)))
     for element in _main(root, facts.title) if is_page else [root]:
-        walker.walk(element)
+        walker.walk(element, _linked_notes(element) if is_page else frozenset())
     walker.write_notes()
+
+
+def _linked_notes(root: "Element") -> "frozenset[Element]":
+    from reader.formats.linked_notes import linked_notes
+
+    return linked_notes(root)
 
 
 def _tree(markup: str, *, is_page: bool) -> "Element | None":

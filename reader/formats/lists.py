@@ -73,6 +73,16 @@ _HEBREW_NUMERALS = frozenset({"hebrew", "hebrew1", "א, י, ק, ..."})
 _VALUES = dict(zip(_HEBREW, (*range(1, 11), *range(20, 101, 10), 200, 300, 400), strict=True))
 
 
+_STATED = re.compile(r"\blst-kix_\w+-(\d)\b")
+"""The class of lists in documents of Google, which do not stand in one another."""
+
+
+def stated_level(element: "etree._Element") -> int:
+    """How deep in lists the list `element` stands where its class says it; else 0."""
+    found = _STATED.search(element.get("class") or "")
+    return int(found[1]) + 1 if found else 0
+
+
 def numeral(number: int, style: str, zero: str = "0") -> str:
     """`number` as a list counts it; `zero` is the nought of its digits.
 

@@ -24,7 +24,7 @@ _CARDS = frozenset(("div", "li", "article", "section", "a"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li", "pre"))
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:"
-    r"comments?(?:list|s)?|respond|disqus|share|sharing|social|addtoany|related|recommend\w*|promo"
+    r"comments?(?:list|s)?|respond|disqus|share|sharing|social|addtoany|related\w*|recommend\w*|promo"
     r"|adv?|ads|adsbygoogle|advert\w*|banner|sponsor\w*|newsletter|subscribe|sidebar|side|widget"
     r"|breadcrumbs?|menu|nav|navbar|navigation|footer|topbar|cookies?|popup|modal|pagination|pager"
     r"|tags?|tagcloud|most|trending|popular|latest|ticker|toolbar|tools|login|rating|rate|outbrain"
@@ -198,13 +198,22 @@ def _heading_above(
             return
         if element in before:
             continue
-        if tag_of(element) == "h1":
-            text = " ".join(text_of(element).split())
-            if text and (not title or text in title or title in text):
-                named = True
-                yield element
+        if not named and _is_heading(element, title):
+            named = True
+            yield element
         elif named and _LEADS.search(_words(element.get("class") or "")):
             yield element
+
+
+def _is_heading(element: etree._Element, title: str) -> bool:
+    """Whether `element` is a heading with the title, which one of the first level may shorten."""
+    tag = tag_of(element)
+    if tag not in ("h1", "h2", "h3"):
+        return False
+    text = " ".join(text_of(element, _LINE).split())
+    if tag != "h1":
+        return bool(text) and text == title
+    return bool(text) and (text in title or title in text)
 
 
 def _notes_below(body: etree._Element, container: etree._Element) -> Iterator[etree._Element]:

@@ -9,7 +9,7 @@ from markdown import Extension, Markdown
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.fenced_code import FencedBlockPreprocessor, FencedCodeExtension
 from markdown.extensions.footnotes import FootnoteExtension
-from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.sane_lists import SaneListExtension, SaneOListProcessor
 from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension, slugify_unicode
 from markdown.inlinepatterns import (
@@ -31,6 +31,9 @@ from reader.formats.markdown_bounds import (
 
 _SIGNS = re.compile(r"[`\\\[<&*_~\x02]|  \n")
 """What every pattern inside of a paragraph has in it: one of these."""
+_COUNTED = re.compile(r"^ {0,3}\d+[.)] +(.*)")
+_COUNTED_ITEM = re.compile(r"^ {0,3}((\d+[.)])) +(.*)")
+"""Items of lists that are counted, with a bracket behind the number, too."""
 _LEFT = ' style="text-align: left;"'
 """What becomes of `:---`, which is written where a column begins, be that left or right."""
 _NOTE_MARK = r"\[\^([^\]]*)\]"
@@ -57,6 +60,9 @@ def html_of(text: str) -> str:
     converter.preprocessors.register(fences, "fenced_code_block", 25)
     converter.treeprocessors.register(_Bare(converter), "bare", 25)  # before the patterns are
     converter.treeprocessors.deregister("prettify")
+    counted = converter.parser.blockprocessors["olist"]
+    assert isinstance(counted, SaneOListProcessor)
+    counted.RE, counted.CHILD_RE = _COUNTED, _COUNTED_ITEM
     parse = converter.parser.parseBlocks
     converter.parser.parseBlocks = partial(parse_in_parts, parse)  # type: ignore[method-assign]
     markup = converter.convert(harmless(text))

@@ -193,7 +193,7 @@ class _Parser:
             self._group = replace(group, style=group.style & ~raised)
         elif word == "plain":
             self._group = replace(group, style=Style.PLAIN, hidden=False)
-        elif word == "v":
+        elif word in ("v", "deleted"):
             self._group = replace(group, hidden=is_on)
         elif word == "uc":
             self._group = replace(group, fallback=max(0, min(number or 0, 20)))

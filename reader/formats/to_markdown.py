@@ -20,7 +20,8 @@ _MARKS = (
     (Style.EMPHASIS, "*", "*"),
     (Style.STRONG, "**", "**"),
 )
-_WAY_BACK = "↩"
+_WAYS_BACK = frozenset(("↩", "↑", "^"))
+"""What links from a note to its mark are, beside their numbers."""
 _DASHES = {Alignment.CENTER: ":---:", Alignment.RIGHT: "---:"}
 
 
@@ -132,10 +133,13 @@ class _Writer:
         text = "".join(self._styled(run) for run in runs)
         if href is None:
             return text
-        if text.strip("\u00a0 ") == _WAY_BACK:
+        if href.startswith("#") and self._words(runs).strip("\u00a0 ") in _WAYS_BACK:
             return ""
         target = f"<{href}>" if re.search(r"[()\s]", href) else href
         return f"[{text}]({target})"
+
+    def _words(self, runs: Sequence[Run]) -> str:
+        return "".join(run.span.of(self._article.text) for run in runs)
 
     def _picture(self, run: Run) -> str:
         alt = _escaped(run.alt)

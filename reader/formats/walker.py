@@ -25,7 +25,7 @@ from reader.formats.elements import (
     tag_of,
     text_of,
 )
-from reader.formats.lists import Counting, counting
+from reader.formats.lists import Counting, counting, stated_level
 from reader.formats.tables import cells_of
 from reader.formats.typed_lists import typed_level, typed_marker
 from reader.model.article import BlockKind, Cell, Direction, ListMarker, Style
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _ENTERED = BLOCKS | {"br", "hr", "img", "q"}
 """Elements that are more than a style or a link."""
+_WRAPPED = re.compile(r"https?://www\.google\.\w+/url\?q=([^&]+)")
+"""What becomes of links in documents of Google: it hears of each that is followed."""
 _WHITE = " \t\n\r\f"
 _MANY = 20  # pieces of text, by which their direction is plain
 _DEEPEST = 12
@@ -61,6 +63,8 @@ def web_link(address: str) -> str | None:
     address = address.strip()
     if address.startswith("#"):
         return f"#{unquote(address[1:])}" if len(address) > 1 else None
+    if wrapped := _WRAPPED.match(address):
+        address = unquote(wrapped[1])
     if address.startswith("//"):
         return f"https:{address}"
     return address if re.match("(?:https?://|mailto:)", address, re.IGNORECASE) else None
@@ -88,9 +92,14 @@ class Walker:
         self._lists: list[tuple[Element, Counting]] = []
         self._cells: dict[Element, Cell] = {}
         self._notes: list[Element] = []
+        self._linked_notes: frozenset[Element] = frozenset()
 
-    def walk(self, root: "Element") -> None:
-        """Write all that `root` shows; its notes wait until `write_notes`."""
+    def walk(self, root: "Element", linked_notes: "frozenset[Element]" = frozenset()) -> None:
+        """Write all that `root` shows; its notes wait until `write_notes`.
+
+        So do the `linked_notes` among its elements, which do not say what they are.
+        """
+        self._linked_notes = linked_notes
         self._walk(root, _State())
 
     def write_notes(self) -> None:
@@ -100,14 +109,16 @@ class Walker:
             self._walk(root, _State(note=True))
 
     def _walk(self, root: "Element", state: _State) -> None:
-        style, href = Style.PLAIN, None
+        style, href, linked = Style.PLAIN, None, self._linked_notes
         within: list[tuple[Element, str, Iterator[Element], _State, Style, str | None]] = []
         beside = iter((root,))
         while True:
             element = next(beside, None)
             if element is not None:
                 tag, is_bare = tag_of(element), not element.keys()  # as most elements are
-                if tag not in DROPPED and (is_bare or self._is_shown(element, tag, state)):
+                if tag not in DROPPED and (
+                    (is_bare and not linked) or self._is_shown(element, tag, state)
+                ):
                     within.append((element, tag, beside, state, style, href))
                     beside = iter(element)
                     if tag in _ENTERED:
@@ -135,10 +146,12 @@ class Walker:
         """Whether an element belongs here; the notes among those that do not are kept."""
         if is_hidden(element) or (tag == "a" and self._is_link_to_itself(element, state)):
             return False
-        if tag in NOTE_TAGS and not state.note and holds_notes(element):
+        if state.note:
+            return True
+        is_note = element in self._linked_notes or (tag in NOTE_TAGS and holds_notes(element))
+        if is_note:
             self._notes.append(element)
-            return False
-        return True
+        return not is_note
 
     def _is_link_to_itself(self, element: "Element", state: _State) -> bool:
         """Whether a link is only the sign of a heading, or the number that a note begins with."""
@@ -174,7 +187,8 @@ class Walker:
             return replace(state, heading=HEADINGS[tag])
         if tag in ("ul", "ol", "menu"):
             self._lists.append((element, counting(element)))
-            return replace(state, lists=min(state.lists + 1, _DEEPEST))
+            level = stated_level(element) or state.lists + 1
+            return replace(state, lists=min(level, _DEEPEST))
         if tag == "li":
             self._marker = self._lists[-1][1].next_marker(element) if self._lists else None
         elif tag == "dd":

@@ -79,3 +79,15 @@ def test_only_the_contents_name_chapters_and_only_those_with_text(read: Read) ->
     item = '<item id="nav" href="contents" properties="nav"/>'
     article = read(book(nav, item, "<img/>", "<p>نص</p>", "<p>آخر</p>"), "a.epub")
     assert article.text == "الأول\nنص\nآخر"
+
+
+def test_who_translated_a_book_is_not_its_author(read: Read) -> None:
+    creators = (
+        "<metadata xmlns:dc='http://purl.org/dc/elements/1.1/'"
+        " xmlns:opf='http://www.idpf.org/2007/opf'>"
+        "<dc:creator opf:role='aut'>ليلى</dc:creator><dc:creator opf:role='trl'>سمير</dc:creator>"
+        "<dc:creator id='c'>نادية</dc:creator><meta refines='#c' property='role'>ill</meta>"
+        "<dc:creator>هدى</dc:creator></metadata>"
+    )
+    data = book(NAV, creators, "<p>نص</p>")
+    assert read(data, "a.epub").metadata.authors == ("ليلى", "هدى")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.formats.to_markdown import markdown_of
 from reader.model.article import Article, Block, BlockKind, Style
 
 Read = Callable[..., Article]
@@ -296,3 +297,33 @@ def test_cells_stand_where_they_say_or_their_row_does(read: Read) -> None:
     article = read(f"<!doctype html><table>{rows}</table>", "a.html")
     sides = [block.cell.alignment.value for block in article.blocks if block.cell]
     assert sides == ["start", "right", "center", "left", "center", "left"]
+
+
+def test_notes_are_known_by_their_links_back(read: Read) -> None:
+    article = read(
+        "<!doctype html><p>قال<sup><a href='#f1' id='r1'>[1]</a></sup> وذكر"
+        "<sup id=r2><a href='x.html#f2'>2</a></sup>.</p>"
+        "<ul><li><a href='#a'>1</a> فصل</ul><h2 id=a>فصل</h2>"
+        "<div><p><a href='#r1' id='f1'>[1]</a>&nbsp;أولى.</p></div>"
+        "<div id=f2><p><a href='#r2'>2</a>. ثانية.</p><p>تتمة.</p></div>",
+        "a.html",
+    )
+    notes = [block for block in article.blocks if block.kind is BlockKind.FOOTNOTE]
+    assert [note.span.of(article.text) for note in notes] == ["أولى.", "ثانية.", "تتمة."]
+    assert [note.marker.text if note.marker else "" for note in notes] == ["1.", "2.", ""]
+    assert "[^2]: ثانية." in markdown_of(article)
+    assert "1 فصل" in article.text
+
+
+def test_lists_of_google_are_as_deep_as_they_say(read: Read) -> None:
+    def items(name: str, *texts: str) -> str:
+        return f"<ol class='c1 lst-kix_ab-{name}'>{''.join(f'<li>{t}</li>' for t in texts)}</ol>"
+
+    article = read(f"<!doctype html>{items('0 start', 'أ')}{items('1', 'ب', 'ج')}", "a.html")
+    assert [block.level for block in article.blocks] == [1, 2, 2]
+
+
+def test_a_link_by_way_of_google_leads_where_it_means(read: Read) -> None:
+    address = "https://www.google.com/url?q=https://example.org/a%3Fb%3D1&amp;sa=D"
+    article = read(f"<!doctype html><p><a href='{address}'>رابط</a>", "a.html")
+    assert article.blocks[0].runs[0].href == "https://example.org/a?b=1"

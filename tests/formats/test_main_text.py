@@ -93,3 +93,16 @@ def test_footnotes_below_the_article_are_kept(read: Read) -> None:
         "</main><section role='doc-endnotes'><ol><li id=n>حاشية</li></ol></section>"
     )
     assert read(page, "page.html").text.endswith("\nحاشية")
+
+
+def test_a_title_that_is_no_heading_of_the_first_level_is_read_with_the_article(read: Read) -> None:
+    page = (
+        "<!doctype html><html dir=rtl><title>مدونتي: سوق قديم</title><meta property=og:title"
+        " content='سوق قديم'><div id=header><h1><a href='/'>مدونتي</a></h1></div><nav>قائمة</nav>"
+        "<div class=post><h3 class=post-title>سوق قديم</h3><div class=body>"
+        f"{'كان السوق ملتقى الناس من كل صوب وحدب في تلك الأيام. ' * 20}<br></div>"
+        "<div class=jp-relatedposts><h3>مواضيع</h3></div></div>"
+    )
+    article = read(page, "a.html")
+    assert article.text.startswith("سوق قديم\nكان")
+    assert "مواضيع" not in article.text

@@ -256,3 +256,14 @@ def test_columns_stand_where_their_dashes_say(md: Md) -> None:
     sides = [block.cell.alignment.value for block in article.blocks if block.cell]
     assert sides == ["start", "start", "center", "right"] * 2
     assert "|---|---|:---:|---:|" in markdown_of(article)
+
+
+def test_numbers_with_a_bracket_count_items(md: Md) -> None:
+    article = md("1) أول\n2) ثان\n\nنص\n\n٣) ثالث")
+    assert [
+        block.marker.text for block in blocks(article, BlockKind.LIST_ITEM) if block.marker
+    ] == [
+        "1.",
+        "2.",
+        "٣.",
+    ]

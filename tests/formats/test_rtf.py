@@ -89,3 +89,8 @@ def test_a_heading_whose_style_names_a_font(rtf: Read) -> None:
     sheet = r"{\stylesheet{\s0 Normal;}{\s1\sbasedon0\af9\f2 Heading 1;}}"
     article = rtf(rf"{sheet}\pard\s1 a\par\pard\s0 b\par")
     assert [block.level for block in article.blocks] == [1, 0]
+
+
+def test_revisions_are_read_as_accepted(read: Read) -> None:
+    data = rb"{\rtf1 kept {\deleted gone }{\revised new}\par}"
+    assert read(data, "a.rtf").text == "kept new"
