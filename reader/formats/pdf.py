@@ -4,9 +4,8 @@ from unicodedata import category
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
-from reader.formats.lists import BULLET
 from reader.formats.unreadable import Reason, UnreadableArticle
-from reader.model.article import BlockKind, ListMarker
+from reader.model.article import BlockKind
 
 _MOST_PAGES = 5_000
 
@@ -21,7 +20,7 @@ def read(file: File, builder: Builder) -> None:
     from pypdfium2 import PdfDocument, PdfiumError
 
     from reader.formats.pdf_lines import lines_of, put_right, without_running_heads
-    from reader.formats.pdf_paragraphs import ITEM, paragraphs_of
+    from reader.formats.pdf_paragraphs import marked, paragraphs_of
 
     try:
         document = PdfDocument(file.data)
@@ -40,12 +39,12 @@ def read(file: File, builder: Builder) -> None:
     lines = [line for page in without_running_heads(pages) for line in page]
     if not lines:
         raise UnreadableArticle(file.path, Reason.NO_TEXT)
-    for paragraph in paragraphs_of(put_right(lines, file.mended)):
+    for paragraph, marker in marked(list(paragraphs_of(put_right(lines, file.mended)))):
         if paragraph.level:
             builder.paragraph(paragraph.text, BlockKind.HEADING, level=paragraph.level)
-        elif item := ITEM.match(paragraph.text):
-            builder.begin(BlockKind.LIST_ITEM, level=1, marker=ListMarker(BULLET, ordered=False))
-            builder.write(paragraph.text[item.end() :])
+        elif marker:
+            builder.begin(BlockKind.LIST_ITEM, level=1, marker=marker)
+            builder.write(paragraph.text)
         else:
             builder.paragraph(paragraph.text)
     title = facts.get("Title", "")

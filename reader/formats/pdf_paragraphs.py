@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from reader.formats.lists import BULLET
 from reader.formats.pdf_lines import Line
-from reader.model.article import Direction
+from reader.model.article import Direction, ListMarker
 from reader.text.direction import base_direction
 
 _LARGER = 1.15
@@ -22,6 +23,7 @@ _NEARLY_ALL = 0.9
 _FAR = 0.4
 """The share of a line beyond which it is not indented, but stands elsewhere."""
 _DEEPEST = 6
+_COUNT = re.compile(r"(\d{1,3})[.)-]\s+(?=\S)")
 _SOFT_HYPHEN = "\u00ad"
 
 
@@ -49,12 +51,33 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
         yield Paragraph(_joined(group), levels.get(group[0].size, 0))
 
 
+def marked(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, ListMarker | None]]:
+    """Each paragraph with the marker of the item that it is, which is taken off its text.
+
+    What begins with a number is an item where the one before or after has the next number.
+    """
+    counts = [_COUNT.match(paragraph.text) for paragraph in paragraphs]
+    numbers = [int(count[1]) if count else None for count in counts]
+    for n, (paragraph, count, number) in enumerate(zip(paragraphs, counts, numbers, strict=True)):
+        around = (numbers[n - 1] if n else None, *numbers[n + 1 : n + 2])
+        if paragraph.level:
+            yield paragraph, None
+        elif item := _ITEM.match(paragraph.text):
+            text = paragraph.text[item.end() :]
+            yield replace(paragraph, text=text), ListMarker(BULLET, ordered=False)
+        elif count and number is not None and (number - 1 == around[0] or number + 1 in around[1:]):
+            text = paragraph.text[count.end() :]
+            yield replace(paragraph, text=text), ListMarker(f"{count[1]}.", ordered=True)
+        else:
+            yield paragraph, None
+
+
 def is_item(text: str) -> bool:
     """Whether `text` begins as the items of lists do."""
-    return bool(ITEM.match(text))
+    return bool(_ITEM.match(text))
 
 
-ITEM = re.compile(r"(?:[•●▪■◦‣∙*–-]\s+|[\uf000-\uf0ff]\s*)(?=\S)")
+_ITEM = re.compile(r"(?:[•●▪■◦‣∙*–-]\s+|[\uf000-\uf0ff]\s*)(?=\S)")
 """The sign of an item; fonts of signs alone have theirs where Unicode has none."""
 
 

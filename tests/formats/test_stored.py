@@ -87,6 +87,17 @@ def test_a_printed_page_has_the_same_words(work: Work, program: str, columns: st
     assert [block.level for block in article.blocks[:3]] == [1, 0, 2]
 
 
+@pytest.mark.parametrize(("program", "markers"), [("chromium", 3), ("libreoffice", 5)])
+def test_the_items_of_printed_lists_are_items(work: Work, program: str, markers: int) -> None:
+    article = article_of(program, work, "pdf")
+    items = [block for block in article.blocks if block.kind is BlockKind.LIST_ITEM]
+    found = [block.marker.text for block in items if block.marker]
+    assert found == ["1.", "2.", "3.", "•", "•"][:markers]
+    assert [block.span.of(article.text) for block in items[:3]] == [
+        re.sub("\u200c", "", step) for step in work.steps
+    ]
+
+
 def test_qt_prints_letters_that_it_does_not_name() -> None:
     hebrew = next(work for work in WORKS if work.language == "he")
     lines = text_of(article_of("qt", hebrew, "pdf")).split("\n")
