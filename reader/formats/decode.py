@@ -9,8 +9,6 @@ import codecs
 import re
 from typing import NamedTuple
 
-from reader.formats.letter_pairs import cost
-
 ENCODINGS = (
     "UTF-8",
     "UTF-16LE",
@@ -194,22 +192,28 @@ def _declared(data: bytes) -> Decoded | None:
     except (LookupError, UnicodeDecodeError):
         return None
     sample = _sample(data)
-    best = min(cost(sample.decode(_codec(guess), "replace")) for guess in _GUESSES)
+    best = min(_cost(sample.decode(_codec(guess), "replace")) for guess in _GUESSES)
     if name not in _GUESSES and name != "ISO-8859-8":
         # Of letters of other scripts there is no judging, but for what else they could be.
         return Decoded(text, name) if best > _UNLIKELY * len(sample) else None
-    declared = cost(sample.decode(codec, "replace"))
+    declared = _cost(sample.decode(codec, "replace"))
     return Decoded(text, name) if declared <= 1.05 * best else None
 
 
 def _likeliest(data: bytes) -> Decoded:
     sample = _sample(data)
     costs = {
-        guess: cost(sample.decode(_codec(guess), "replace")) + _RARITY * place
+        guess: _cost(sample.decode(_codec(guess), "replace")) + _RARITY * place
         for place, guess in enumerate(_GUESSES)
     }
     name = min(_GUESSES, key=lambda guess: costs[guess])
     return Decoded(data.decode(_codec(name), "replace"), name)
+
+
+def _cost(text: str) -> float:
+    from reader.formats.letter_pairs import cost  # most files are UTF-8, and ask for none
+
+    return cost(text)
 
 
 def _codec(name: str) -> str:
