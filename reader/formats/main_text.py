@@ -28,7 +28,7 @@ _NAMES = re.compile(
     r"|adv?|ads|adsbygoogle|advert\w*|banner|sponsor\w*|newsletter|subscribe|sidebar|side|widget"
     r"|breadcrumbs?|menu|nav|navbar|navigation|footer|topbar|cookies?|popup|modal|pagination|pager"
     r"|tags?|tagcloud|most|trending|popular|latest|ticker|toolbar|tools|login|rating|rate|outbrain"
-    r"|taboola|skip|print|noprint|editsection|catlinks|navbox|read-?more|more-?news|see-?also|also|follow|copyright|meta|bottom-links"
+    r"|taboola|skip|pagenum|print|noprint|editsection|catlinks|navbox|read-?more|more-?news|see-?also|also|follow|copyright|meta|bottom-links"
     r")(?:$|[\s_-])"
 )
 _SEE_ALSO = re.compile(
@@ -43,6 +43,8 @@ _LEADS = re.compile(
 _NEARLY_ALL = 0.8
 _LINE = 50
 """The most elements that one line of text is made of."""
+_LONG = 1_000
+"""Letters of running text in a cell of no table but the page itself."""
 _TITLES = 5
 """The most headings of the first level that the head of a page can have."""
 _ENOUGH = 200
@@ -88,7 +90,7 @@ def _surroundings(
         # A page whose text lies for the most part in something named "side" is all side.
         if element is body or weights[element].running * 2 > weights[body].running:
             continue
-        if _is_around(element, weights[element]):
+        if _is_around(element, weights[element]) or _is_column_of_links(element, weights):
             walk.skip_subtree()
             yield element
 
@@ -138,6 +140,15 @@ def _is_list_of_links(element: etree._Element, weight: Weight) -> bool:
     if tag_of(element) not in _LISTS or weight.links < 3 or weight.linked < 0.8 * weight.letters:
         return False
     return not any(link.get("href", "").startswith("#") for link in element.iter("a"))
+
+
+def _is_column_of_links(element: etree._Element, weights: dict[etree._Element, Weight]) -> bool:
+    """Whether `element` is a cell of links in a table that lays out a page around its text."""
+    weight = weights[element]
+    if tag_of(element) != "td" or weight.links < 3 or weight.linked < 0.8 * weight.letters:
+        return False
+    beside = (*element.itersiblings(preceding=True), *element.itersiblings())
+    return any(one in weights and weights[one].running > _LONG for one in beside)
 
 
 def _is_row_of_cards(element: etree._Element, weight: Weight) -> bool:

@@ -27,7 +27,7 @@ _SECTIONS = frozenset(
         *("index-body", "table-of-content", "alphabetical-index", "user-index", "bibliography"),
     )
 )
-_DEEPEST, _WIDEST = 12, 100
+_DEEPEST, _WIDEST, _FARTHEST = 12, 100, 1_000_000
 
 
 def _local(element: "etree._Element") -> str:
@@ -59,6 +59,8 @@ class OdtReader:
     """Where the lines of paragraphs stand, by the names of their styles."""
     list_styles: "dict[str, etree._Element]" = field(default_factory=dict)
     lists: list[_List] = field(default_factory=list)
+    counted: dict[str, Counting] = field(default_factory=dict)
+    """The last count of each style of lists."""
 
     def __post_init__(self) -> None:
         for root in self.roots:
@@ -137,11 +139,18 @@ class OdtReader:
         outer = self.lists[-1].style if self.lists else ""
         style = element.get(f"{_TEXT}style-name") or outer
         level = len(self.lists) + 1
-        self.lists.append(_List(style, level, self._counting(style, level)))
+        counting = self._counting(style, level)
+        if element.get(f"{_TEXT}continue-numbering") == "true" and style in self.counted:
+            counting.number = self.counted[style].number
+        self.counted[style] = counting
+        self.lists.append(_List(style, level, counting))
         for item in element:
             if _local(item) in ("list-item", "list-header"):
                 current = self.lists[-1]
                 if _local(item) == "list-item":
+                    start = item.get(f"{_TEXT}start-value") or ""
+                    if start.isdecimal():
+                        current.counting.number = min(int(start), _FARTHEST)
                     current.marker = current.counting.next_marker(item)
                 self.write_blocks(item)
         self.lists.pop()

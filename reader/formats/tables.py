@@ -4,20 +4,23 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from reader.formats.elements import tag_of
+from reader.formats.elements import tag_of, text_of
 from reader.model.article import Alignment, Cell
 
 if TYPE_CHECKING:
     from reader.formats.elements import Element
 
 _WIDEST, _TALLEST = 100, 10_000
+_LONGEST = 1_500
+"""The most letters of a cell."""
 _ALIGNED = re.compile(r"(?:^|text-align\s*:\s*)(left|right|center)\b", re.IGNORECASE)
 
 
 def cells_of(table: "Element", numbered: Callable[[], int]) -> "dict[Element, Cell]":
     """The place of each cell of `table`, which is `numbered` if it is one.
 
-    Empty for a table that only lays out a page: one with tables inside, or of one column.
+    Empty for a table that only lays out a page: one with tables or long texts inside, or of
+    one column.
     """
     if table.find(".//{*}table") is not None:
         return {}
@@ -39,6 +42,8 @@ def cells_of(table: "Element", numbered: Callable[[], int]) -> "dict[Element, Ce
             is_header = in_head or str(cell.tag).endswith("th")
             places.append((cell, row, column, tall, wide, is_header, _alignment(cell, element)))
             column += wide
+    if any(len(text_of(place[0])) > _LONGEST for place in places):
+        return {}
     columns = max((column + wide for _, _, column, _, wide, _, _ in places), default=0)
     if columns < 2:
         return {}

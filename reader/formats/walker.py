@@ -269,7 +269,7 @@ class Walker:
 
 
 def _kind_and_level(state: _State) -> tuple[BlockKind, int]:
-    if state.note:
+    if state.note and not state.heading:
         return BlockKind.FOOTNOTE, 0
     if state.cell:
         return BlockKind.TABLE_CELL, 0

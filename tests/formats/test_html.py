@@ -327,3 +327,28 @@ def test_a_link_by_way_of_google_leads_where_it_means(read: Read) -> None:
     address = "https://www.google.com/url?q=https://example.org/a%3Fb%3D1&amp;sa=D"
     article = read(f"<!doctype html><p><a href='{address}'>رابط</a>", "a.html")
     assert article.blocks[0].runs[0].href == "https://example.org/a?b=1"
+
+
+def test_a_table_that_holds_the_page_is_none(read: Read) -> None:
+    links = "".join(f"<a href={n}>باب {n}</a><br>" for n in range(5))
+    story = "كان السوق ملتقى الناس من كل صوب وحدب في تلك الأيام. " * 20
+    article = read(
+        f"<!doctype html><table><tr><td colspan=2>شعار<tr><td>{links}<td><p>{story}<p>{story}"
+        "</table><table><tr><td>سنة<td><a href=x>ا</a> <a href=y>ب</a> <a href=z>ج</a></table>",
+        "a.html",
+    )
+    assert "باب 1" not in article.text
+    kinds = [block.kind for block in article.blocks]
+    assert kinds[:2] == [BlockKind.PARAGRAPH] * 2
+    assert story.strip() in article.text
+
+
+def test_a_heading_of_notes_is_no_note(read: Read) -> None:
+    note = "<p><a id=f1></a><a href='#r1'>[1]</a> شرح.</p>"
+    article = read(
+        "<!doctype html><p>نص<a id=r1></a><a href='#f1'>[1]</a></p>"
+        f"<div class=footnotes><h3>الهوامش</h3><div class=footnote>{note}</div></div>",
+        "a.html",
+    )
+    assert [block.kind for block in article.blocks[1:]] == [BlockKind.HEADING, BlockKind.FOOTNOTE]
+    assert "[^1]: شرح." in markdown_of(article)

@@ -107,3 +107,20 @@ def test_cells_stand_where_their_paragraphs_do(odt: Read) -> None:
     article = odt(f"<table:table><table:table-row>{cells}</table:table-row></table:table>")
     sides = [block.cell.alignment.value for block in article.blocks if block.cell]
     assert sides == ["start", "left", "right", "center"]
+
+
+def test_lists_go_on_counting_where_they_say(odt: Read) -> None:
+    def items(said: str, *texts: str, start: str = "") -> str:
+        inner = "".join(
+            f"<text:list-item{start}><text:p>{t}</text:p></text:list-item>" for t in texts
+        )
+        return f'<text:list text:style-name="L1"{said}>{inner}</text:list>'
+
+    article = odt(
+        items("", "أ", "ب")
+        + items(' text:continue-numbering="true"', "ج")
+        + items("", "د", start=' text:start-value="7"')
+        + items("", "ه")
+    )
+    markers = [block.marker.text for block in article.blocks if block.marker]
+    assert markers == ["٣.", "٤.", "٥.", "٧.", "٣."]
