@@ -10,7 +10,7 @@ from reader.formats.archive import is_zip
 from reader.formats.builder import Builder
 from reader.formats.decode import ENCODINGS
 from reader.formats.file import LARGEST, File, read_file
-from reader.formats.format import Format
+from reader.formats.format import HTML_SUFFIXES, MARKDOWN_SUFFIXES, Format
 from reader.formats.packed import SUFFIXES as PACKED_SUFFIXES
 from reader.formats.packed import is_gzip, unpacked
 from reader.formats.pictures import picture_data
@@ -21,8 +21,6 @@ _ZIP = (b"pk\x03\x04", b"pk\x05\x06")
 _HEAVY = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"%PDF-")
 _SOON_READ, _SOON_UNPACKED = 50_000_000, 3_000_000
 """Bytes of a file, and out of an archive, that are no more than a moment's work."""
-_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
-_HTML = (".html", ".htm", ".xhtml", ".xht")
 _PLAIN = (".txt", ".text")
 LIGHT = 256 * 1024
 """Bytes of a text up to which it may be read at once: that takes no longer than a moment."""
@@ -39,8 +37,8 @@ FORMATS = (
     Format("Rich Text", (".rtf",), "rtf", (b"{\\rtf",)),
     Format("MHTML", (".mhtml", ".mht"), "mhtml", (b"content-type:",)),
     Format("FictionBook", (".fb2",), "fb2", (b"<fictionbook",)),
-    Format("HTML", _HTML, "html", (b"<",)),
-    Format("Markdown", _MARKDOWN, "markdown", others=_HTML + _PLAIN),
+    Format("HTML", HTML_SUFFIXES, "html", (b"<",)),
+    Format("Markdown", MARKDOWN_SUFFIXES, "markdown", others=HTML_SUFFIXES + _PLAIN),
     Format("Plain text", _PLAIN, "plain"),
 )
 """The formats in the order in which they are asked; the last one takes what is left."""
@@ -135,7 +133,7 @@ def is_light(path: Path, most: int = LIGHT) -> bool:
         return True
     if len(data) > most or any(sign in data[:20_000] for sign in _HEAVY):
         return False
-    if path.suffix.lower() in (*_HTML, *_PLAIN):
+    if path.suffix.lower() in (*HTML_SUFFIXES, *_PLAIN):
         return len(data) - len(data.translate(None, _SIGNS)) <= _MOST_SIGNS
     return len(data) - len(data.translate(None, _MARKDOWN_SIGNS)) <= _MOST_MARKDOWN_SIGNS
 

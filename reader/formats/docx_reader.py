@@ -3,7 +3,8 @@
 import posixpath
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.formats.archive import Archive
@@ -19,6 +20,7 @@ from reader.formats.docx_styles import (
     with_own,
 )
 from reader.formats.flow import Flow, Placed
+from reader.formats.links import web_link
 from reader.model.article import Alignment, BlockKind, Direction, Style
 
 if TYPE_CHECKING:
@@ -120,7 +122,7 @@ class DocxReader:
                 self._write_run(element, href or self._field_link)
             elif name == "hyperlink":
                 anchor, target = value(element, "anchor"), element.get(_R_ID) or ""
-                link = f"#{anchor}" if anchor else _allowed(self._targets.get(target, ""))
+                link = f"#{anchor}" if anchor else web_link(self._targets.get(target, ""))
                 self._write_inline(element, link)
             elif name == "bookmarkStart":
                 self._builder.anchor(value(element, "name"))
@@ -163,7 +165,7 @@ class DocxReader:
             found = _HYPERLINK.search(self._field[-1])
             is_inside = found is not None and "\\l" in found[0]
             self._field_link = (
-                _allowed(f"#{found[1]}" if is_inside else found[1]) if found else None
+                web_link(f"#{found[1]}" if is_inside else found[1]) if found else None
             )
         elif kind == "end" and self._field:
             self._field.pop()
@@ -208,7 +210,7 @@ class DocxReader:
                     cells[above[column]] = replace(upper, rows=n - upper.row + 1)
                 else:
                     above[column] = len(cells)
-                    write = _Later(self, cell)
+                    write = partial(self.write_blocks, cell)
                     aligned = _alignment(cell)
                     cells.append(Placed(n, column, 1, wide, is_header, write, aligned))
                 column += wide
@@ -225,26 +227,9 @@ def _alignment(cell: "etree._Element") -> Alignment:
     return Alignment.CENTER if said == "center" else Alignment.START
 
 
-@dataclass(frozen=True, slots=True)
-class _Later:
-    """Writes the blocks of a cell when the table is written."""
-
-    reader: DocxReader
-    cell: "etree._Element"
-
-    def __call__(self) -> None:
-        self.reader.write_blocks(self.cell)
-
-
 def _targets(relations: "etree._Element | None") -> dict[str, str]:
     """What the ids of links and pictures lead to."""
     if relations is None:
         return {}
     related = relations.iter("{*}Relationship")
     return {relation.get("Id") or "": relation.get("Target") or "" for relation in related}
-
-
-def _allowed(address: str) -> str | None:
-    from reader.formats.walker import web_link
-
-    return web_link(address)

@@ -95,6 +95,7 @@ _COMPLEX = {"bCs": Style.STRONG, "iCs": Style.EMPHASIS}
 
 
 def style_of(properties: "etree._Element | None") -> Style:
+    """The style that the properties of a run give its letters."""
     if properties is None:
         return Style.PLAIN
     style = Style.PLAIN

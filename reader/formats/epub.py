@@ -10,6 +10,7 @@ from reader.formats.archive import Archive, is_zip
 from reader.formats.builder import Builder
 from reader.formats.decode import NotTextError, decode
 from reader.formats.file import OPENING, File
+from reader.formats.links import web_link
 from reader.formats.pictures import packed_picture
 from reader.formats.unreadable import Reason, UnreadableArticle
 from reader.model.article import BlockKind, Direction
@@ -212,7 +213,7 @@ def _chapter(archive: Archive, name: str, file: File) -> "etree._Element | None"
 
 def _chapter_walker(name: str, archive: Archive, file: File, builder: Builder) -> "Walker":
     """The writer of the chapter `name`: its links lead to names of the whole book."""
-    from reader.formats.walker import Walker, web_link
+    from reader.formats.walker import Walker
 
     def resolved(path: str) -> str:
         return posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path)))

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from reader.formats.builder import Builder
 from reader.formats.file import File
 
+MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+HTML_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
+
 
 class Format(NamedTuple):
     """A kind of file that articles come in.

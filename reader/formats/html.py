@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
+from reader.formats.format import HTML_SUFFIXES
 from reader.formats.pictures import picture_beside
 from reader.formats.plain import write_plain
 from reader.model.article import Direction
@@ -14,7 +15,6 @@ from reader.model.article import Direction
 if TYPE_CHECKING:
     from reader.formats.elements import Element
 
-_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 _OPENING = re.compile(
     r"\ufeff?\s*+(?>(?:<\?xml[^>]*>|<!--.*?-->)\s*)*+(?:<!doctype\s+html|<html|<head|<body)",
     re.IGNORECASE | re.DOTALL,
@@ -27,7 +27,7 @@ def recognises(file: File) -> bool:
     """Whether `file` is a page."""
     if _OPENING.match(file.opening[:_HEAD]):
         return True
-    return file.suffix in _SUFFIXES and bool(_ELEMENT.search(file.text))
+    return file.suffix in HTML_SUFFIXES and bool(_ELEMENT.search(file.text))
 
 
 def read(file: File, builder: Builder) -> None:

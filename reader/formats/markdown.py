@@ -4,11 +4,11 @@ import re
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
+from reader.formats.format import MARKDOWN_SUFFIXES
 from reader.formats.front_matter import FrontMatter, front_matter
 from reader.formats.plain import write_plain
 from reader.model.article import BlockKind
 
-_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 _SIGNS = (
     r"^#{1,6} \S",
     r"^(?:```|~~~)",
@@ -21,7 +21,7 @@ _SIGNS = (
 
 def recognises(file: File) -> bool:
     """Whether `file` is written in Markdown."""
-    if file.suffix in _SUFFIXES:
+    if file.suffix in MARKDOWN_SUFFIXES:
         return True
     opening = file.opening[:20_000]
     return sum(bool(re.search(sign, opening, re.MULTILINE)) for sign in _SIGNS) >= 2

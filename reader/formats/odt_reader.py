@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.formats.flow import Flow, Placed
+from reader.formats.links import web_link
 from reader.formats.lists import BULLET, Counting
 from reader.formats.odt_styles import FO, STYLE, runs_right, said, style_of
 from reader.model.article import Alignment, BlockKind, Direction, ListMarker, Style
@@ -176,7 +178,8 @@ class OdtReader:
                 own = self.styles.get(element.get(f"{_TEXT}style-name") or "", Style.PLAIN)
                 self._write_inline(element, style | own, href)
             elif name == "a":
-                self._write_inline(element, style, _link(element.get(_HREF) or "") or href)
+                address = (element.get(_HREF) or "").removesuffix("|outline")
+                self._write_inline(element, style, web_link(address) or href)
             elif name == "s" or name == "tab":
                 write(" ", style, href)
             elif name == "line-break":
@@ -198,7 +201,13 @@ class OdtReader:
     def _write_note_mark(self, note: "etree._Element") -> None:
         body = note.find(f"{_TEXT}note-body")
         if body is not None:
-            self.flow.note(_Later(self, body))
+            self.flow.note(partial(self._write_apart, body))
+
+    def _write_apart(self, element: "etree._Element") -> None:
+        """Write the blocks of a cell or a note, which are in no list around it."""
+        lists, self.lists = self.lists, []
+        self.write_blocks(element)
+        self.lists = lists
 
     def _write_frame(self, frame: "etree._Element", style: Style) -> None:
         boxes = list(frame.iterchildren("{*}text-box"))
@@ -233,7 +242,7 @@ class OdtReader:
                 if name == "table-cell":
                     wide = _count(cell, "number-columns-spanned")
                     tall = _count(cell, "number-rows-spanned")
-                    write: Callable[[], None] = _Later(self, cell)
+                    write = partial(self._write_apart, cell)
                     aligned = self._alignment(cell)
                     cells.append(Placed(n, column, tall, wide, is_header, write, aligned))
                 column += _count(cell, "number-columns-repeated")
@@ -259,25 +268,6 @@ def _local_of_parent(element: "etree._Element") -> str:
 def _count(cell: "etree._Element", name: str) -> int:
     text = cell.get(f"{_TABLE}{name}") or "1"
     return max(1, min(int(text), _WIDEST)) if text.isdecimal() else 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Later:
-    """Writes the blocks of a cell or a note when their turn comes."""
-
-    reader: OdtReader
-    element: "etree._Element"
-
-    def __call__(self) -> None:
-        lists, self.reader.lists = self.reader.lists, []
-        self.reader.write_blocks(self.element)
-        self.reader.lists = lists
-
-
-def _link(address: str) -> str | None:
-    from reader.formats.walker import web_link
-
-    return web_link(address.removesuffix("|outline"))
 
 
 def _zero(form: str) -> str:

@@ -1,5 +1,7 @@
 """Rich Text Format: paragraphs, lists, tables, notes, links, in whatever code pages."""
 
+from collections.abc import Iterable
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -35,30 +37,24 @@ def _write_paragraphs(paragraphs: "list[Paragraph]", flow: Flow) -> None:
         if table:
             _write_table(list(group), flow)
         else:
-            for paragraph in group:
-                _write_paragraph(paragraph, flow)
+            _write_each(group, flow)
 
 
 def _write_table(paragraphs: "list[Paragraph]", flow: Flow) -> None:
     """Write paragraphs that know their rows and columns as a table."""
     cells = [list(cell) for _, cell in groupby(paragraphs, lambda p: (p.row, p.column))]
     placed = [
-        Placed(cell[0].row, cell[0].column, 1, 1, False, _Later(cell, flow)) for cell in cells
+        Placed(cell[0].row, cell[0].column, 1, 1, False, partial(_write_each, cell, flow))
+        for cell in cells
     ]
     rows = max(paragraph.row for paragraph in paragraphs) + 1
     columns = max(paragraph.column for paragraph in paragraphs) + 1
     flow.table(placed, rows, columns)
 
 
-class _Later:
-    """Writes paragraphs when their turn comes."""
-
-    def __init__(self, paragraphs: "list[Paragraph]", flow: Flow) -> None:
-        self._paragraphs, self._flow = paragraphs, flow
-
-    def __call__(self) -> None:
-        for paragraph in self._paragraphs:
-            _write_paragraph(paragraph, self._flow)
+def _write_each(paragraphs: "Iterable[Paragraph]", flow: Flow) -> None:
+    for paragraph in paragraphs:
+        _write_paragraph(paragraph, flow)
 
 
 def _write_paragraph(paragraph: "Paragraph", flow: Flow) -> None:
@@ -73,7 +69,7 @@ def _write_paragraph(paragraph: "Paragraph", flow: Flow) -> None:
         flow.begin(direction=direction)
     for piece in paragraph.pieces:
         if piece.note is not None:
-            flow.note(_Later(piece.note, flow))
+            flow.note(partial(_write_each, piece.note, flow))
         elif piece.is_break:
             flow.builder.break_line()
         else:

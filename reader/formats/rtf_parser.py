@@ -8,6 +8,7 @@ import codecs
 import re
 from dataclasses import dataclass, replace
 
+from reader.formats.links import web_link
 from reader.formats.rtf_document import Document, Piece
 from reader.formats.rtf_story import Story
 from reader.formats.rtf_words import (
@@ -163,7 +164,7 @@ class _Parser:
         elif is_left and ended.destination == "fldinst" and self._links:
             found = _HYPERLINK.search(collected)
             address = f"#{found[2]}" if found and found[1] else found and found[2]
-            self._links[-1] = (self._links[-1][0], _allowed(address or ""))
+            self._links[-1] = (self._links[-1][0], web_link(address or ""))
         elif is_left and ended.destination in ("listtext", "pntext"):
             self._story.current.marker = collected
         elif is_left and ended.destination == "title":
@@ -239,9 +240,3 @@ def _known(codec: str) -> str:
         return codecs.lookup(codec).name
     except LookupError:
         return "cp1252"
-
-
-def _allowed(address: str) -> str | None:
-    from reader.formats.walker import web_link
-
-    return web_link(address)

@@ -4,11 +4,9 @@ The walk is a loop, so that no nesting is too deep for it, and it looks at the t
 nothing is fetched, nothing is run.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from reader.formats.builder import Builder
 from reader.formats.elements import (
@@ -25,6 +23,7 @@ from reader.formats.elements import (
     tag_of,
     text_of,
 )
+from reader.formats.links import web_link
 from reader.formats.lists import Counting, counting, stated_level
 from reader.formats.tables import cells_of
 from reader.formats.typed_lists import typed_level, typed_marker
@@ -36,8 +35,6 @@ if TYPE_CHECKING:
 
 _ENTERED = BLOCKS | {"br", "hr", "img", "q"}
 """Elements that are more than a style or a link."""
-_WRAPPED = re.compile(r"https?://www\.google\.\w+/url\?q=([^&]+)")
-"""What becomes of links in documents of Google: it hears of each that is followed."""
 _WHITE = " \t\n\r\f"
 _MANY = 20  # pieces of text, by which their direction is plain
 _DEEPEST = 12
@@ -56,18 +53,6 @@ class _State:
     note: bool = False
     cell: Cell | None = None
     direction: Direction | None = None
-
-
-def web_link(address: str) -> str | None:
-    """`address` where it leads to the web, to a mailbox or to an anchor; else None."""
-    address = address.strip()
-    if address.startswith("#"):
-        return f"#{unquote(address[1:])}" if len(address) > 1 else None
-    if wrapped := _WRAPPED.match(address):
-        address = unquote(wrapped[1])
-    if address.startswith("//"):
-        return f"https:{address}"
-    return address if re.match("(?:https?://|mailto:)", address, re.IGNORECASE) else None
 
 
 class Walker:
