@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.formats.docx_styles import W
+from reader.formats.docx_styles import W, value
 from reader.formats.lists import BULLET, numeral
 from reader.model.article import ListMarker
 
@@ -92,12 +92,11 @@ class _List:
 
 
 def _value(element: "etree._Element", name: str) -> str:
-    child = element.find(f"{W}{name}")
-    return (child.get(f"{W}val") or "") if child is not None else ""
+    return value(element.find(f"{W}{name}"))
 
 
 def _int(element: "etree._Element", name: str) -> int:
-    text = element.get(f"{W}{name}") or ""
+    text = value(element, name)
     return int(text) if text.isdecimal() else 0
 
 

@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from reader.extract.names.decoding import LABELS
+from reader.model.mention import NameKind
 
 NO_NAME = LABELS.index("O")
 PERSON, PLACE, BODY = (LABELS.index(f"B-{kind}") for kind in "PLO")
 """The labels with which names of each kind begin; each goes on with the next label."""
+
+KINDS = {PERSON: NameKind.PERSON, PLACE: NameKind.PLACE, BODY: NameKind.ORGANIZATION}
 
 _INSIDE = frozenset({PERSON + 1, PLACE + 1, BODY + 1})
 

@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 from reader.languages import BY_CODE
 from reader.languages.name_words import NameWords
 from reader.model.article import Article, BlockKind
-from reader.model.mention import NameKind, NameMention
+from reader.model.mention import NameMention
 from reader.model.span import Span
 from reader.text.fold import fold
 from reader.text.language import language_of
 from reader.text.words import Word
 
 if TYPE_CHECKING:
-    from reader.extract.names.decoding import Tagged
     from reader.extract.names.reader import Read, Reader
 
-_KINDS = {"P": NameKind.PERSON, "L": NameKind.PLACE, "O": NameKind.ORGANIZATION}
 _UNREAD = frozenset({BlockKind.CODE, BlockKind.IMAGE, BlockKind.RULE})
 
 
@@ -64,26 +62,17 @@ def _language(article: Article) -> str:
 
 def _mentions(reader: Reader, row: Sequence[Word], one: Read) -> Iterator[NameMention]:
     """The names of a sentence."""
-    for start, end, kind in _labelled(one.tagged):
+    from reader.extract.names.labelled import KINDS, names_of
+
+    labels = one.tagged.labels.tolist()
+    for start, end in names_of(labels):
+        kind = KINDS[labels[start]]
         start, end = _without_signs(row, start, end)
         if start == end:
             continue
         clitic = clitic_letters(row[start].text, len(one.stems[start].clitic))
         span = Span(row[start].start + clitic, row[end - 1].end)
         yield NameMention(span, kind, reader.sureness(one.tagged, start, end), "tagger")
-
-
-def _labelled(tagged: Tagged) -> Iterator[tuple[int, int, NameKind]]:
-    """First word, the word after the last, and kind of each name that the labels mark."""
-    from reader.extract.names.decoding import LABELS
-
-    labels = [LABELS[label] for label in tagged.labels]
-    start = 0
-    for end in range(1, len(labels) + 1):
-        if end == len(labels) or labels[end][0] != "I":
-            if labels[start] != "O":
-                yield start, end, _KINDS[labels[start][2:]]
-            start = end
 
 
 def _without_signs(row: Sequence[Word], start: int, end: int) -> tuple[int, int]:

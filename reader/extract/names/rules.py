@@ -6,14 +6,11 @@ these readings among its other evidence; where a language has no tagger they sta
 
 from collections.abc import Mapping, Sequence
 
-from reader.extract.names.decoding import LABELS
+from reader.extract.names.labelled import BODY, NO_NAME, PERSON, PLACE, mark
 from reader.extract.names.lexicon import Known, Lexicon, Phrase
 from reader.extract.names.vocabulary import Stem, Vocabulary
 from reader.languages.name_words import NameWords
 from reader.text.fold import fold
-
-NO_NAME = LABELS.index("O")
-_BEGIN = {kind: LABELS.index(f"B-{kind}") for kind in "PLO"}
 
 _NO_PHRASE = Phrase(0, 0, 0)
 _NAMES_BODY, _NAMES_PERSON = int(Known.BODY), int(Known.PERSON)
@@ -83,8 +80,7 @@ class Rules:
         while at < len(stems):
             end, kind = self._name(stems, roles, phrases, at)
             if end > at:
-                labels[at] = _BEGIN[kind]
-                labels[at + 1 : end] = [_BEGIN[kind] + 1] * (end - at - 1)
+                mark(labels, at, end, kind)
             at = max(end, at + 1)
         return labels
 
@@ -126,28 +122,28 @@ class Rules:
         roles: Sequence[int],
         phrases: Mapping[int, Phrase],
         at: int,
-    ) -> tuple[int, str]:
-        """The end and the kind of the name that begins at a word; no end where none does."""
+    ) -> tuple[int, int]:
+        """The end and the label of the name that begins at a word; no end where none does."""
         if not roles[at]:
-            return 0, ""
+            return 0, NO_NAME
         _, end, known = phrases.get(at, _NO_PHRASE)
         if roles[at] & _HEAD:
             body = self._body(stems, roles, phrases, at)
             if body > max(end, at + 1):
-                return body, "O"
+                return body, BODY
         if end:
             if known & _NAMES_BODY:
-                return end, "O"
+                return end, BODY
             if known & _NAMES_PLACE:
-                return end, "L"
+                return end, PLACE
             if known & _NAMES_PERSON:
-                return end, "P"
+                return end, PERSON
         person = self._person(stems, roles, phrases, at)
         if person:
-            return person, "P"
+            return person, PERSON
         if roles[at] & _PLACE and not roles[at] & _OTHER:
-            return at + 1, "L"
-        return 0, ""
+            return at + 1, PLACE
+        return 0, NO_NAME
 
     def _body(
         self,
