@@ -1,6 +1,6 @@
 """From what a reader types to the places of an article that answer it."""
 
-from reader.search.excerpts import Excerpt, Hit, excerpt_of, hits_at, hits_in
+from reader.search.excerpts import Excerpt, Hit, excerpt_of, hits_at
 from reader.search.matching import load_for, matches, matching
 from reader.search.query import BadQuery, Query, QueryFault
 
@@ -12,7 +12,6 @@ __all__ = [
     "QueryFault",
     "excerpt_of",
     "hits_at",
-    "hits_in",
     "load_for",
     "matches",
     "matching",

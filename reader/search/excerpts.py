@@ -4,11 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.model.article import IMAGE_CHARACTER, LINE_BREAK, Article
+from reader.model.article import IMAGE_CHARACTER, LINE_BREAK
 from reader.model.span import Span
-from reader.search.matching import matches
-from reader.search.query import Query
-from reader.text.fold import folded
 
 _ELLIPSIS = "…"
 _LONGEST_WORD = 40
@@ -37,31 +34,21 @@ class Hit:
     excerpt: Excerpt
 
 
-def hits_in(article: Article, query: Query, width: int = 60) -> Iterator[Hit]:
-    """The matches of `query` in `article`, in order, with excerpts of `width` letters."""
-    text = article.text
-    return hits_at(article.source.path, text, matches(query, folded(text)), width)
-
-
 def hits_at(path: Path, text: str, spans: Iterable[Span], width: int = 60) -> Iterator[Hit]:
     """The hits at `spans`, in order, of the `text` of the article at `path`."""
     block = at = 0
     for span in spans:
         block += text.count("\n", at, span.start)
         at = span.start
-        yield Hit(path, block, span, excerpt_of_text(text, span, width))
+        yield Hit(path, block, span, excerpt_of(text, span, width))
 
 
-def excerpt_of(article: Article, span: Span, width: int = 60) -> Excerpt:
+def excerpt_of(text: str, span: Span, width: int = 60) -> Excerpt:
     """The words of `span` with up to `width` letters of their blocks, half on either side.
 
-    Only whole words stand beside the match, unless one is longer than any word should be.
+    Blocks of `text` join by a line feed. Only whole words stand beside the match, unless one
+    is longer than any word should be.
     """
-    return excerpt_of_text(article.text, span, width)
-
-
-def excerpt_of_text(text: str, span: Span, width: int = 60) -> Excerpt:
-    """As `excerpt_of`, for the text of an article, whose blocks join by a line feed."""
     lower = text.rfind("\n", 0, span.start) + 1
     upper = text.find("\n", span.end)
     upper = len(text) if upper < 0 else upper

@@ -5,32 +5,20 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.article import Article, Block, BlockKind, Direction, Metadata, Source
 from reader.model.span import Span
-from reader.search import Query, excerpt_of, hits_in
+from reader.search import Query, excerpt_of, hits_at, matches
+from reader.text.fold import folded
 
-
-def article_of(*blocks: str) -> Article:
-    """An article of paragraphs, as the builder would join them."""
-    made, at = [], 0
-    for block in blocks:
-        span = Span(at, at + len(block))
-        made.append(Block(span, BlockKind.PARAGRAPH, 0, Direction.RIGHT_TO_LEFT, ()))
-        at = span.end + 1
-    source = Source(Path("article.txt"), "plain", "utf-8", "")
-    return Article(source, Metadata(), "\n".join(blocks), tuple(made))
-
-
-ARTICLE = article_of(
-    "عنوان قصير",
-    "كان في المدينة مكتبة كبيرة يزورها الطلاب من كل البلاد ويقرؤون فيها الكتب القديمة كلها",
-    "وكانت\u2028المكتبة قريبة من السوق",
+TEXT = (
+    "عنوان قصير\n"
+    "كان في المدينة مكتبة كبيرة يزورها الطلاب من كل البلاد ويقرؤون فيها الكتب القديمة كلها\n"
+    "وكانت\u2028المكتبة قريبة من السوق"
 )
 
 
 def excerpt(word: str, width: int = 60) -> str:
-    at = ARTICLE.text.index(word)
-    return str(excerpt_of(ARTICLE, Span(at, at + len(word)), width))
+    at = TEXT.index(word)
+    return str(excerpt_of(TEXT, Span(at, at + len(word)), width))
 
 
 def test_an_excerpt_stays_in_its_block() -> None:
@@ -50,19 +38,19 @@ def test_a_match_inside_a_word_keeps_its_word() -> None:
 
 
 def test_a_word_that_never_ends_is_cut() -> None:
-    long = article_of("x" * 1000)
-    assert len(str(excerpt_of(long, Span(500, 501)))) < 100
+    assert len(str(excerpt_of("x" * 1000, Span(500, 501)))) < 100
 
 
 def test_a_match_over_a_block_join_is_on_one_line() -> None:
-    assert str(excerpt_of(ARTICLE, Span(6, 14))).startswith("عنوان قصير كان في المدينة")
+    assert str(excerpt_of(TEXT, Span(6, 14))).startswith("عنوان قصير كان في المدينة")
 
 
 def test_hits_name_their_block_and_path() -> None:
-    hits = list(hits_in(ARTICLE, Query("مكتبه")))
+    path = Path("article.txt")
+    hits = list(hits_at(path, TEXT, matches(Query("مكتبه"), folded(TEXT))))
     assert [hit.block for hit in hits] == [1, 2]
-    assert [hit.span.of(ARTICLE.text) for hit in hits] == ["مكتبة", "مكتبة"]
-    assert {hit.path for hit in hits} == {Path("article.txt")}
+    assert [hit.span.of(TEXT) for hit in hits] == ["مكتبة", "مكتبة"]
+    assert {hit.path for hit in hits} == {path}
 
 
 @given(
@@ -73,11 +61,11 @@ def test_hits_name_their_block_and_path() -> None:
 def test_an_excerpt_is_text_of_its_blocks(
     blocks: list[str], data: st.DataObject, width: int
 ) -> None:
-    article = article_of(*blocks)
-    start = data.draw(st.integers(0, len(article.text)))
-    end = data.draw(st.integers(start, len(article.text)))
-    shown = excerpt_of(article, Span(start, end), width)
-    line = article.text.replace("\u2028", " ").replace("\n", " ")
+    text = "\n".join(blocks)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    shown = excerpt_of(text, Span(start, end), width)
+    line = text.replace("\u2028", " ").replace("\n", " ")
     assert shown.match == line[start:end]
     assert line[:start].rstrip().endswith(shown.before.removeprefix("…").strip())
     assert line[end:].lstrip().startswith(shown.after.removesuffix("…").strip())

@@ -18,8 +18,6 @@ from reader.ui.wording import isolated, name_of
 
 _MOST = 5_000
 """More articles than that are better sought than looked through."""
-_SMALL = 256 * 1024
-"""Bytes up to which a file is read for its title, between two doings of the reader."""
 _AT_ONCE = 10
 """So many titles are shown together."""
 
@@ -74,7 +72,7 @@ class FolderList(Listing):
             return
         path = self._untold.pop()
         with suppress(UnreadableArticle):
-            article = read_article(path) if is_light(path, _SMALL) else first_screen(path)
+            article = read_article(path) if is_light(path) else first_screen(path)
             if article is not None and article.metadata.title:
                 self._titles[path] = article.metadata.title
         if len(self._untold) % _AT_ONCE == 0:

@@ -1,6 +1,7 @@
 """The links of an article, in the order of the text."""
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import NamedTuple
 
 from reader.model.article import Article, Style
@@ -13,6 +14,9 @@ class Link(NamedTuple):
 
     span: Span
     href: str
+
+
+_START = attrgetter("span.start")
 
 
 def links_of(article: Article) -> tuple[Link, ...]:
@@ -32,21 +36,17 @@ def links_of(article: Article) -> tuple[Link, ...]:
 
 def link_at(links: tuple[Link, ...], at: int) -> Link | None:
     """The link on the letter at `at`, if one is there."""
-    index = bisect_right(links, at, key=_start) - 1
+    index = bisect_right(links, at, key=_START) - 1
     return links[index] if index >= 0 and at < links[index].span.end else None
 
 
 def next_link(links: tuple[Link, ...], at: int) -> Link | None:
     """The first link that begins at `at` or after it."""
-    index = bisect_left(links, at, key=_start)
+    index = bisect_left(links, at, key=_START)
     return links[index] if index < len(links) else None
 
 
 def previous_link(links: tuple[Link, ...], at: int) -> Link | None:
     """The last link that begins before `at`."""
-    index = bisect_left(links, at, key=_start) - 1
+    index = bisect_left(links, at, key=_START) - 1
     return links[index] if index >= 0 else None
-
-
-def _start(link: Link) -> int:
-    return link.span.start

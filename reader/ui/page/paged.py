@@ -9,6 +9,7 @@ back to the beginning.
 from bisect import bisect_right
 from dataclasses import dataclass
 from math import ceil
+from operator import attrgetter
 
 from PySide6.QtCore import QSize
 
@@ -201,7 +202,7 @@ class Paged:
             self._turns_to(cut)
             if self._chain[self._at].start == cut or cut < beginning:
                 return
-            number = self._first + bisect_right(self._chain, cut, key=_start)
+            number = self._first + bisect_right(self._chain, cut, key=attrgetter("start"))
         self._begin(cut)
         self._first = number
 
@@ -218,7 +219,7 @@ class Paged:
         """Turn to the leaf with `cut` on it if it is in the chain, or near its end."""
         if cut < self._chain[0].start or self._is_far(cut):
             return False
-        number = bisect_right(self._chain, cut, key=_end)
+        number = bisect_right(self._chain, cut, key=attrgetter("end"))
         while (leaf := self._leaf(number)) is not None and leaf.end <= cut:
             number += 1
         number = min(number, len(self._chain) - 1)
@@ -269,11 +270,3 @@ class Paged:
         within = line.top - self._layout.heights.top(unit.first)
         is_first = within <= unit.blocks[0].y
         return Cut(unit.first, unit.gap if is_first else within)
-
-
-def _end(leaf: Leaf) -> Cut:
-    return leaf.end
-
-
-def _start(leaf: Leaf) -> Cut:
-    return leaf.start

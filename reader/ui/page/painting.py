@@ -260,7 +260,8 @@ class PagePainter:
         painter.setBrush(theme.code)
         painter.drawRoundedRect(place, 6, 6)
         painter.setPen(theme.muted)
-        painter.drawText(place.adjusted(8, 8, -8, -8), 0x1084, alt)
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(place.adjusted(8, 8, -8, -8), flags, alt)
 
     # Places
 

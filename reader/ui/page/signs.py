@@ -6,11 +6,12 @@ Each stands beside the line in which its words begin, so a line can have one of 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtGui import QPainter, QPen, QTextLayout
 
 from reader.ui.page.column import is_rtl
 from reader.ui.page.compositor import Compositor, LaidBlock
 from reader.ui.page.marks import Layer
+from reader.ui.swatches import ribbon
 
 if TYPE_CHECKING:
     from reader.ui.page.layout import PageLayout
@@ -65,7 +66,9 @@ def paint_sign(
     box = sign_box(compositor, layer, laid, lines, start)
     theme = compositor.typography.look.theme
     if layer is Layer.BOOKMARKS:
-        painter.fillPath(_ribbon(box), theme.accent)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent)
+        painter.drawPolygon(ribbon(box))
         return
     stroke = max(1.2, 0.07 * compositor.column.em)
     painter.setPen(QPen(theme.accent, stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -74,12 +77,3 @@ def paint_sign(
     for part in _LINES:
         y = box.top() + part * box.height()
         painter.drawLine(QPointF(box.left() + 3.5, y), QPointF(box.right() - 3.5, y))
-
-
-def _ribbon(box: QRectF) -> QPainterPath:
-    ribbon = QPainterPath(box.topLeft())
-    ribbon.lineTo(box.topRight())
-    ribbon.lineTo(box.bottomRight())
-    ribbon.lineTo(QPointF(box.center().x(), box.bottom() - 0.36 * box.width()))
-    ribbon.lineTo(box.bottomLeft())
-    return ribbon

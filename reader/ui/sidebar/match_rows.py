@@ -40,7 +40,7 @@ class MatchRow:
     @property
     def excerpt(self) -> Excerpt:
         """The match among its neighbours."""
-        return excerpt_of(self.article, self.span, _WIDTH)
+        return excerpt_of(self.article.text, self.span, _WIDTH)
 
     @property
     def text(self) -> str:

@@ -158,9 +158,9 @@ def test_of_many_thousand_matches_only_those_in_sight_are_made(
 ) -> None:
     made: list[Span] = []
 
-    def noted(article: Article, span: Span, width: int) -> Excerpt:
+    def noted(text: str, span: Span, width: int) -> Excerpt:
         made.append(span)
-        return excerpt_of(article, span, width)
+        return excerpt_of(text, span, width)
 
     monkeypatch.setattr("reader.ui.sidebar.match_rows.excerpt_of", noted)
     show(article_of("# عنوان", *["كتاب في كل سطر"] * 5000))
