@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from reader.search.spans import Stretch
 
-_WITH_ARTICLE = r"[وف]?(?:[بك]?ال|لل)"
-ARABIC_BEFORE = rf"(?:{_WITH_ARTICLE}|[وف]?[بكل]?)"
+WITH_ARTICLE = r"[وف]?(?:[بك]?ال|لل)"
+ARABIC_BEFORE = rf"(?:{WITH_ARTICLE}|[وف]?[بكل]?)"
 ARABIC_AFTER = r"(?:ا|ه|ها|هم|هما|هن|ك|كم|كما|كن|ي|نا|ني)?"
 _PERSIAN_AFTER = (
     r"(?:ها)?(?:ي|يي|اي|(?:(?<=[هاوي])ا)?[متش]|مان|تان|شان|يمان|يتان|يشان|ان)?|تر(?:ين)?"
@@ -69,7 +69,7 @@ def core_of(words: str, after: str = AFTER) -> Core:
     if is_short:
         words, before = words[1:], _before_lam(words[1:])
     elif has_article and len(words) > _SHORT_WITH_ARTICLE:
-        words, before = words[2:], _WITH_ARTICLE
+        words, before = words[2:], WITH_ARTICLE
     if words.endswith("ه") and len(words) > 2 and not is_short:
         words, after, ending = words[:-1], rf"ه{after}|ت{after}", "ه"
     after_article = after if is_phrase else ending  # the article stands before another word

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.languages.ar_plurals import BROKEN_PLURALS
-from reader.search.affixes import AFTER, ARABIC_AFTER, ARABIC_BEFORE, core_of, is_arabic, is_hebrew
+from reader.search.affixes import (
+    AFTER,
+    ARABIC_AFTER,
+    ARABIC_BEFORE,
+    WITH_ARTICLE,
+    core_of,
+    is_arabic,
+    is_hebrew,
+)
 from reader.search.spans import Stretch
 from reader.search.stretches import places_of, word_around
 from reader.text.fold import fold
@@ -35,7 +43,7 @@ _SPACE = re.compile(r"[ \n]+")
 _SHORTEST = 3
 """Letters below which a stem says too little of its word."""
 
-_WITH_ARTICLE = re.compile("(?:[وف]?(?:[بك]?ال|لل))?")
+_FRONT = re.compile(f"(?:{WITH_ARTICLE})?")
 _ONTO = re.compile(ARABIC_BEFORE), re.compile(f"{_ENDINGS}(?:{AFTER})")
 _MOST_BEFORE, _MOST_AFTER = 4, 5
 """Letters that are looked for on either side of a word of the lexicon."""
@@ -177,7 +185,7 @@ def _stem(word: str) -> str:
 
     stem: str = snowballstemmer.stemmer("arabic").stemWord(word)
     start = word.find(stem)
-    if len(stem) < _SHORTEST or start < 0 or not _WITH_ARTICLE.fullmatch(word, 0, start):
+    if len(stem) < _SHORTEST or start < 0 or not _FRONT.fullmatch(word, 0, start):
         return core_of(word).letters if word.startswith("ال") else word
     end = start + len(stem)
     if stem.endswith("ا") and word.startswith("ت", end):
