@@ -10,8 +10,9 @@ wants lines to start on the other side. `marks` holds bookmarks, which have no `
 highlights; `tags` are a line each. A mark has the same `uri` on whatever shelf it stands.
 `reference` is the day, in EDTF, from which the reader wants relative dates counted, '' for the
 article's own. `copies` says how often a locator's words stood in their article, 0 where nobody
-counted. `progress`, from 0 to 1, is how much of an article lay behind its reader: of what is
-seen at once as well, which no place in it tells. `lessons` tell of names; those with the
+counted, `rivals` what told them from what was like them. `progress`, from 0 to 1, is how much of
+an article lay behind its reader: of what is seen at once as well, which no place in it tells.
+`lessons` tell of names; those with the
 article 0 hold in all articles.
 """
 
@@ -109,5 +110,9 @@ MIGRATIONS = (
         (SELECT min(1.0, 1.0 * start / length) FROM articles WHERE id = article_id AND length > 0),
         0
     )
+    """,
+    """
+    ALTER TABLE marks ADD COLUMN rivals TEXT NOT NULL DEFAULT '';
+    ALTER TABLE places ADD COLUMN rivals TEXT NOT NULL DEFAULT ''
     """,
 )

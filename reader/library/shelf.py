@@ -214,7 +214,7 @@ class Shelf:
         with self._store.writing() as execute:
             execute(
                 f"INSERT OR REPLACE INTO places (article_id, {LOCATOR}, progress)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (article_id, *locator, progress),
             )
 

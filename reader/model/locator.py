@@ -20,10 +20,9 @@ UNTOLD = -1
 class Locator(NamedTuple):
     """Words of an article: where they stood, the words, and what surrounded them.
 
-    `unique` says that the quote can be known by itself: it is long enough, and nothing
-    like it stood elsewhere in the article. `copies` says how often it stood there together with
-    what it shares with its repetitions, itself included; 0 where nobody counted, UNTOLD where
-    nothing tells it from what is like it.
+    `unique` says that nothing like the quote stood elsewhere in the article, `rivals` what
+    did and how it went on (`reader.model.rivals`). `copies` says how often the quote stood there,
+    itself included; 0 where nobody counted, UNTOLD where it was too often to tell them apart.
     """
 
     start: int
@@ -32,6 +31,7 @@ class Locator(NamedTuple):
     after: str
     unique: bool = False
     copies: int = 0
+    rivals: str = ""
 
 
 class Found(NamedTuple):
@@ -61,7 +61,7 @@ def locator_of_place(text: str, at: int) -> Locator:
 def locate(text: str, locator: Locator) -> Found | None:
     """Where the words of `locator` stand in `text`; None where that is not certain.
 
-    Letters of the quote may have changed, up to a fourth of them, and so may all that
+    Letters of the quote may have changed, up to a third of them, and so may all that
     surrounds it, as long as one side or the quote itself tells it from the rest.
     """
     start = _start_of_unchanged(text, locator)

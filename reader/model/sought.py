@@ -1,88 +1,55 @@
 """The letters of a locator, as they are looked for in a text that was edited."""
 
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import Self
 from unicodedata import combining
 
 from reader.model.letters import reduced
 from reader.model.locator import Locator
 
-MARGIN = 28
-"""Letters on either side of a quote that set it apart from its repetitions."""
-
-TELLING = 15
-"""Letters from which a quote can be known by itself."""
-
-TINY = 5
-"""Letters below which a quote stands everywhere, and has to be there in full."""
-
-_CORE = 30  # letters beside a quote that have to be the same in its copies
-
-FEW = 8
-"""Letters of surroundings below which they prove nothing."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """The letters of a locator.
+    """The letters of a locator: the quote from `start` to `end` of the `passage`.
 
-    `own` says how many of those before and after the quote stood in its own paragraph.
+    `breaks` are the letters that begin a paragraph, `joints` the edges of the quote over which a
+    word goes on.
     """
 
-    before: str
-    quote: str
-    after: str
-    unique: bool
-    own: tuple[int, int]
-    copies: int
+    passage: str
+    start: int
+    end: int
+    breaks: tuple[int, ...]
     joints: tuple[int, ...]
 
     @classmethod
     def of(cls, locator: Locator) -> Self:
         """The letters of `locator`."""
-        before, quote, after = map(reduced, (locator.before, locator.quote, locator.after))
-        lead, tail = signs_around(locator.quote)
-        own_before = (locator.before + lead).rpartition("\n")[2]
-        own_after = (tail + locator.after).partition("\n")[0]
-        own = len(reduced(own_before)), len(reduced(own_after))
+        start, length = len(reduced(locator.before)), len(reduced(locator.quote))
+        lines = (locator.before + locator.quote + locator.after).split("\n")
+        letters = tuple(map(reduced, lines))
         edges = (
-            (len(before), locator.before, locator.quote),
-            (len(before) + len(quote), locator.quote, locator.after),
+            (start, locator.before, locator.quote),
+            (start + length, locator.quote, locator.after),
         )
         joints = tuple(at for at, one, other in edges if _are_joined(one, other))
-        return cls(before, quote, after, locator.unique, own, locator.copies, joints)
+        breaks = tuple(accumulate(map(len, letters[:-1])))
+        return cls("".join(letters), start, start + length, breaks, joints)
 
     @property
-    def passage(self) -> str:
-        """All letters in one."""
-        return self.before + self.quote + self.after
+    def quote(self) -> str:
+        """The letters of the quote."""
+        return self.passage[self.start : self.end]
 
-    @property
-    def start(self) -> int:
-        """Where the quote starts in the passage."""
-        return len(self.before)
+    def own(self, start: int, end: int) -> tuple[int, int]:
+        """From where to where letters beyond `start` and `end` stand in the quote's paragraph.
 
-    @property
-    def end(self) -> int:
-        """Where the quote ends in the passage."""
-        return len(self.before) + len(self.quote)
-
-    @property
-    def shared(self) -> tuple[int, int]:
-        """How many letters on either side it takes to tell the quote from its repetitions."""
-        return max(0, len(self.before) - MARGIN), max(0, len(self.after) - MARGIN)
-
-    @property
-    def is_counted(self) -> bool:
-        """Whether the quote was repeated, with what stood beside it, and it is known how often."""
-        return self.copies > 1 and max(self.shared) >= FEW
-
-    @property
-    def core(self) -> str:
-        """The quote, with letters beside it that its repetitions share."""
-        before, after = (max(0, min(shared - 1, _CORE)) for shared in self.shared)
-        return self.before[len(self.before) - before :] + self.quote + self.after[:after]
+        The quote may stand in several; where all that is in them is within, nothing is beyond.
+        """
+        first = max((at for at in self.breaks if at <= self.start), default=0)
+        last = min((at for at in self.breaks if at >= self.end), default=len(self.passage))
+        return min(first, start), max(last, end)
 
 
 def signs_around(quote: str) -> tuple[str, str]:

@@ -271,3 +271,39 @@ def test_renewed_locators_hold_through_edit_after_edit(articles: Path) -> None:
                 locator = renewed(trial.edited, locator, place)
             outcomes[judged(trial, place)] += 1
     assert outcomes["wrong"] == 0
+
+
+def earlier(locator: Locator, beside: int = 28) -> Locator:
+    """The locator as shelves kept it before rivals were looked for."""
+    before, after = locator.before[-beside:], locator.after[:beside]
+    return Locator(locator.start, locator.quote, before, after, unique=False)
+
+
+def test_a_locator_without_rivals_is_found_by_what_surrounds_it() -> None:
+    locator = earlier(LOCATOR)
+    assert found(TEXT, locator) == QUOTE
+    assert found("مقدمة\n" + TEXT.replace("وخرج بنفسه", "ثم خرج"), locator) == QUOTE
+    assert found(TEXT.replace("ابنَ الهيثم مالًا", "ابن الهيثم المال"), locator) is not None
+    assert found(TEXT.replace(QUOTE, ""), locator) is None
+    assert found(f"وقد قيل أيضًا {QUOTE} في خبر آخر لا يشبهه", locator) is None
+
+
+def test_what_told_a_sentence_from_its_copies_tells_it_without_its_neighbours() -> None:
+    sentence = "وكان النهر يفيض كل عام فيغمر الحقول ثم ينحسر عنها."
+    first = f"كتب الرحالة الأول عن مصر كلامًا طويلًا. {sentence}"
+    last = f"وبعد ذلك بقرن جاء من حسب ارتفاع الماء. {sentence}"
+    text = "\n".join((first, "ثم سكت.", sentence, "وعاد إلى بلده في العام التالي.", last))
+    at = text.index(f"\n{sentence}") + 1
+    locator = locator_of(text, Span(at, at + len("وكان النهر يفيض")))
+    assert not locator.unique
+    assert locator.rivals.count("\n") == 1
+    moved = locate("\n".join((last, sentence, first)), locator)
+    assert moved is not None
+    assert moved.span.start == len(last) + 1
+    assert locate("\n".join((last, first)), locator) is None
+
+
+def test_rivals_are_kept_in_some_hundred_bytes(articles: Path) -> None:
+    text = (articles / "thousand-nights.md").read_text("utf-8") * 3
+    for start in range(0, len(text) // 3 - 60, 997):
+        assert len(locator_of(text, Span(start, start + 40)).rivals) < 800
