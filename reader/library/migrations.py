@@ -12,8 +12,7 @@ highlights; `tags` are a line each. A mark has the same `uri` on whatever shelf 
 article's own. `copies` says how often a locator's words stood in their article, 0 where nobody
 counted, `rivals` what told them from what was like them. `progress`, from 0 to 1, is how much of
 an article lay behind its reader: of what is seen at once as well, which no place in it tells.
-`lessons` tell of names; those with the
-article 0 hold in all articles.
+`lessons` tell of names; those with the article 0 hold in all articles.
 """
 
 _NEW_URI = (  # a random UUID, RFC 9562, version 4
