@@ -185,17 +185,17 @@ class Place:
     def _is_gone(self) -> bool:
         """Whether a neighbour goes on as it would if the quote had been deleted."""
         text, passage, sought = self.letters.text, self.sought.passage, self.sought
-        found = length_of(self.quote)
         before, after = self._neighbours
+        found = length_of(before + self.quote + after)
         if length_of(before) >= _HOLD:
             at, there = before[-1].at + before[-1].length, before[-1].there + before[-1].length
-            rest = passage[at:]
-            if _goes_on_without(text[there : there + len(rest)], rest, sought.end - at, found):
+            rest, least = passage[at:], found - length_of(before)
+            if _goes_on_without(text[there : there + len(rest)], rest, sought.end - at, least):
                 return True
         if length_of(after) >= _HOLD:
             at, there = after[0].at, after[0].there
             rest, back = passage[:at][::-1], text[max(0, there - at) : there][::-1]
-            return _goes_on_without(back, rest, at - sought.start, found)
+            return _goes_on_without(back, rest, at - sought.start, found - length_of(after))
         return False
 
     def _tells(self, part: Stretch, choice: float) -> float:
