@@ -11,10 +11,10 @@ class NameWords:
     `clitics` are written onto the front of a word; with each goes how often it stands there,
     as a share of the word's own occurrences; `conjunction` is the one for «and». Names hardly
     carry the `weak_clitics`; places and bodies carry the `strong_clitics` unless a list knows
-    them with those letters; before a place `parting_clitics` stand in no
-    person's name, and those in `parting_from_body` in no organisation's. `article` is the
-    definite article where ل swallows its alef; names that begin with a ل of their own are in
-    `lam`.
+    them with those letters; none stands behind a word of `before_whole`. Before a place
+    `parting_clitics` stand in no person's name, and those in `parting_from_body` in no
+    organisation's. `article` is the definite article where ل swallows its alef; names that begin
+    with a ل of their own are in `lam`.
 
     `titles` stand before a person's name and outside it; those in `honorifics` are never taken
     for a name, nor those in `trailing` behind it, nor `roles` where no longer name has them.
@@ -76,6 +76,7 @@ class NameWords:
     honorifics: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    before_whole: frozenset[str] = frozenset()
     generations: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()

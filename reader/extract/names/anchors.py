@@ -10,13 +10,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from reader.extract.names.decoding import Floats
-from reader.extract.names.labelled import NO_NAME, PERSON, names_of
+from reader.extract.names.labelled import NO_NAME, PERSON, PLACE, names_of
 from reader.extract.names.lexicon import Known
 from reader.extract.names.vocabulary import Stem
 
 _SURE = 0.9
-_VERY_SURE = 0.95
-"""How sure a name of several words has to be that nothing else stands for."""
 _LIKELY = 0.7
 """How sure a name that stands alone has to be; of those less sure, most were none."""
 _FEW = 0.006
@@ -27,8 +25,6 @@ _OFTEN = 2
 """So often a story's own people are named."""
 
 Rows = Sequence[Sequence[Stem]]
-Name = tuple[int, int, float]
-"""The first word, the word after the last, and how sure the least sure of them is."""
 
 
 def without_unlikely(
@@ -41,32 +37,24 @@ def without_unlikely(
     """The labels of an article; of a story's, only the names that surely come again, and those
     sure ones that stand behind a title or are known places or full names. `known` tells the
     flags that a word has in the lexicon, `chances` how likely the label of each word is."""
+    kept = [list(marked) for marked in labels]
     names = [
-        [(start, end, float(sure[start:end].min())) for start, end in names_of(marked)]
-        for marked, sure in zip(labels, chances, strict=True)
+        (row, marked, start, end, float(sure[start:end].min()))
+        for row, marked, sure in zip(stems, kept, chances, strict=True)
+        for start, end in names_of(marked)
     ]
     words = sum(stem.form[:1].isalpha() for row in stems for stem in row)
-    anchors = sum(
-        _is_anchor(row, name, known)
-        for row, found in zip(stems, names, strict=True)
-        for name in found
-    )
-    if words < _SHORT or anchors >= _FEW * words:
+    if words < _SHORT or sum(_is_anchor(*name, known) for name in names) >= _FEW * words:
         return labels
     times = Counter(
-        _phrase(row, name)
-        for row, found in zip(stems, names, strict=True)
-        for name in found
-        if name[2] >= _SURE
+        _phrase(row, start, end) for row, _, start, end, sure in names if sure > _LIKELY
     )
-    kept = [list(marked) for marked in labels]
-    for row, marked, found in zip(stems, kept, names, strict=True):
-        for name in found:
-            start, end, sure = name
-            is_titled = marked[start] == PERSON and start and row[start - 1].rest in titles
-            is_likely = sure >= _SURE and (is_titled or _is_anchor(row, name, known))
-            if not is_likely and times[_phrase(row, name)] < _OFTEN:
-                marked[start:end] = [NO_NAME] * (end - start)
+    for name in names:
+        row, marked, start, end, sure = name
+        is_titled = marked[start] == PERSON and start and row[start - 1].rest in titles
+        is_likely = sure >= _SURE and (is_titled or _is_anchor(*name, known))
+        if not is_likely and times[_phrase(row, start, end)] < _OFTEN:
+            marked[start:end] = [NO_NAME] * (end - start)
     return kept
 
 
@@ -74,13 +62,13 @@ def without_lonely(
     stems: Rows,
     labels: Sequence[list[int]],
     chances: Sequence[Floats],
-    is_common: Callable[[str], bool],
+    least: Callable[[str], float],
     is_role: Callable[[str], bool],
 ) -> Sequence[list[int]]:
     """The labels of an article less people of one word that nothing else speaks for: no other
-    name has it, it stands once, and it is a role, a common word or doubtful."""
+    name has it, and it is a role or stands once and is less sure than `least` asks of it."""
     phrases = Counter(
-        tuple(stem.rest for stem in row[start:end])
+        _phrase(row, start, end)
         for row, marked in zip(stems, labels, strict=True)
         for start, end in names_of(marked)
     )
@@ -91,22 +79,27 @@ def without_lonely(
             word = row[start].rest
             if marked[start] != PERSON or end > start + 1 or word in within:
                 continue
-            least = _SURE if is_common(word) else _LIKELY
-            is_lonely = phrases[(word,)] == 1 and sure[start] < least
+            is_lonely = phrases[(word,)] == 1 and sure[start] < least(word)
             if is_role(word) or is_lonely:
                 marked[start] = NO_NAME
     return kept
 
 
-def _is_anchor(row: Sequence[Stem], name: Name, known: Callable[[str], int]) -> bool:
+def _is_anchor(
+    row: Sequence[Stem],
+    marked: Sequence[int],
+    start: int,
+    end: int,
+    sure: float,
+    known: Callable[[str], int],
+) -> bool:
     """Whether a name can hardly be anything else."""
-    start, end, sure = name
     if end > start + 1:
-        return sure >= _VERY_SURE
+        return sure >= _SURE
     flags = known(row[start].rest)
-    is_place = flags & (Known.COUNTRY | Known.CITY) and not flags & (Known.FIRST | Known.LAST)
-    return bool(is_place) and sure >= _SURE
+    is_city = flags & Known.CITY and not flags & (Known.FIRST | Known.LAST)
+    return marked[start] == PLACE and sure >= _SURE and bool(flags & Known.COUNTRY or is_city)
 
 
-def _phrase(row: Sequence[Stem], name: Name) -> tuple[str, ...]:
-    return tuple(stem.rest for stem in row[name[0] : name[1]])
+def _phrase(row: Sequence[Stem], start: int, end: int) -> tuple[str, ...]:
+    return tuple(stem.rest for stem in row[start:end])

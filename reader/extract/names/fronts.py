@@ -32,6 +32,7 @@ class Fronts:
     def __init__(self, lexicon: Lexicon, language: NameWords) -> None:
         self._lexicon = lexicon
         self._heads = frozenset(map(fold, language.bodies))
+        self._before_whole = frozenset(map(fold, language.before_whole))
         self._language = language
 
     def mended(
@@ -42,7 +43,10 @@ class Fronts:
         mended = [list(row) for row in stems]
         for row, marked in zip(mended, labels, strict=True):
             for start, end in names_of(marked):
-                row[start] = self._best(row[start:end], marked[start], seen)
+                if start and row[start - 1].rest in self._before_whole:
+                    row[start] = Stem(row[start].form, "", row[start].form)
+                else:
+                    row[start] = self._best(row[start:end], marked[start], seen)
         return mended
 
     def is_known(self, kind: int, form: str) -> bool:

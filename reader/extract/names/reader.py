@@ -32,7 +32,9 @@ from reader.text.fold import fold
 _COMMON = 20
 """Occurrences from which a word that no list has is no name's."""
 _FREQUENT = 1000
-"""Occurrences from which a word alone is a name only where that is sure."""
+"""Occurrences from which a word is more than a name."""
+_LEAST_FREQUENT, _LEAST_LISTED = 0.9, 0.7
+"""Below these, most people of one frequent word, or of one that names others too, were none."""
 _RULE = 0.7
 """How sure a rule is; nobody measured it, so it is the same for all."""
 _NEVER_SURER = 1 - 1e-4
@@ -95,7 +97,7 @@ class Reader:
         chances = [one.probabilities.max(1) for one in read]
         known = self._describer.lexicon.known
         likely = without_unlikely(stems, alone, chances, known, self._titles)
-        likely = without_lonely(stems, likely, chances, self._is_frequent, self._is_role)
+        likely = without_lonely(stems, likely, chances, self._least, self._is_role)
         agreeing = self._cases.mended(sentences, stems, likely)
         agreeing = without_strangers(stems, agreeing, chances, self._is_listed)
         labels = repeated(stems, agreeing, self._describer.vocabulary, self._is_given)
@@ -155,8 +157,11 @@ class Reader:
         known = self._describer.lexicon.known(form)
         return not known and self._describer.vocabulary.count(form) >= _COMMON
 
-    def _is_frequent(self, form: str) -> bool:
-        return self._describer.vocabulary.count(form) >= _FREQUENT
+    def _least(self, form: str) -> float:
+        """How sure a person's name of one word has to be that stands once and alone."""
+        if self._describer.vocabulary.count(form) >= _FREQUENT:
+            return _LEAST_FREQUENT
+        return _LEAST_LISTED if self._is_listed(form) else 0
 
     def _is_role(self, form: str) -> bool:
         """Whether a word alone says what somebody is: a role, or of which people."""

@@ -66,3 +66,13 @@ def test_inside_a_full_name_a_word_is_whole() -> None:
 )
 def test_hebrew_places_stand_behind_in(words: list[str], kind: str, found: str) -> None:
     assert clitic(Fronts(LISTED, HEBREW), split(*words), kind) == found
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "found"),
+    [("في", ["و|ايتهول"], ""), ("مدينه", ["ب|لينز"], ""), ("قال", ["و|الرياض"], "و")],
+)
+def test_no_clitic_stands_behind_a_preposition(before: str, words: list[str], found: str) -> None:
+    row = [Stem(before, "", before), *split(*words)]
+    labels = [LABELS.index("O"), LABELS.index("B-L")]
+    assert Fronts(LISTED, ARABIC).mended([row], [labels])[0][1].clitic == found
