@@ -96,7 +96,7 @@ def holds_notes(element: "Element") -> bool:
 def is_permalink(element: "Element") -> bool:
     """Whether `element` is the sign beside a heading that links to the heading itself."""
     href = element.get("href") or ""
-    return href.startswith("#") and text_of(element).strip() in _PERMALINKS
+    return href.startswith("#") and text_of(element, _FEW).strip() in _PERMALINKS
 
 
 def note_number(element: "Element") -> str:

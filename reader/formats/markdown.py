@@ -1,6 +1,7 @@
 """Markdown, with the extensions that articles use, read by way of its HTML."""
 
 import re
+from collections.abc import Iterator
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
@@ -47,14 +48,16 @@ def read_beginning(file: File, builder: Builder) -> bool:
     """
     from reader.formats.markdown_parser import html_of
 
-    opening = file.opening
+    opening = _soon_parsed(file.opening)
     cuts = [found.start() for found in _CUT.finditer(opening)] if file.is_long else []
     cut = next((cut for cut in cuts[: -_TRIED - 1 : -1] if _is_closed(opening[:cut])), 0)
     if not cut:
         return False
     front, text = front_matter(opening[:cut])
     below = file.as_written[cut:]
-    markup = html_of("\n\n".join((text, *_DEFINITION.findall(below))))
+    if below.count("]:") > _MOST_DEFINITIONS:
+        return False
+    markup = html_of("\n\n".join((text, *_definitions(below))))
     has_title = bool(_HEADING_ONE.search(markup))
     if front.first("title") and not has_title and _MAYBE_HEADING_ONE.search(below):
         return False
@@ -68,13 +71,40 @@ _CUT = re.compile(r"\n[ \t]*\n(?=[^\W_]|#)")
 """Where nothing that stands above goes on: before a line that is neither indented nor marked."""
 _TRIED = 5
 """So many places to end at are tried, from the last."""
+_OPENERS, _MOST_OPENERS, _STEP = "[`*_~|&#>+!<\\\n", 1_500, 1_000
+"""The signs that take the parser its time, how many of them it parses in a moment, and how
+many letters are looked through for them at once."""
+_MOST_DEFINITIONS = 1_000
 _TAG = re.compile(
-    r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(/?)>|<[!?/]?[a-zA-Z]?"
+    r"<(/?)([a-zA-Z][a-zA-Z0-9]*+)(?:[^<>\"'/]++|/(?!>)|\"[^\"]*+\"|'[^']*+')*+(/?)>"
+    r"|<[!?/]?[a-zA-Z]?"
 )
 _VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "source"))
 _COMMENT = re.compile("<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
-_DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,100}\]:.*", re.MULTILINE)
+_DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,100}\]:.*")
+_LONGEST_LABEL = 110
+
+
+def _soon_parsed(opening: str) -> str:
+    """So much of `opening` as the parser needs no more than a moment for."""
+    signs = 0
+    for at in range(0, len(opening), _STEP):
+        signs += sum(opening.count(sign, at, at + _STEP) for sign in _OPENERS)
+        if signs > _MOST_OPENERS:
+            return opening[:at]
+    return opening
+
+
+def _definitions(text: str) -> Iterator[str]:
+    """The lines of `text` that say what links and footnotes lead to."""
+    at = text.find("]:")
+    while at >= 0:
+        start = text.rfind("\n", max(0, at - _LONGEST_LABEL), at) + 1
+        found = _DEFINITION.match(text, start)
+        if found and (start or at < _LONGEST_LABEL):
+            yield found[0]
+        at = text.find("]:", max(at + 1, found.end() if found else 0))
 
 
 def _is_closed(text: str) -> bool:

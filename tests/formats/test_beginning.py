@@ -190,3 +190,18 @@ def test_the_rest_of_a_long_text_is_not_decoded(
     path = write(tmp_path, "a.txt", f"{PROSE}\n" * 2_000)
     monkeypatch.setattr("reader.formats.file.decode", None)
     assert first_screen(path) is not None
+
+
+@pytest.mark.parametrize("unit", ["[ع]: ب\n", "[ع]:\n", "ع[^1]\n\n[^1]: ب\n\n", "`ع` ", "- ع\n\n"])
+def test_little_of_markdown_is_parsed_for_its_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unit: str
+) -> None:
+    parsed: list[str] = []
+    monkeypatch.setattr(
+        "reader.formats.markdown_parser.html_of", lambda text: parsed.append(text) or "<p>نص</p>"
+    )
+    path = tmp_path / "a.md"
+    path.write_text("نص أول\n\n" * 200 + f"{unit * 20}\n\nنص\n\n" * 500, encoding="utf-8")
+    first_screen(path)
+    signs = sum(text.count(sign) for text in parsed for sign in "[`*_-\n")
+    assert signs <= 6_000
