@@ -34,13 +34,13 @@ class Hit:
     excerpt: Excerpt
 
 
-def hits_at(path: Path, text: str, spans: Iterable[Span], width: int = 60) -> Iterator[Hit]:
+def hits_at(path: Path, text: str, spans: Iterable[Span]) -> Iterator[Hit]:
     """The hits at `spans`, in order, of the `text` of the article at `path`."""
     block = at = 0
     for span in spans:
         block += text.count("\n", at, span.start)
         at = span.start
-        yield Hit(path, block, span, excerpt_of(text, span, width))
+        yield Hit(path, block, span, excerpt_of(text, span))
 
 
 def excerpt_of(text: str, span: Span, width: int = 60) -> Excerpt:
