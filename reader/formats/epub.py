@@ -1,9 +1,10 @@
 """EPUB 2 and 3: the chapters of a book in the order of its spine."""
 
+import math
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 from reader.formats.archive import Archive, is_zip
@@ -25,6 +26,8 @@ _HEADINGS = tuple(f".//{{*}}h{level}" for level in range(1, 7))
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 
+_SOON_WRITTEN, _CHAPTER = 8_000, 20
+"""Elements that are written in a moment, and how many of them a chapter counts for."""
 _ROLE = "{http://www.idpf.org/2007/opf}role"
 
 
@@ -91,11 +94,15 @@ def read(file: File, builder: Builder) -> None:
 
 def read_beginning(file: File, builder: Builder) -> bool:
     """Write so many chapters that they fill a screen, if others follow."""
-    return any(builder.length >= OPENING for _ in _written_chapters(file, builder))
+    chapters = _written_chapters(file, builder, _SOON_WRITTEN)
+    return any(builder.length >= OPENING for _ in chapters)
 
 
-def _written_chapters(file: File, builder: Builder) -> "Iterator[Walker]":
-    """Write chapter after chapter; each is there with its walker, which keeps its notes."""
+def _written_chapters(file: File, builder: Builder, most: float = math.inf) -> "Iterator[Walker]":
+    """Write chapter after chapter; each is there with its walker, which keeps its notes.
+
+    Those end before the one by which the chapters and their elements are more than `most`.
+    """
     from reader.formats.linked_notes import linked_notes
 
     archive = file.archive
@@ -107,6 +114,9 @@ def _written_chapters(file: File, builder: Builder) -> "Iterator[Walker]":
         root = _chapter(archive, name, file)
         if root is None:
             continue
+        most -= _CHAPTER + cast(float, root.xpath("count(.//*)"))
+        if most < 0:
+            return
         builder.end()
         builder.anchor(name)
         title = titles.get(name, "")

@@ -205,3 +205,10 @@ def test_little_of_markdown_is_parsed_for_its_beginning(
     first_screen(path)
     signs = sum(text.count(sign) for text in parsed for sign in "[`*_-\n")
     assert signs <= 6_000
+
+
+def test_a_book_of_no_more_than_elements_is_not_begun_at_once(tmp_path: Path) -> None:
+    chapters = [f"<p>{PROSE}</p>" * 200, "<p>نص</p>"]
+    assert first_screen(write(tmp_path, "a.epub", book(chapters))) is not None
+    many = ["<b>ع</b>" * 60_000, "<p>نص</p>"]
+    assert first_screen(write(tmp_path, "b.epub", book(many))) is None
