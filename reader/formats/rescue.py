@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache, partial
 
-from reader.formats.letter_pairs import cost
 from reader.model.article import Repair
 
 # What few articles need is compiled for the first that does, by `re` itself.
@@ -49,6 +48,8 @@ def _without_double_encoding(text: str) -> str | None:
         readings = [reading for reading in again if reading is not None]
         if not readings:
             break
+        from reader.formats.letter_pairs import cost  # few files are spoilt in this way
+
         mended = min(readings, key=lambda reading: cost(reading[:1000]) / len(reading[:1000]))
     return mended
 

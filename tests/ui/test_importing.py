@@ -68,7 +68,7 @@ def test_what_describes_methods_waits_until_it_is_asked() -> None:
 def test_nothing_is_imported_that_can_wait_for_the_first_paint() -> None:
     later = (
         *("argparse", "dataclasses", "inspect", "logging", "tempfile", "traceback", "zipfile"),
-        *("reader.extract", "reader.search"),
+        *("reader.extract", "reader.formats.letter_pairs", "reader.languages", "reader.search"),
     )
     code = "import reader.app, reader.cli, reader.formats.plain, sys\n"
     assert printed(f"{code}print([name for name in {later} if name in sys.modules])") == "[]\n"
