@@ -11,6 +11,8 @@ MARK = f"id, article_id, uri, {LOCATOR}, label, note, made, highlight, tags"
 """Columns, in the order in which the functions below give and take them."""
 
 _BETWEEN_TAGS = "\n"
+_FIRST = HighlightStyle.YELLOW
+_KNOWN = {highlight.value: highlight for highlight in HighlightStyle}
 
 
 def mark_row_of(mark: Mark) -> tuple[object, ...]:
@@ -23,7 +25,7 @@ def mark_row_of(mark: Mark) -> tuple[object, ...]:
         mark.label,
         mark.note,
         mark.made.isoformat(),
-        mark.highlight.value if mark.highlight else None,
+        _value_of(mark),
         _BETWEEN_TAGS.join(mark.tags),
     )
 
@@ -41,12 +43,16 @@ def mark_in(row: tuple[Any, ...]) -> Mark:
         datetime.fromisoformat(made),
         _highlight_in(highlight),
         tuple(tags.split(_BETWEEN_TAGS)) if tags else (),
+        highlight if highlight and highlight not in _KNOWN else "",
     )
+
+
+def _value_of(mark: Mark) -> str | None:
+    if mark.unknown and mark.highlight is _FIRST:
+        return mark.unknown
+    return mark.highlight.value if mark.highlight else None
 
 
 def _highlight_in(value: str | None) -> HighlightStyle | None:
     """The highlight of that name; the first one where a later Warraq knows more of them."""
-    try:
-        return HighlightStyle(value) if value else None
-    except ValueError:
-        return HighlightStyle.YELLOW
+    return _KNOWN.get(value, _FIRST) if value else None

@@ -1,6 +1,6 @@
 """What a reader leaves in an article: places kept, words lit, and what is said of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from reader.model.highlight import HighlightStyle
@@ -16,7 +16,8 @@ class Mark:
     Without a `highlight` it is a bookmark, a sign beside its words. `label` is a name that the
     reader gave it, "" where the words are name enough; `note`, in Markdown, is what the reader
     says of them; `made` knows its time zone. `id` is of this shelf, `uri` of the mark, on
-    whatever shelf it comes to stand.
+    whatever shelf it comes to stand. `unknown` names a highlight of which this Warraq does not
+    know, and which it shows as the first.
     """
 
     id: int
@@ -28,6 +29,7 @@ class Mark:
     made: datetime
     highlight: HighlightStyle | None = None
     tags: tuple[str, ...] = ()
+    unknown: str = field(default="", compare=False)
 
     @property
     def title(self) -> str:

@@ -29,9 +29,10 @@ def found_again(text: str, locator: Locator) -> Found | None:
 def _place_in(letters: Letters, sought: Sought, locator: Locator) -> Place | None:
     """The likest place, if it is certain, and better than every other by a margin."""
     found = alignments(sought.passage, letters.text, _CANDIDATES)
-    places = tuple(place_of(letters, sought, alignment) for alignment in found)
+    places = _apart([place_of(letters, sought, alignment) for alignment in found])
     rivals = rivals_in(locator, sought)
-    moved = MOVED if _copies_in(places) < locator.copies else _CLEAR
+    copies = sum(place.is_copied for place in places)
+    moved = MOVED if copies < locator.copies else _CLEAR
     told = tuple(
         (place.own_bits + min(better, _CLEAR), place)
         for place in places
@@ -40,20 +41,20 @@ def _place_in(letters: Letters, sought: Sought, locator: Locator) -> Place | Non
     if not told:
         return None
     most, best = max(told, key=lambda pair: pair[0])
-    if any(bits > most - _MARGIN and place.is_apart_from(best) for bits, place in told):
+    if best.is_gone or any(bits > most - _MARGIN and place != best for bits, place in told):
         return None
     closed = max((place.bits for place in places if place.is_closed), default=0.0)
     is_alone = best.is_known_alone and (best.sides > 0 or not rivals)
     return best if is_alone or (best.is_held and best.bits > closed) else None
 
 
-def _copies_in(places: tuple[Place, ...]) -> int:
-    """How often the quote, or nearly all of it, is there."""
+def _apart(places: list[Place]) -> tuple[Place, ...]:
+    """The places that share no letters of the quote with a better one."""
     apart: list[Place] = []
-    for place in places:
-        if place.is_kept and all(place.is_apart_from(other) for other in apart):
+    for place in sorted(places, key=lambda place: -place.bits):
+        if not place.quote or all(place.is_apart_from(other) for other in apart if other.quote):
             apart.append(place)
-    return len(apart)
+    return tuple(apart)
 
 
 def first_place_of(text: str, quote: str) -> Span | None:

@@ -27,6 +27,7 @@ _NEAR = 28  # letters beside a quote that may hold it
 _HOLD = 8  # how many of them do
 _REACH = 40  # letters by which what surrounds a quote may have moved against it
 _LIKE = 0.5  # share of a quote's letters above which a place is like it
+_COPIED = 0.75  # the same, where it is the place or a copy
 _KEPT = 0.75  # the same, for a quote that nothing holds
 _KEPT_BESIDE = 0.7  # the same, for one that is held on one side
 _KEPT_PARTED = 0.65  # the same, for one that is held on both sides, which were parted
@@ -77,9 +78,9 @@ class Place:
         return self.share >= _LIKE
 
     @property
-    def is_kept(self) -> bool:
+    def is_copied(self) -> bool:
         """Whether so much of the quote is there that it is the place, or a copy."""
-        return self.share >= _KEPT
+        return self.share >= _COPIED
 
     @property
     def near(self) -> Alignment:
@@ -137,16 +138,13 @@ class Place:
     @property
     def is_known_alone(self) -> bool:
         """Whether the quote tells by itself where it is."""
-        length = len(self.sought.quote)
-        start, end = self.edges
-        inserted = end - start - length_of(self.quote)
-        is_long = length >= _ALONE and inserted <= max(_INSERTED, length / 2)
-        return is_long and self.is_kept and bits_of(self.quote) >= self._choice + _SURE
+        is_long = len(self.sought.quote) >= _ALONE and self._is_together
+        return is_long and self.share >= _KEPT and bits_of(self.quote) >= self._choice + _SURE
 
     @property
     def is_held(self) -> bool:
         """Whether neighbours stand next to what the letters of the quote tell to be it."""
-        if not self.sides or self._is_gone or self.bits < self._choice + _HELD:
+        if not self.sides or self.bits < self._choice + _HELD:
             return False
         choice = _CHOICE if self.sides == 2 else _FREE_CHOICE
         told = {part: bits for part in self.quote if (bits := self._tells(part, choice)) > 0}
@@ -157,7 +155,15 @@ class Place:
             least = _KEPT_BETWEEN if is_between else _KEPT_PARTED
             return self.share >= least and sum(told.values()) >= _BETWEEN
         enough = _BESIDE if share == 1 and len(told) == 1 else _BESIDE_PARTLY
-        return share >= _KEPT_BESIDE and sum(told.values()) >= enough
+        is_enough = share >= _KEPT_BESIDE and self._is_together
+        return is_enough and sum(told.values()) >= enough
+
+    @property
+    def _is_together(self) -> bool:
+        """Whether not much came into the quote."""
+        start, end = self.edges
+        inserted = end - start - length_of(self.quote)
+        return inserted <= max(_INSERTED, len(self.sought.quote) / 2)
 
     @property
     def _choice(self) -> float:
@@ -182,7 +188,7 @@ class Place:
         return before, after
 
     @property
-    def _is_gone(self) -> bool:
+    def is_gone(self) -> bool:
         """Whether a neighbour goes on as it would if the quote had been deleted."""
         text, passage, sought = self.letters.text, self.sought.passage, self.sought
         before, after = self._neighbours

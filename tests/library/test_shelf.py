@@ -187,6 +187,26 @@ def test_a_highlight_of_a_later_warraq_is_lit_and_stays_as_it_is(file: Path, her
     shelf.close()
 
 
+def test_a_highlight_of_a_later_warraq_comes_back_as_it_was(file: Path, here: Path) -> None:
+    with closing(Shelf(file)) as shelf:
+        known = shelf.opened(article(here))
+        shelf.marks.add(known.id, locator_of(TEXT, Span(5, 9)), "", highlight=HighlightStyle.BLUE)
+        with closing(sqlite3.connect(file)) as later:
+            later.execute("UPDATE marks SET highlight = 'orange'")
+            later.commit()
+        (mark,) = shelf.marks.of(known.id)
+        shelf.marks.change((mark,), ())
+        shelf.marks.change((), (mark,))
+        assert highlights(file) == [("orange",)]
+        shelf.marks.change((mark,), (replace(mark, highlight=HighlightStyle.PINK),))
+        assert highlights(file) == [("pink",)]
+
+
+def highlights(file: Path) -> list[tuple[str]]:
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute("SELECT highlight FROM marks").fetchall()
+
+
 def test_marks_are_changed_removed_and_put_back(shelf: Shelf, here: Path) -> None:
     known = shelf.opened(article(here))
     first = shelf.marks.add(known.id, locator_of(TEXT, Span(5, 9)), "هنا", "قديم")
