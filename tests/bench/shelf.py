@@ -1,7 +1,9 @@
 """How well marks hold, and how fast the shelf answers."""
 
+import lzma
 import os
 import random
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -27,6 +29,7 @@ _TRIALS = 10_000
 _ONE_IN = 5
 """Of the many short marked texts one in so many is edited."""
 
+_WHOLE, _LEAST, _MOST = 200, 3_000, 10_000
 _CHAINS, _IN_A_ROW = 400, 5
 _ARTICLES, _MARKS = 10_000, 10
 _OPENED = "2026-01-01T00:00:00+00:00"
@@ -35,14 +38,17 @@ _OPENED = "2026-01-01T00:00:00+00:00"
 def figures(shared: Path | None) -> Iterator[Figure]:
     """The figures of locators, compared with exact quotes, and of the shelf's calls."""
     texts = _texts(shared)
-    yield from _holding(texts)
+    articles = _articles(shared)
+    if articles:
+        yield from _holding("marks", articles)
+    yield from _holding("marks_in_passages", texts)
     yield from _renewing(texts)
     yield _of_time("locate_100k", _time_of_locating(texts))
     with tempfile.TemporaryDirectory() as folder:
         yield from _answering(Path(folder) / "shelf.db")
 
 
-def _holding(texts: list[str]) -> Iterator[Figure]:
+def _holding(name: str, texts: list[str]) -> Iterator[Figure]:
     chance = random.Random(1)
     ours: Counter[str] = Counter()
     exact: Counter[str] = Counter()
@@ -213,6 +219,19 @@ def _of_time(name: str, times: list[float]) -> dict[str, object]:
     """A figure of milliseconds: the median, with the slowest as its reference."""
     middle, slowest = sorted(times)[len(times) // 2], max(times)
     return figure(f"shelf_{name}", middle * 1000, "ms, median; reference: slowest", slowest * 1000)
+
+
+def _articles(shared: Path | None) -> list[str]:
+    """Two hundred whole articles of 3,000 to 10,000 letters, none where the folder is absent."""
+    file = shared / "data" / "text" / "ar-wikipedia.txt.xz" if shared else None
+    if not file or not file.is_file():
+        return []
+    documents = re.findall(
+        r"<doc [^>]*>\n(.*?)\n?</doc>", lzma.decompress(file.read_bytes()).decode(), re.DOTALL
+    )
+    texts = ["\n".join(filter(str.strip, text.split("\n"))) for text in documents]
+    whole = [text for text in texts if _LEAST <= sum(map(str.isalnum, text)) <= _MOST]
+    return random.Random(8).sample(whole, min(_WHOLE, len(whole)))
 
 
 def _texts(shared: Path | None) -> list[str]:
