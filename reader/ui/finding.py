@@ -17,8 +17,11 @@ from reader.ui.session import Session
 _SHORT = 128 * 1024
 """Letters that are searched sooner than a reader notices."""
 
-_NEAR = 4_000
-"""Letters before and after the reading place that are searched first in a longer text."""
+_BEFORE, _AFTER = 1_000, 4_000
+"""Letters before and after the reading place that are searched first in a longer text.
+
+At that place the view begins.
+"""
 
 
 class Finding(QObject):
@@ -85,6 +88,10 @@ class Finding(QObject):
         if article is not None and len(article.text) > _SHORT:
             self._seeking.prepare(self._session.sought)
 
+    def hold(self) -> None:
+        """Leave what is being looked for, for another query is about to come."""
+        self._seeking.drop()
+
     def _find_again(self) -> None:
         """Look through what has been read only now, too."""
         if self.query.text.strip():
@@ -93,10 +100,10 @@ class Finding(QObject):
     def _near(self, query: Query) -> tuple[Span, ...]:
         """The matches near where the search began, which is soon looked through."""
         text = self._session.article.text if self._session.article else ""
-        start = text.rfind("\n", 0, max(0, self._from - _NEAR)) + 1
-        end = text.find("\n", self._from + _NEAR)
-        end = min(len(text) if end < 0 else end, self._from + 2 * _NEAR)
-        start = max(start, self._from - 2 * _NEAR)
+        start = text.rfind("\n", 0, max(0, self._from - _BEFORE)) + 1
+        end = text.find("\n", self._from + _AFTER)
+        end = min(len(text) if end < 0 else end, self._from + 2 * _AFTER)
+        start = max(start, self._from - 2 * _BEFORE)
         found = matches(query, _folded_stretch(text[start:end]))
         return tuple(Span(span.start + start, span.end + start) for span in found)
 

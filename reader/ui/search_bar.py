@@ -159,6 +159,7 @@ class SearchBar(QFrame):
         self._finding.clear()
 
     def _follow(self, text: str) -> None:
+        self._finding.hold()
         self.field.follow_letters()
         self._soon.start()
 
