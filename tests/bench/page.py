@@ -346,5 +346,5 @@ if __name__ == "__main__":
     if len(sys.argv) == 3:
         _main(*sys.argv[1:])
     else:
-        for figure in figures(None):
-            print(json.dumps(figure))
+        for measured in figures(None):
+            print(json.dumps(measured))

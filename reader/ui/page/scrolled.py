@@ -112,6 +112,8 @@ class Scrolled:
             self._layout.unit_of(len(self._layout.compositor.blocks) - 1)
             self.settle()
         self._bar.setValue(self._bar.maximum() if is_end else 0)
+        while is_end and self._bar.value() < self._bar.maximum():
+            self._bar.setValue(self._bar.maximum())  # what came into view is higher than guessed
 
     def go_to_share(self, share: float) -> None:
         """Go to where `share` of the article lies behind the reader."""

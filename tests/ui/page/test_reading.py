@@ -435,3 +435,12 @@ def test_an_empty_page_bears_everything(
     assert page.span_to_bookmark() == Span(0, 0)
     assert page.selected_span() is None
     assert page.fraction(3) == 0
+
+
+def test_the_end_is_the_end_where_what_stands_there_is_higher_than_guessed(
+    page: Page, show: Callable[..., None], built: Callable[..., Article]
+) -> None:
+    article = built(*["كلام"] * 300, *["↩" * 60] * 6)
+    show(page, article)
+    page.go_to_end(is_end=True)
+    assert page.visible_span().end == len(article.text)
