@@ -12,7 +12,7 @@ from operator import attrgetter, sub
 from typing import overload
 
 from reader.model.article import Block, BlockKind, Cell, Direction, ListMarker, Run, Style
-from reader.model.column import Column
+from reader.model.column import Column, narrow
 from reader.model.span import Span
 
 _KINDS = tuple(BlockKind)
@@ -63,6 +63,8 @@ class Blocks(Sequence[Block]):
                 self._celled.append(len(self.starts))
                 cells.append(block.cell)
             self._add(block, texts)
+        self._levels, self._quotes = narrow(self._levels), narrow(self._quotes)
+        self._hrefs, self._alts = narrow(self._hrefs), narrow(self._alts)
         self._texts = tuple(texts)
         self._markers = Column(markers)
         self._cells = tuple(Column(map(attrgetter(field), cells)) for field in Cell._fields)

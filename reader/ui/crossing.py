@@ -9,6 +9,8 @@ import gc
 import pickle
 from typing import TYPE_CHECKING, Any
 
+from reader.ui.allocation import return_free_memory
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
@@ -37,6 +39,7 @@ def received(connection: "Connection") -> Any:
         gc.freeze()
         if is_collecting:
             gc.enable()
+        return_free_memory()  # of what came before it, the beginning of the article, too
 
 
 class _Frames:

@@ -22,8 +22,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextLayout
 from reader.model.article import Article, Block
 from reader.ui.turns import Turns
 
-_AHEAD = 200_000
-"""Letters that arrive beyond what the reader has come to: a hundred screens."""
+_AHEAD = 100_000
+"""Letters that arrive beyond what the reader has come to: fifty screens."""
 _FIRST_PIECE = 50_000
 _PIECE = 20_000
 """Letters that arrive in a part of a moment."""
