@@ -112,5 +112,5 @@ def _wait(code: str, article: Path | None, environment: dict[str, str]) -> float
 
 
 if __name__ == "__main__":
-    for figure in figures(None):
-        print(json.dumps(figure))
+    for measured in figures(None):
+        print(json.dumps(measured))
