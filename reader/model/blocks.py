@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from operator import attrgetter, sub
+from operator import attrgetter
 from typing import overload
 
 from reader.model.article import Block, BlockKind, Cell, Direction, ListMarker, Run, Style
@@ -30,15 +30,15 @@ class Blocks(Sequence[Block]):
         "_celled",
         "_cells",
         "_directions",
-        "_ends",
         "_first_runs",
         "_hrefs",
         "_kinds",
+        "_lengths",
         "_levels",
         "_markers",
         "_quotes",
         "_recent",
-        "_run_ends",
+        "_run_lengths",
         "_run_starts",
         "_styles",
         "_texts",
@@ -46,12 +46,12 @@ class Blocks(Sequence[Block]):
     )
 
     def __init__(self, blocks: Iterable[Block]) -> None:
-        self.starts, self._ends = array("I"), array("I")
+        self.starts, self._lengths = array("I"), array("I")
         self._kinds, self._directions = bytearray(), bytearray()
         self._levels, self._quotes = array("I"), array("I")
         self._recent: dict[int, Block] = {}
         self._first_runs = array("I", (0,))  # of each block, and of one after the last
-        self._run_starts, self._run_ends, self._styles = array("I"), array("I"), array("H")
+        self._run_starts, self._run_lengths, self._styles = array("I"), array("I"), array("I")
         self._hrefs, self._alts = array("I"), array("I")  # by their places in `_texts`
         texts: dict[str | None, int] = {None: 0, "": 1}
         markers: list[ListMarker | None] = []
@@ -63,6 +63,8 @@ class Blocks(Sequence[Block]):
                 self._celled.append(len(self.starts))
                 cells.append(block.cell)
             self._add(block, texts)
+        self._lengths, self._run_lengths = narrow(self._lengths), narrow(self._run_lengths)
+        self._styles = narrow(self._styles)
         self._levels, self._quotes = narrow(self._levels), narrow(self._quotes)
         self._hrefs, self._alts = narrow(self._hrefs), narrow(self._alts)
         self._texts = tuple(texts)
@@ -71,14 +73,14 @@ class Blocks(Sequence[Block]):
 
     def _add(self, block: Block, texts: dict[str | None, int]) -> None:
         self.starts.append(block.span.start)
-        self._ends.append(block.span.end)
+        self._lengths.append(block.span.length)
         self._kinds.append(_KINDS.index(block.kind))
         self._directions.append(_DIRECTIONS.index(block.direction))
         self._levels.append(block.level)
         self._quotes.append(block.quote)
         for run in block.runs:
             self._run_starts.append(run.span.start)
-            self._run_ends.append(run.span.end)
+            self._run_lengths.append(run.span.length)
             self._styles.append(run.style.value)
             self._hrefs.append(texts.setdefault(run.href, len(texts)))
             self._alts.append(texts.setdefault(run.alt, len(texts)))
@@ -111,7 +113,7 @@ class Blocks(Sequence[Block]):
 
     def _made(self, number: int) -> Block:
         return Block(
-            Span(self.starts[number], self._ends[number]),
+            _span(self.starts[number], self._lengths[number]),
             _KINDS[self._kinds[number]],
             self._levels[number],
             _DIRECTIONS[self._directions[number]],
@@ -129,7 +131,7 @@ class Blocks(Sequence[Block]):
 
     def _run(self, number: int) -> Run:
         return Run(
-            Span(self._run_starts[number], self._run_ends[number]),
+            _span(self._run_starts[number], self._run_lengths[number]),
             _style(self._styles[number]),
             self._texts[self._hrefs[number]],
             self._texts[self._alts[number]] or "",
@@ -138,7 +140,7 @@ class Blocks(Sequence[Block]):
     @property
     def longest(self) -> int:
         """The length of the longest block."""
-        return max(map(sub, self._ends, self.starts), default=0)
+        return max(self._lengths, default=0)
 
     def of_kind(self, kind: BlockKind) -> Iterator[Block]:
         """The blocks of one kind."""
@@ -157,6 +159,10 @@ class Blocks(Sequence[Block]):
                 if number != last:
                     yield self._made(number)
                 last = number
+
+
+def _span(start: int, length: int) -> Span:
+    return Span(start, start + length)
 
 
 def number_at(blocks: Sequence[Block], at: int) -> int:

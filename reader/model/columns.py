@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any, Generic, TypeVar, overload
 
-from reader.model.column import Column
+from reader.model.column import Column, narrow
 from reader.model.mention import DateMention, DurationMention, Entity, Mentions, NameMention
 from reader.model.span import Span
 
@@ -24,13 +24,14 @@ class Table(Generic[_Row]):
     """Columns side by side; `make` makes a row of its span and what stands in `columns`."""
 
     starts: "array[int]"
-    ends: "array[int]"
+    lengths: "array[int]"
     columns: tuple[Column[Any], ...]
     make: Callable[..., _Row]
 
     def row(self, number: int) -> _Row:
         """Row `number`, made anew."""
-        span = Span(self.starts[number], self.ends[number])
+        start = self.starts[number]
+        span = Span(start, start + self.lengths[number])
         return self.make(span, *[column[number] for column in self.columns])
 
 
@@ -70,7 +71,7 @@ class Rows(Sequence[_Row]):
     @property
     def spans(self) -> "Rows[Span]":
         """Where they stand."""
-        return Rows(Table(self._table.starts, self._table.ends, (), _itself), self._numbers)
+        return Rows(Table(self._table.starts, self._table.lengths, (), _itself), self._numbers)
 
 
 def spans_of(mentions: Sequence[DateMention] | Sequence[NameMention]) -> Sequence[Span]:
@@ -108,7 +109,7 @@ def _table(mentions: Sequence[_Mention], make: type[_Mention]) -> Table[_Mention
     others = [attrgetter(field.name) for field in fields(make) if field.name != "span"]
     return Table(
         array("I", [mention.span.start for mention in mentions]),
-        array("I", [mention.span.end for mention in mentions]),
+        narrow([mention.span.length for mention in mentions]),
         tuple(Column(map(value, mentions)) for value in others),
         make,
     )
