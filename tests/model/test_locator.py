@@ -28,6 +28,13 @@ TEXT = """في أوائل القرن الحادي عشر الميلادي بلغ
 وتقول الرواية إنه خاف عاقبة اعتذاره فتظاهر بالجنون حتى مات الحاكم سنة ٤١١هـ."""
 QUOTE = "فبعث إليه ابنَ الهيثم مالًا واستدعاه"
 SPAN = Span(TEXT.index(QUOTE), TEXT.index(QUOTE) + len(QUOTE))
+_FLOODS = "وكان النهر يفيض كل عام فيغمر الحقول ثم ينحسر عنها."
+FLOOD = (
+    f"كتب الرحالة الأول عن مصر كلامًا طويلًا. {_FLOODS}",
+    _FLOODS,
+    f"وبعد ذلك بقرن جاء من حسب ارتفاع الماء. {_FLOODS}",
+)
+"""A sentence that is a paragraph by itself, between two that it ends."""
 LOCATOR = locator_of(TEXT, SPAN)
 
 
@@ -125,9 +132,7 @@ def test_a_copy_that_comes_to_stand_where_the_words_stood_is_not_taken_for_them(
 
 
 def test_a_repeated_paragraph_is_known_where_none_of_its_copies_is_missing() -> None:
-    sentence = "وكان النهر يفيض كل عام فيغمر الحقول ثم ينحسر عنها."
-    first = f"كتب الرحالة الأول عن مصر كلامًا طويلًا. {sentence}"
-    last = f"وبعد ذلك بقرن جاء من حسب ارتفاع الماء. {sentence}"
+    first, sentence, last = FLOOD
     text = "\n".join((first, "ثم سكت.", sentence, "وعاد إلى بلده في العام التالي.", last))
     at = text.index(f"\n{sentence}\n") + 1
     locator = locator_of(text, Span(at, at + len("وكان النهر يفيض")))
@@ -289,9 +294,7 @@ def test_a_locator_without_rivals_is_found_by_what_surrounds_it() -> None:
 
 
 def test_what_told_a_sentence_from_its_copies_tells_it_without_its_neighbours() -> None:
-    sentence = "وكان النهر يفيض كل عام فيغمر الحقول ثم ينحسر عنها."
-    first = f"كتب الرحالة الأول عن مصر كلامًا طويلًا. {sentence}"
-    last = f"وبعد ذلك بقرن جاء من حسب ارتفاع الماء. {sentence}"
+    first, sentence, last = FLOOD
     text = "\n".join((first, "ثم سكت.", sentence, "وعاد إلى بلده في العام التالي.", last))
     at = text.index(f"\n{sentence}") + 1
     locator = locator_of(text, Span(at, at + len("وكان النهر يفيض")))
