@@ -63,6 +63,10 @@ def _click(x: int, y: int, modifiers: Qt.KeyboardModifier, page: Page) -> None:
 
 
 def _scroll(share: float, page: Page) -> None:
+    """Where a share of the page is hangs on the heights that are known: here all of them."""
+    for number in range(len(page._whole.blocks)):
+        page._layout.unit_of(number)
+    page._viewpoint.settle()
     page.go_to_share(share)
 
 
