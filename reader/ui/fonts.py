@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 INTERFACE_FAMILY = "Vazirmatn"
 CODE_FAMILY = "JetBrains Mono"
@@ -32,6 +32,10 @@ class Face(NamedTuple):
     has_italics: bool = False
     has_kashida: bool = False
 
+
+_SIGNS = "\u0613\u0614"
+"""Signs over a poet's name, which the interface's font lacks."""
+_SIGNS_FAMILY = "Noto Naskh Arabic"
 
 _HEBREW_LETTERS = "אבגדהוזחטיכלםמןנסעףפץצקרשת"
 _NASKH = Face("Noto Naskh Arabic", 0.86, 1.95, has_kashida=True)
@@ -100,6 +104,26 @@ def load_fonts_for(folder: Path, *texts: str) -> None:
     """
     if any(letter in text for text in texts for letter in _HEBREW_LETTERS):
         load_fonts(folder, HEBREW_FAMILY)
+    if any(_has_sign(text) for text in texts):
+        load_fonts(folder, _SIGNS_FAMILY)
+
+
+def font_for(text: str, font: QFont) -> QFont:
+    """`font`, or one like it for words with signs that the interface's font lacks.
+
+    A sign that is borrowed from another font would stand beside its letter, not over it.
+    """
+    if not _has_sign(text) or font.family() != INTERFACE_FAMILY:
+        return font
+    other = QFont(font)
+    other.setFamily(_SIGNS_FAMILY)
+    is_strong = font.weight() > QFont.Weight.Medium
+    other.setWeight(QFont.Weight.Bold if is_strong else QFont.Weight.Normal)
+    return other
+
+
+def _has_sign(text: str) -> bool:
+    return any(sign in text for sign in _SIGNS)
 
 
 def _stem(family: str) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from reader.text.utf16 import Utf16
+from reader.ui.fonts import font_for
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _SMALL = 0.87
@@ -94,17 +95,20 @@ def draw_line(
     `direction` is that of the interface; `alignment` is leading, trailing or centred in it.
     The line stands on the same baseline whatever fonts its letters come from.
     """
+    own = QFontMetricsF(painter.font())
+    baseline = rect.center().y() + (own.ascent() - own.descent()) / 2
+    painter.save()
+    painter.setFont(font_for(text, painter.font()))
     metrics = QFontMetricsF(painter.font())
     fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     if fitting != text:
         fitting = fitting[:-1].rstrip() + fitting[-1:]
     side, room = side_of(direction, alignment), rect.width() - metrics.horizontalAdvance(fitting)
     share = 0.0 if side & _LEFT else 1.0 if side & _RIGHT else 0.5
-    baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
     painter.setPen(colour)
     painter.setLayoutDirection(direction_of(text, direction))
     painter.drawText(QPointF(rect.left() + share * room, baseline), fitting)
-    painter.setLayoutDirection(direction)
+    painter.restore()
 
 
 def draw_lines(
@@ -132,7 +136,7 @@ def line_count(text: str, font: QFont, width: float) -> int:
 
 def _line_starts(text: str, font: QFont, width: float) -> list[int]:
     """Where each line of `text` begins when it is broken at words."""
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(text, font_for(text, font))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

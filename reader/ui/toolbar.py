@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from reader.text.direction import base_direction
 from reader.ui.actions import Actions
 from reader.ui.buttons import button, menu_button
 from reader.ui.font_menu import FontMenu
+from reader.ui.fonts import font_for
 from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.menus import MainMenu, PageMenu
@@ -63,17 +64,21 @@ class Line(QLabel):
         self.setToolTip(self.text() if self._fitting() != self.text() else "")
 
     def _fitting(self) -> str:
-        metrics = QFontMetrics(self.font())
+        metrics = QFontMetrics(self._lettering())
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def _lettering(self) -> QFont:
+        return font_for(self.text(), self.font())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         metrics, text = QFontMetrics(self.font()), self._fitting()
         painter = QPainter(self)
+        painter.setFont(self._lettering())
         painter.setPen(self.palette().color(self.foregroundRole()))
         if self._follows_letters and text:
             painter.setLayoutDirection(LAYOUT_DIRECTIONS[base_direction(text)])
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        start = (self.width() - metrics.horizontalAdvance(text)) / 2
+        start = (self.width() - painter.fontMetrics().horizontalAdvance(text)) / 2
         painter.drawText(QPointF(start, baseline), text)
 
 

@@ -126,9 +126,7 @@ class RowPainter(QStyledItemDelegate):
         """
         theme, fonts = self.look.theme, self.fonts
         words = with_digits(text, self.look.digits)
-        metrics = QFontMetrics(fonts.small)
-        height = self.small_height
-        width = max(height, metrics.horizontalAdvance(words) + 12)
+        height, width = self.small_height, self.pill_width(text)
         row = option.rect
         top = (row.height() - height) // 2
         pill = self.placed(option, row.width() - INSET - width, top, width, height)
@@ -140,6 +138,11 @@ class RowPainter(QStyledItemDelegate):
         colour = theme.muted if ink is None else ink
         draw_line(painter, pill, words, colour, option.direction, Qt.AlignmentFlag.AlignHCenter)
         return width
+
+    def pill_width(self, text: str) -> int:
+        """The width of the count `text` at the end of a row."""
+        words = with_digits(text, self.look.digits)
+        return max(self.small_height, QFontMetrics(self.fonts.small).horizontalAdvance(words) + 12)
 
     @staticmethod
     def placed(

@@ -68,6 +68,19 @@ def _click(qtbot: QtBot, panel: NamesPanel, name: str) -> None:
     qtbot.mouseClick(_list(panel).viewport(), left, pos=_centre(panel, name))
 
 
+def test_a_long_name_is_read_to_its_end(
+    panel: NamesPanel, show: Show, article_of: Callable[..., Article], entity: Callable[..., Entity]
+) -> None:
+    long = "وزارة خارجية اتحاد الجمهوريات الاشتراكية السوفياتية"
+    article = article_of(f"عمل في {long} ثم في اليونسكو.")
+    names = [entity(article, name, NameKind.ORGANIZATION) for name in (long, "اليونسكو")]
+    show(article, names)
+    view = _list(panel)
+    heights = [view.visualRect(view.model().index(row, 0)).height() for row in (1, 2)]
+    line = view.fontMetrics().height()
+    assert heights[0] - heights[1] == 2 * line
+
+
 def test_names_stand_under_their_kinds(
     panel: NamesPanel, show: Show, article: Article, entities: Any
 ) -> None:
