@@ -117,7 +117,7 @@ def font_for(text: str, font: QFont) -> QFont:
         return font
     other = QFont(font)
     other.setFamily(_SIGNS_FAMILY)
-    is_strong = font.weight() > QFont.Weight.Medium
+    is_strong = font.weight() > QFont.Weight.Normal
     other.setWeight(QFont.Weight.Bold if is_strong else QFont.Weight.Normal)
     return other
 
