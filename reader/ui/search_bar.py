@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.model.article import Direction
 from reader.model.span import Span
@@ -11,6 +11,7 @@ from reader.text.digits import with_digits
 from reader.text.direction import base_direction
 from reader.ui.actions import Actions
 from reader.ui.buttons import button, menu_button
+from reader.ui.fields import Field
 from reader.ui.finding import Finding
 from reader.ui.history import History
 from reader.ui.icons import icon
@@ -25,7 +26,7 @@ LAYOUT_DIRECTIONS = {
 }
 
 
-class _Field(QLineEdit):
+class _Field(Field):
     """A line whose direction is that of its letters, and the interface's while it is empty."""
 
     next_wanted = Signal()
@@ -88,7 +89,7 @@ class SearchBar(QFrame):
 
     def _make(self, actions: Actions) -> None:
         self._make_options(actions)
-        self.field = _Field(self)
+        self.field = _Field(parent=self)
         self.field.setPlaceholderText(self.tr("Find in the article"))
         self.field.setAccessibleName(self.tr("Find in the article"))
         self.field.setToolTip(actions.find.toolTip())

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -29,6 +28,7 @@ from reader.ui.desk.covers import COVER_HEIGHT, COVER_WIDTH, ArticleCard, Contin
 from reader.ui.desk.folder import FolderList
 from reader.ui.desk.grid import Grid
 from reader.ui.desk.mark_card import MarkCard
+from reader.ui.fields import Field
 from reader.ui.folder_words import name_of_folder
 from reader.ui.fonts import load_fonts_for
 from reader.ui.look import Look
@@ -191,8 +191,8 @@ class Desk(QFrame):
             head.addWidget(opening)
         return head
 
-    def _search_field(self) -> QLineEdit:
-        field = QLineEdit()
+    def _search_field(self) -> Field:
+        field = Field()
         field.setPlaceholderText(self.tr("Find in all articles"))
         field.setAccessibleName(self.tr("Find in all articles"))
         field.setClearButtonEnabled(True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QInputDialog,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.mark import Mark
 from reader.ui.dialogs.window import SmallWindow
+from reader.ui.fields import Field
 
 _BETWEEN_TAGS = re.compile(r"[,،;؛\n]")
 _QUOTE = 140
@@ -51,7 +51,7 @@ class NoteWindow(SmallWindow):
         self._note.document().setDefaultTextOption(option)
         self._note.moveCursor(QTextCursor.MoveOperation.End)
         self._note.setMinimumSize(420, 170)
-        self._tags = QLineEdit(self._comma.join(mark.tags), self)
+        self._tags = Field(self._comma.join(mark.tags), self)
         self._tags.setAccessibleName(self.tr("Tags"))
         self._tags.setPlaceholderText(self.tr("Tags, apart by commas"))
         self._tags.setCompleter(_TagCompleter(known_tags, self))

@@ -1,8 +1,9 @@
 """The day from which «yesterday» and its like are counted, as the reader tells it."""
 
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.ui.dialogs.window import SmallWindow
+from reader.ui.fields import Field
 from reader.ui.session import Session
 from reader.ui.sidebar.date_words import DateWords
 from reader.ui.wording import isolated
@@ -16,7 +17,7 @@ class ReferenceDayWindow(SmallWindow):
         self._session = session
         self._words = words
         self._day = ""
-        self._field = QLineEdit(self)
+        self._field = Field(parent=self)
         self._field.setPlaceholderText(isolated("2024-05-03"))
         self._field.setAccessibleName(self.windowTitle())
         self._understood = self.label("")

@@ -2,17 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.fields import Field
 
 
-class FilterBox(QLineEdit):
+class FilterBox(Field):
     """A field whose text narrows the list below it."""
 
     entered = Signal()  # Return: go to the first row
     left = Signal()  # downwards, into the list
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("filter")
         self.setClearButtonEnabled(True)
 

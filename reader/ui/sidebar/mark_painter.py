@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
+from reader.ui.fields import Field
 from reader.ui.lettering import draw_line, draw_lines, line_count
 from reader.ui.mark_words import shown_note
 from reader.ui.sidebar.mark_rows import MarkRow
@@ -102,7 +103,7 @@ class MarkPainter(RowPainter):
         painter.drawPolygon(ribbon(box.adjusted(0.5, 0.5, -0.5, -0.5)))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
+        editor = Field(parent=parent)
         editor.setObjectName("rename")
         editor.setAccessibleName(self.tr("Label of the mark"))
         return editor
