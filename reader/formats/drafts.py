@@ -1,6 +1,7 @@
 """Blocks in the making: what a builder keeps until each has its place in the article."""
 
-from itertools import pairwise
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader.model.article import Block, BlockKind, Cell, Direction, ListMarker, Run, Style
@@ -18,26 +19,32 @@ class Piece(NamedTuple):
 
     def continues(self, other: "Piece") -> bool:
         """Whether the two are one run to the reader."""
-        if self.is_picture or other.is_picture:
-            return False
-        return self.style == other.style and self.href == other.href
+        return self.style is other.style and self.href == other.href and not self.is_picture
 
 
 def joined(pieces: list[Piece]) -> list[Piece]:
     """`pieces` with those that are one run to the reader put together."""
-    if all(not after.continues(before) for before, after in pairwise(pieces)):
+    if not any(map(Piece.continues, pieces[1:], pieces)):  # as in most blocks
         return pieces
-    runs: list[list[Piece]] = []
-    for piece in pieces:
-        if runs and piece.continues(runs[-1][-1]):
-            runs[-1].append(piece)
+    runs: list[Piece] = []
+    for (style, href, is_picture), same in groupby(pieces, _MANNER):
+        if is_picture:
+            runs += same
         else:
-            runs.append([piece])
-    return [run[0]._replace(text="".join(piece.text for piece in run)) for run in runs]
+            runs.append(Piece("".join(map(_TEXT, same)), style, href))
+    return runs
+
+
+_TEXT, _MANNER = itemgetter(0), itemgetter(1, 2, 4)
 
 
 class Draft:
     """A block before it has a place in the article; `direction` None leaves it to the letters."""
+
+    __slots__ = (
+        *("cell", "direction", "kind", "length", "level"),
+        *("marker", "pieces", "preserved", "quote"),
+    )
 
     def __init__(
         self,
@@ -67,14 +74,12 @@ class Draft:
 
     def strip(self, characters: str) -> None:
         """Take `characters` away from the end."""
-        while self.pieces and not self.pieces[-1].is_picture:
-            piece = self.pieces[-1]
+        while self.last() and self.last() in characters:
+            piece = self.pieces.pop()
             kept = piece.text.rstrip(characters)
             self.length -= len(piece.text) - len(kept)
-            self.pieces.pop()
             if kept:
                 self.pieces.append(piece._replace(text=kept))
-                return
 
     def block(self, start: int, text: str, direction: Direction) -> Block:
         """The block at offset `start`, where it has `text`."""

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.model.article import LINE_BREAK
+from reader.model.article import IMAGE_CHARACTER, LINE_BREAK
 
 BREAKS = re.compile("\r\n|[\n\r\v\f\x85\u2029]")
 BLANK = re.compile("[ \t\n\r\v\f\x85\u2029]+")
@@ -18,7 +18,10 @@ SEEN = re.compile("[^\\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]")
 
 def is_tidy(text: str) -> bool:
     """Whether running text can stand as it is: nothing unshown, single spaces and no breaks."""
-    return not ("  " in text or "\t" in text or LINE_BREAK in text or UNSHOWN.search(text))
+    if "  " in text or IMAGE_CHARACTER in text:
+        return False
+    # What Python can print is shown; half-spaces and the like it cannot, and they are, too.
+    return text.isprintable() or not ("\t" in text or LINE_BREAK in text or UNSHOWN.search(text))
 
 
 def shown(text: str) -> str:

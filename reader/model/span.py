@@ -16,7 +16,7 @@ class Span(_Ends):
     def __new__(cls, start: int, end: int) -> Self:
         if not 0 <= start <= end:
             raise ValueError(f"not a span: {start}…{end}")
-        return super().__new__(cls, start, end)
+        return tuple.__new__(cls, (start, end))
 
     @property
     def length(self) -> int:

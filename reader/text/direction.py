@@ -19,7 +19,10 @@ _RIGHT_TO_LEFT = (
     "\U0001e800-\U0001eeef\U0001eef2-\U0001efff"
 )
 _RIGHT = re.compile(f"[{_RIGHT_TO_LEFT}]+")
-_OTHERS = re.compile("[^\\x00-@\\[-`{-\u00a9\u0591-\u08ff\u2000-\u200d\ufb18-\uff20\uffdd-\uffff]+")
+_OTHER = re.compile(
+    "[^\\x00-@\\[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf"
+    "\u0591-\u08ff\u2000-\u200d\ufb18-\uff20\uffdd-\uffff]"
+)
 """More than the left-to-right letters; said by what it leaves out, it compiles in no time."""
 _LEFT = re.compile(f"[^\\W\\d_{_RIGHT_TO_LEFT}]+")
 _IGNORED = re.compile(
@@ -45,10 +48,10 @@ def base_direction(
     Right-to-left when at least half of its letters are, or when it opens with such a letter
     and one in ten of its letters is.
     """
-    if not _OTHERS.search(text):
+    if not _OTHER.search(text):
         return Direction.RIGHT_TO_LEFT if _RIGHT.search(text) else default
     text = _without_addresses(text[:_ENOUGH])
-    left = sum(len(word) for others in _OTHERS.findall(text) for word in _LEFT.findall(others))
+    left = sum(map(len, _LEFT.findall("".join(_OTHER.findall(text)))))
     right = 0
     for word in _RIGHT.finditer(text):
         right += word.end() - word.start()
