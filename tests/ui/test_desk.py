@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model.highlight import HighlightStyle
@@ -224,3 +224,32 @@ def test_a_card_tells_the_progress_that_the_window_told(
     told = {one.path.stem: one.progress for one in window.session.recent}
     assert told == expected
     assert 0 < told["ثانية"] < 1
+
+
+def test_the_desk_tells_how_far_reading_has_come_by_now(
+    window: Window, articles: list[Path]
+) -> None:
+    session = window.session
+    session.open(articles[0])
+    session.set_place(len(session.article.text) // 2)
+    session.set_progress(0.5)
+    window.frame.actions.desk.trigger()
+    (card,) = cards(window, ContinueCard)
+    assert card.article.progress == 0.5
+
+
+def test_a_narrow_desk_shows_all_of_it(looking: Window, home: Path) -> None:
+    for name in ("جريدة الصباح", "مقالات عن تاريخ المدينة", "ما يُقرأ في السفر"):
+        (home / name).mkdir()
+        (home / name / "أ.md").write_text("# أ\n\nنص", "utf-8")
+        looking.session.open(home / name / "أ.md")
+    desk = looking.frame.visit.desk
+    looking.frame.actions.desk.trigger()
+    desk.resize(420, 600)
+    desk.grab()
+    parts = [*desk.findChildren(QPushButton), *cards(looking), *desk.findChildren(QLineEdit)]
+    for part in filter(QWidget.isVisible, parts):
+        left = part.mapTo(desk, part.rect().topLeft()).x()
+        assert left >= 0
+        assert left + part.width() <= 420
+        assert not isinstance(part, QPushButton) or part.width() >= part.sizeHint().width()

@@ -25,6 +25,7 @@ from reader.ui.actions import Actions
 from reader.ui.desk.all_marks import AllMarks
 from reader.ui.desk.card import Card
 from reader.ui.desk.covers import COVER_HEIGHT, COVER_WIDTH, ArticleCard, ContinueCard, Cover
+from reader.ui.desk.flow import Flow
 from reader.ui.desk.folder import FolderList
 from reader.ui.desk.grid import Grid
 from reader.ui.desk.mark_card import MarkCard
@@ -180,7 +181,9 @@ class Desk(QFrame):
         head.setSpacing(10)
         title = QLabel(self.tr("What would you like to read?"))
         title.setObjectName("invitation")
+        title.setWordWrap(True)
         head.addWidget(title, 1)
+        buttons = []
         for words, slot in (
             (self.tr("Open an article"), self._actions.open.trigger),
             (self.tr("Open a folder"), self._actions.open_folder.trigger),
@@ -188,7 +191,8 @@ class Desk(QFrame):
             opening = QPushButton(words)
             opening.setAccessibleName(words)
             opening.clicked.connect(slot)
-            head.addWidget(opening)
+            buttons.append(opening)
+        head.addWidget(Flow(buttons))
         return head
 
     def _search_field(self) -> Field:
@@ -230,20 +234,16 @@ class Desk(QFrame):
     def _folders_of(self, recent: list[RecentArticle]) -> QWidget:
         """The folders of what was read lately, and the samples."""
         folders = dict.fromkeys((*(article.path.parent for article in recent), articles_folder()))
-        group = QWidget()
-        row = QHBoxLayout(group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        buttons = []
         for folder in [*folders][:_FOLDERS]:
             name = name_of_folder(folder)
-            button = QPushButton(as_label(isolated(name)), group)
+            button = QPushButton(as_label(isolated(name)))
             button.setAccessibleName(name)
             button.setToolTip(isolated(str(folder)))
             button.setProperty("path", str(folder))
             button.clicked.connect(self._open_folder)
-            row.addWidget(button)
-        row.addStretch(1)
-        return group
+            buttons.append(button)
+        return Flow(buttons)
 
     def _details(self, article: RecentArticle) -> str:
         """How long an article is, and how much of it is read."""

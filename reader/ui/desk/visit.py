@@ -66,7 +66,8 @@ class Visit(QObject):
             self._desk.set_look(look)
 
     def show_desk(self) -> None:
-        """Show what there is to read."""
+        """Show what there is to read, and how far it is read by now."""
+        self._session.keep_place()
         self._window.stack.setCurrentWidget(self.desk)
         self.desk.show_home()
 
