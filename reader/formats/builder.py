@@ -116,12 +116,17 @@ class Builder:
         piece = Piece(IMAGE_CHARACTER, style | Style.IMAGE, path, line(alt), is_picture=True)
         self._opened().add(piece)
 
-    def anchor(self, name: str) -> None:
-        """Name this place, so that a link to `#name` leads here; the first of a name counts."""
+    def anchor(self, name: str, at: int | None = None) -> None:
+        """Name this place, so that a link to `#name` leads here; the first of a name counts.
+
+        It may be a place of before, where `length` was `at`.
+        """
         if name in self._named or not name:
             return
         self._named.add(name)
-        if self._open is None or not self._open.pieces:
+        if at is not None:
+            self._anchors.append(Anchor(name, at))
+        elif self._open is None or not self._open.pieces:
             self._waiting.append(name)
         else:
             self._anchors.append(Anchor(name, self._at + self._open.length))

@@ -54,7 +54,7 @@ _NOTE_ID = re.compile(r"(?:sdfootnote|sdendnote|ftn|edn)\d+")
 """What LibreOffice and Word call the elements of single notes."""
 _FEW = 5  # pieces of text, more than the number of a note has
 _NOTE_NUMBER = re.compile(r"\W*(\d{1,4})\W*")
-_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
+EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -89,7 +89,7 @@ def holds_notes(element: "Element") -> bool:
     classes = element.get("class")
     if classes and not _NOTE_CLASSES.isdisjoint(classes.lower().split()):
         return True
-    roles = (element.get(name) for name in ("role", "epub:type", _EPUB_TYPE))
+    roles = (element.get(name) for name in ("role", "epub:type", EPUB_TYPE))
     return any(role and not _NOTE_ROLES.isdisjoint(role.split()) for role in roles)
 
 

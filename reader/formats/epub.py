@@ -4,12 +4,14 @@ import math
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 from reader.formats.archive import Archive, is_zip
 from reader.formats.builder import Builder
 from reader.formats.decode import NotTextError, decode
+from reader.formats.elements import EPUB_TYPE
 from reader.formats.file import OPENING, File
 from reader.formats.links import web_link
 from reader.formats.pictures import packed_picture
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
 _MIMETYPE = b"application/epub+zip"
 _HEADINGS = tuple(f".//{{*}}h{level}" for level in range(1, 7))
-_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 
 _SOON_WRITTEN, _CHAPTER = 8_000, 20
@@ -66,6 +67,12 @@ class _Package:
             if item is not None and not _is_contents(item):
                 yield self.resolved(item.get("href") or "")
 
+    def pages(self) -> Iterator[str]:
+        """The names of all files that may be chapters."""
+        for item in self.root.iter("{*}item"):
+            if "html" in (item.get("media-type") or "") and not _is_contents(item):
+                yield self.resolved(item.get("href") or "")
+
     def contents(self) -> Iterator[str]:
         """The names of the files that list what the chapters are called."""
         for item in self.root.iter("{*}item"):
@@ -88,7 +95,8 @@ def recognises(file: File) -> bool:
 
 def read(file: File, builder: Builder) -> None:
     """Write the chapters of a book; its footnotes stand at the very end."""
-    for walker in list(_written_chapters(file, builder)):
+    for name, walker in list(_written_chapters(file, builder)):
+        builder.anchor(name)
         walker.write_notes()
 
 
@@ -98,33 +106,66 @@ def read_beginning(file: File, builder: Builder) -> bool:
     return any(builder.length >= OPENING for _ in chapters)
 
 
-def _written_chapters(file: File, builder: Builder, most: float = math.inf) -> "Iterator[Walker]":
+def _written_chapters(
+    file: File, builder: Builder, most: float = math.inf
+) -> "Iterator[tuple[str, Walker]]":
     """Write chapter after chapter; each is there with its walker, which keeps its notes.
 
     Those end before the one by which the chapters and their elements are more than `most`.
     """
-    from reader.formats.linked_notes import linked_notes
-
     archive = file.archive
     package = _package(archive, file)
     _refuse_locked(archive, package, file)
     _write_metadata(package, builder)
     titles = _chapter_titles(archive, package)
-    for name in package.chapters():
+    notes = _Notes()
+    for name in chain(package.chapters(), notes.left(package)):
         root = _chapter(archive, name, file)
         if root is None:
             continue
         most -= _CHAPTER + cast(float, root.xpath("count(.//*)"))
         if most < 0:
             return
-        builder.end()
-        builder.anchor(name)
+        start = builder.length
         title = titles.get(name, "")
         if title and _needs_title(root) and not _begins_with_title(root, title):
             builder.paragraph(title, BlockKind.HEADING, level=1)
         walker = _chapter_walker(name, archive, file, builder)
-        walker.walk(root, linked_notes(root))
-        yield walker
+        walker.walk(root, notes.found(root, name))
+        if builder.length > start or not walker.has_notes:
+            builder.anchor(name, start)
+        yield name, walker
+
+
+class _Notes:
+    """The notes of a book, which may lie in other files than their marks.
+
+    `_targets` has the names of what the marks of the chapters lead to, file by file.
+    """
+
+    def __init__(self) -> None:
+        self._targets: dict[str, set[str]] = {}
+        self._read: set[str] = set()
+
+    def found(self, root: "etree._Element", name: str) -> "frozenset[etree._Element]":
+        """The notes in the chapter `name`, which has not been asked for before."""
+        from reader.formats.linked_notes import (
+            linked_notes,
+            marks_of_elsewhere,
+            notes_from_elsewhere,
+        )
+
+        self._read.add(name)
+        for href in marks_of_elsewhere(root):
+            path, _, fragment = href.partition("#")
+            self._targets.setdefault(_resolved(path, name), set()).add(unquote(fragment))
+        names = self._targets.get(name)
+        elsewhere = notes_from_elsewhere(root, names) if names else frozenset()
+        return linked_notes(root) | elsewhere
+
+    def left(self, package: _Package) -> Iterator[str]:
+        """The chapters that notes lie in but that are not in the order of reading."""
+        yield from [name for name in package.pages() if name in self._targets.keys() - self._read]
 
 
 def _package(archive: Archive, file: File) -> _Package:
@@ -180,7 +221,7 @@ def _chapter_titles(archive: Archive, package: _Package) -> dict[str, str]:
     for name in package.contents():
         root = xml_tree(archive.get(name) or b"<none/>")
         folder = posixpath.dirname(name)
-        lists = [nav for nav in root.iter("{*}nav") if "toc" in (nav.get(_EPUB_TYPE) or "toc")]
+        lists = [nav for nav in root.iter("{*}nav") if "toc" in (nav.get(EPUB_TYPE) or "toc")]
         for point in (p for part in lists or [root] for p in part.iter("{*}navPoint", "{*}a")):
             source = next(point.iter("{*}content"), point)
             label = next(point.iter("{*}text"), point)
@@ -221,21 +262,23 @@ def _chapter(archive: Archive, name: str, file: File) -> "etree._Element | None"
         return None
 
 
+def _resolved(path: str, chapter: str) -> str:
+    """The name in the archive of the file that `path` leads to from a chapter."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(chapter), unquote(path)))
+
+
 def _chapter_walker(name: str, archive: Archive, file: File, builder: Builder) -> "Walker":
     """The writer of the chapter `name`: its links lead to names of the whole book."""
     from reader.formats.walker import Walker
 
-    def resolved(path: str) -> str:
-        return posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path)))
-
     def picture(address: str) -> str | None:
-        return packed_picture(resolved(address), archive, file)
+        return packed_picture(_resolved(address, name), archive, file)
 
     def link(address: str) -> str | None:
         path, _, fragment = address.partition("#")
         if ":" in path or path.startswith("//"):
             return web_link(address)
-        target = resolved(path) if path else name
+        target = _resolved(path, name) if path else name
         return f"#{target}#{unquote(fragment)}" if fragment else f"#{target}"
 
     return Walker(builder, picture, link, lambda anchor: f"{name}#{anchor}")

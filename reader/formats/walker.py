@@ -87,6 +87,11 @@ class Walker:
         self._linked_notes = linked_notes
         self._walk(root, _State())
 
+    @property
+    def has_notes(self) -> bool:
+        """Whether notes wait to be written."""
+        return bool(self._notes)
+
     def write_notes(self) -> None:
         """Write the footnotes that were met, in their order."""
         notes, self._notes = self._notes, []

@@ -1,6 +1,6 @@
 """Books: chapters in their order, called as the contents call them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 
@@ -18,8 +18,8 @@ NCX = (
 )
 
 
-def book(contents: str, item: str, *chapters: str) -> bytes:
-    """A book with a file of contents, listed as `item` in the package."""
+def book(contents: str, item: str, *chapters: str, beside: Mapping[str, str] = {}) -> bytes:
+    """A book with a file of contents, listed as `item` in the package, and files `beside`."""
     items = "".join(f'<item id="c{n}" href="text/{n}.xhtml"/>' for n in range(1, len(chapters) + 1))
     spine = "".join(f'<itemref idref="c{n}"/>' for n in range(1, len(chapters) + 1))
     page = '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>{}</body></html>'
@@ -31,6 +31,7 @@ def book(contents: str, item: str, *chapters: str) -> bytes:
             "b.opf": f"<package><manifest>{item}{items}</manifest><spine>{spine}</spine></package>",
             "contents": contents,
             **texts,
+            **beside,
         },
         stored="mimetype",
     )
@@ -91,3 +92,57 @@ def test_who_translated_a_book_is_not_its_author(read: Read) -> None:
     )
     data = book(NAV, creators, "<p>نص</p>")
     assert read(data, "a.epub").metadata.authors == ("ليلى", "هدى")
+
+
+def notes_of(article: Article) -> list[tuple[str, str]]:
+    """The footnotes, each with the letters before the mark that leads to it."""
+    notes = [block for block in article.blocks if block.kind is BlockKind.FOOTNOTE]
+    places = {f"#{anchor.name}": anchor.at for anchor in article.anchors}
+    marks = {
+        places[run.href]: article.text[: run.span.start].split()[-1]
+        for block in article.blocks
+        for run in block.runs
+        if run.href in places and block.kind is not BlockKind.FOOTNOTE
+    }
+    return [(marks[note.span.start], note.span.of(article.text)) for note in notes]
+
+
+ITEM = '<item id="n" href="contents" properties="nav"/>'
+FIRST = '<h1>أول</h1><p>قال<a id="r1" href="{0}#n1">(١)</a>.</p>'
+SECOND = '<h1>ثان</h1><p>وذكر<sup><a id="r2" href="{0}#n2">2</a></sup>.</p>'
+NOTES = (
+    '<h2>هوامش</h2><p id="n1"><a href="1.xhtml#r1">(١)</a> شرح.</p>'
+    '<p><a id="n2" href="2.xhtml#r2">2</a>. بيان.</p>'
+)
+
+
+def test_notes_in_a_file_of_their_own_are_known_by_their_links_back(read: Read) -> None:
+    chapters = [FIRST.format("3.xhtml"), SECOND.format("3.xhtml"), NOTES, "<p>خاتمة.</p>"]
+    article = read(book(NAV, ITEM, *chapters), "b.epub")
+    assert notes_of(article) == [("قال", "شرح."), ("وذكر", "بيان.")]
+    assert article.text.endswith("هوامش\nخاتمة.\nشرح.\nبيان.")
+
+
+def test_a_file_of_notes_that_is_not_in_the_order_of_reading(read: Read) -> None:
+    item = f'{ITEM}<item id="x" href="notes.xhtml" media-type="application/xhtml+xml"/>'
+    chapters = [FIRST.format("../notes.xhtml"), SECOND.format("../notes.xhtml")]
+    page = f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{NOTES}</body></html>'
+    page = page.replace('href="', 'href="text/')
+    article = read(book(NAV, item, *chapters, beside={"notes.xhtml": page}), "b.epub")
+    assert notes_of(article) == [("قال", "شرح."), ("وذكر", "بيان.")]
+
+
+def test_each_note_in_a_file_of_its_own(read: Read) -> None:
+    epub = 'xmlns:epub="http://www.idpf.org/2007/ops" epub:type'
+    mark = f'<a {epub}="noteref" href="{{}}.xhtml">*</a>'
+    first = f"<h1>أول</h1><p>قال{mark.format(2)} وذكر{mark.format(3)}.</p>"
+    notes = [f'<aside {epub}="footnote"><p>{text}</p></aside>' for text in ("شرح.", "بيان.")]
+    article = read(book(NAV.replace("2.xhtml", "9.xhtml"), ITEM, first, *notes), "b.epub")
+    assert notes_of(article) == [("قال", "شرح."), ("وذكر", "بيان.")]
+
+
+def test_numbers_of_a_list_of_chapters_are_no_marks(read: Read) -> None:
+    listed = '<p><a id="r1" href="2.xhtml#n1">1</a></p>'
+    chapter = '<p id="n1"><a href="1.xhtml#r1">1</a></p><p>نص.</p>'
+    article = read(book(NAV, ITEM, f"<h1>أبواب</h1>{listed}", chapter), "b.epub")
+    assert not notes_of(article)
