@@ -18,7 +18,7 @@ _PERSIAN_AFTER = (
 AFTER = rf"(?:{ARABIC_AFTER}|{_PERSIAN_AFTER})"
 _ARTICLES = ("ال", "لل")
 _SHORT_WITH_ARTICLE = 4  # letters of الله, التي and the like, of which the article is a part
-_HEBREW_BEFORE = r"ו?(?:לכש|כש|מש|ש)?(?:[בכלמ]?ה?)"
+HEBREW_BEFORE = r"ו?(?:לכש|כש|מש|ש)?(?:[בכלמ]?ה?)"
 
 
 def is_arabic(words: str) -> bool:
@@ -59,7 +59,7 @@ def core_of(words: str, after: str = AFTER) -> Core:
     """
     nothing = re.compile("")
     if is_hebrew(words):
-        return Core(words, re.compile(_HEBREW_BEFORE), nothing, nothing)
+        return Core(words, re.compile(HEBREW_BEFORE), nothing, nothing)
     if not is_arabic(words):
         return Core(words, nothing, nothing, nothing)
     is_phrase = " " in words
