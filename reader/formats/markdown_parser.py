@@ -28,8 +28,9 @@ from reader.formats.markdown_bounds import (
     parse_in_parts,
     with_signs,
 )
+from reader.formats.markdown_dialects import understand_dialects
 
-_SIGNS = re.compile(r"[`\\\[<&*_~\x02]|  \n")
+_SIGNS = re.compile(r"[`\\\[<&*_~\x02]|  \n|==")
 """What every pattern inside of a paragraph has in it: one of these."""
 _COUNTED = re.compile(r"^ {0,3}\d+[.)] +(.*)")
 _COUNTED_ITEM = re.compile(r"^ {0,3}((\d+[.)])) +(.*)")
@@ -56,6 +57,7 @@ def html_of(text: str) -> str:
     converter.inlinePatterns.register(struck, "struck", 175)
     broken = SubstituteTagInlineProcessor(r"\\\n", "br")  # a backslash ends the line
     converter.inlinePatterns.register(broken, "broken", 185)  # sooner than it hides a letter
+    understand_dialects(converter)
     fences = _Fences(converter, fenced.getConfigs())
     converter.preprocessors.register(fences, "fenced_code_block", 25)
     converter.treeprocessors.register(_Bare(converter), "bare", 25)  # before the patterns are

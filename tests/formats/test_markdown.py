@@ -267,3 +267,47 @@ def test_numbers_with_a_bracket_count_items(md: Md) -> None:
         "2.",
         "٣.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("انظر [[ابن خلدون]] و[[ابن رشد|الفيلسوف]].", "انظر ابن خلدون والفيلسوف."),
+        ("في [[المقدمة#الفصل الأول]]", "في المقدمة › الفصل الأول"),
+        ("نص ==مظلل== وأ == ب", "نص مظلل وأ == ب"),
+        ("[[1]](https://example.org)", "[1]"),
+        (r"\[[نص]] و`[[س|ص]]`", "[[نص]] و[[س|ص]]"),
+        ("| أ | ب |\n|--|--|\n| [[ج\\|د]] | هـ |", "أ\nب\nد\nهـ"),
+        ("- [ ] مهمة\n- [x] منجزة\n- [نص]", "☐ مهمة\n☑ منجزة\n[نص]"),
+        ("![[غائبة.png]]نص", "نص"),
+    ],
+)
+def test_what_programs_write_beyond_markdown_is_words(md: Md, written: str, shown: str) -> None:
+    assert md(written).text == shown
+
+
+def test_a_link_by_the_name_of_a_heading_leads_to_it(md: Md) -> None:
+    article = md("إلى [[#الفصل الثاني|هناك]]\n\n## الفصل الثاني")
+    link = next(run for run in article.blocks[0].runs if run.href)
+    assert (link.span.of(article.text), link.href) == ("هناك", f"#{article.anchors[0].name}")
+
+
+def test_a_picture_by_its_name(md: Md, tmp_path: Path) -> None:
+    (tmp_path / "صورة ١.png").write_bytes(b"x")
+    assert md("![[صورة ١.png|300]]").blocks[0].kind is BlockKind.IMAGE
+
+
+def test_callouts_are_quotations_with_a_title(md: Md) -> None:
+    article = md("> [!note] تنبيه **مهم**\n> سطر.\n\n> [!WARNING]\n> احذر.\n\n> [!tip]- مطوي\n")
+    assert article.text.split("\n") == ["تنبيه مهم", "سطر.", "Warning", "احذر.", "مطوي"]
+    assert {block.quote for block in article.blocks} == {1}
+    assert article.blocks[2].runs[0].style is Style.STRONG
+
+
+def test_a_note_within_a_line(md: Md) -> None:
+    article = md("أول[^ا] وثان^[شرح *هنا*].\n\n[^ا]: بيان.")
+    assert [block.span.of(article.text) for block in article.blocks] == [
+        "أول1 وثان2.",
+        "بيان.\u00a0↩",
+        "شرح هنا\u00a0↩",
+    ]
