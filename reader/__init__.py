@@ -20,7 +20,7 @@ every offset counts its code points.
 To add a format     write formats/NAME.py, and put it into FORMATS in formats
 To add a language   write languages/CODE.py, and name it in LANGUAGES of languages/known.py
 To add a calendar   write calendars/NAME.py, name it in model/when.py, put it into CALENDARS,
-                    and say its words in ui/sidebar/calendar_words.py
+                    and say its words in ui/words/calendars.py
 To add a panel      write ui/sidebar/NAME.py, and put its Panel into PANELS in ui/sidebar/sidebar.py
 To add a date rule  add it, with its examples, to the rules of extract/dates
 To add a theme      put one more TOML file into resources/themes

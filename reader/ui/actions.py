@@ -14,10 +14,10 @@ from reader.model.highlight import HighlightStyle
 from reader.ui.icons import icon
 from reader.ui.interface import LANGUAGES, SYSTEM_THEME
 from reader.ui.look import Look
-from reader.ui.mark_words import name_of_kind
+from reader.ui.marks.swatches import swatch
 from reader.ui.shortcuts import sequences
-from reader.ui.swatches import swatch
 from reader.ui.wording import from_the_left
+from reader.ui.words.marks import name_of_kind
 
 _HIGHLIGHT_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+U")
 _OWN_NAMES = {"ar": "العربية", "en": "English"}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.errors import Errors
 from reader.ui.interface import Interface
 from reader.ui.notice import Notice
-from reader.ui.page.turning import turned
+from reader.ui.page.typesetting.turning import turned
 from reader.ui.session import Session
 from reader.ui.status import StatusBar
 from reader.ui.watching import Watch

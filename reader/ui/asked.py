@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.library.lookup import Request
 from reader.search import Query
-from reader.ui.finding import Finding
+from reader.ui.search.finding import Finding
 from reader.ui.side import Side
 
 

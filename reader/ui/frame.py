@@ -12,17 +12,17 @@ from reader.paths import resources_folder
 from reader.ui.actions import Actions
 from reader.ui.article_file import ArticleFile
 from reader.ui.desk.visit import Visit
-from reader.ui.finding import Finding
 from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
 from reader.ui.hints import Hints
 from reader.ui.look import Look
-from reader.ui.marker import Marker
-from reader.ui.marking import Marking
+from reader.ui.marks.marker import Marker
+from reader.ui.marks.marking import Marking
 from reader.ui.naming import Naming
 from reader.ui.notice import Notice
-from reader.ui.querying import sentence_on
 from reader.ui.recent import RecentMenu
-from reader.ui.search_bar import SearchBar
+from reader.ui.search.finding import Finding
+from reader.ui.search.querying import sentence_on
+from reader.ui.search.search_bar import SearchBar
 from reader.ui.side import Side
 from reader.ui.status import StatusBar
 from reader.ui.toolbar import TopBar

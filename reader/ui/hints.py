@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QToolTip
 from reader.model.mention import DateMention, NameMention
 from reader.text.digits import with_digits
 from reader.ui.interface import Interface
-from reader.ui.name_words import word_for
 from reader.ui.page.view import Page
 from reader.ui.session import Session
 from reader.ui.wording import directed, isolated
+from reader.ui.words.names import word_for
 
 _SEPARATOR = " · "
 _Mention = TypeVar("_Mention", NameMention, DateMention)
@@ -58,8 +58,8 @@ class Hints(QObject):
         return ""
 
     def _of_date(self, date: DateMention) -> str:
-        from reader.ui.sidebar.date_words import DateWords
-        from reader.ui.sidebar.month_names import month_names
+        from reader.ui.words.dates import DateWords
+        from reader.ui.words.months import month_names
 
         look = self._interface.look
         months = month_names(look.language, look.settings.months)

@@ -11,7 +11,7 @@ from reader.library import Shelf
 
 if TYPE_CHECKING:
     from reader.ui.article_lessons import ArticleLessons
-    from reader.ui.article_marks import ArticleMarks
+    from reader.ui.marks.article_marks import ArticleMarks
 
 
 class Notes(QObject):
@@ -35,7 +35,7 @@ class Notes(QObject):
     def marks(self) -> "ArticleMarks":
         """The marks in the article."""
         if self._marks is None:
-            from reader.ui.article_marks import ArticleMarks
+            from reader.ui.marks.article_marks import ArticleMarks
 
             self._marks = ArticleMarks(self._shelf, self)
             self._marks.failed.connect(self.failed)

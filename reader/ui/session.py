@@ -18,8 +18,8 @@ from reader.ui.background import Background
 from reader.ui.continuing import is_continued, place_like
 from reader.ui.notes import Notes
 from reader.ui.opening import MentionsWanted, Opening, Wish
+from reader.ui.search.sought import Sought
 from reader.ui.shelved import Shelved
-from reader.ui.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reader.model.mention import Mentions
     from reader.model.when import Period
     from reader.ui.article_lessons import ArticleLessons
-    from reader.ui.article_marks import ArticleMarks
+    from reader.ui.marks.article_marks import ArticleMarks
 
 _PLACE_DELAY = 1_000
 """Milliseconds of rest after which the reading place is kept."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.ui.actions import Actions
-from reader.ui.finding import Finding
 from reader.ui.interface import Interface
 from reader.ui.look import Look
+from reader.ui.search.finding import Finding
 from reader.ui.session import Session
 from reader.ui.sizes import SIDE_NARROWEST, SIDE_WIDTH
 

@@ -24,7 +24,7 @@ from reader.ui.fonts import font_for
 from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.menus import MainMenu, PageMenu
-from reader.ui.search_bar import LAYOUT_DIRECTIONS, SearchBar
+from reader.ui.search.search_bar import LAYOUT_DIRECTIONS, SearchBar
 from reader.ui.sizes import TOP_HEIGHT
 from reader.ui.wording import hours_of, isolated, minutes_of, per_cent, title_of
 

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 _SIZE = (1360, 860)
 _SMALLEST = (640, 420)
 _LATER = (
-    *("search", "library.lookup", "calendars.edtf"),
-    *(f"ui.sidebar.{name}" for name in ("row_list", "dates", "marks", "library", "sidebar")),
+    *("search", "library.lookup", "calendars.edtf", "ui.lists.row_list"),
+    *(f"ui.sidebar.{name}" for name in ("dates", "marks", "library", "sidebar")),
     "ui.frame",
 )
 """What is imported for all that is around the page, a part at a time."""

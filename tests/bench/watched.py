@@ -44,7 +44,7 @@ def main(folder: Path) -> None:
     from reader.app import _application
     from reader.library.lookup import Request
     from reader.search import Query
-    from reader.ui.everywhere import Everywhere
+    from reader.ui.search.everywhere import Everywhere
 
     paths.articles_folder = lambda: folder
     application = _application()

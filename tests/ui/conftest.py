@@ -119,7 +119,7 @@ def desk(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Desk]:
 @pytest.fixture(autouse=True)
 def no_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     """All articles are searched in the test's own process."""
-    monkeypatch.setattr("reader.ui.everywhere.Background", Prompt)
+    monkeypatch.setattr("reader.ui.search.everywhere.Background", Prompt)
 
 
 @pytest.fixture(autouse=True)

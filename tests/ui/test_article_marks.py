@@ -10,7 +10,7 @@ from reader.library import Shelf, ShelfFault, ShelfUnavailable
 from reader.library.marks import Marks
 from reader.model.highlight import HighlightStyle
 from reader.model.span import Span
-from reader.ui.article_marks import ArticleMarks
+from reader.ui.marks.article_marks import ArticleMarks
 from reader.ui.session import Session
 
 from .conftest import Prompt

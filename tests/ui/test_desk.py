@@ -13,7 +13,7 @@ from reader.model.span import Span
 from reader.ui.desk.card import Card
 from reader.ui.desk.covers import ContinueCard, Cover
 from reader.ui.desk.mark_card import MarkCard
-from reader.ui.sidebar.emptiness import Emptiness
+from reader.ui.lists.emptiness import Emptiness
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.window import Window
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from reader.library.lookup import forget
+from reader.ui.lists.rows import Heading
 from reader.ui.sidebar.answer_rows import AnswerRow
 from reader.ui.sidebar.library import LibraryPanel
-from reader.ui.sidebar.rows import Heading
 from reader.ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -13,9 +13,9 @@ from reader.library.marked import MarkedArticle
 from reader.model.article import Article, Metadata, Source
 from reader.model.highlight import HighlightStyle
 from reader.model.span import Span
-from reader.ui.citing import arabic_citation, plain_citation
 from reader.ui.dialogs.note import NoteWindow, tags_in
-from reader.ui.mark_bar import MarkBar
+from reader.ui.marks.citing import arabic_citation, plain_citation
+from reader.ui.marks.mark_bar import MarkBar
 from reader.ui.page.marks import Layer
 from reader.ui.window import Window
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from reader.text.digits import Digits
 from reader.ui.dialogs.reference_day import ReferenceDayWindow
 from reader.ui.session import Session
-from reader.ui.sidebar.date_words import DateWords
 from reader.ui.window import Window
+from reader.ui.words.dates import DateWords
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.span import Span
 from reader.settings import Settings, load
-from reader.ui.history import MOST, History
 from reader.ui.page.marks import Layer
+from reader.ui.search.history import MOST, History
 from reader.ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier

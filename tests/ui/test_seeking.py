@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from reader.model.span import Span
 from reader.search import BadQuery, Query
 from reader.text.fold import Folded
-from reader.ui import seeking, turns
-from reader.ui.seeking import Seeking
-from reader.ui.sought import Sought
+from reader.ui import turns
+from reader.ui.search import seeking
+from reader.ui.search.seeking import Seeking
+from reader.ui.search.sought import Sought
 
 LONG = "في البيت كتاب\n" * 20_000
 

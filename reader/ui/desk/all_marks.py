@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.library.marks import ShelvedMark
 from reader.ui.desk.listing import Listing, ListingRow
+from reader.ui.lists.emptiness import Reason
 from reader.ui.session import Session
-from reader.ui.sidebar.emptiness import Reason
 from reader.ui.wording import isolated
 
 _MOST = 5_000

@@ -30,11 +30,11 @@ from reader.ui.desk.folder import FolderList
 from reader.ui.desk.grid import Grid
 from reader.ui.desk.mark_card import MarkCard
 from reader.ui.fields import Field
-from reader.ui.folder_words import name_of_folder
 from reader.ui.fonts import load_fonts_for
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.wording import as_label, isolated, minutes_of, per_cent, title_of_recent
+from reader.ui.words.folders import name_of_folder
 
 _WIDEST = 900
 _COVERS, _MARKS, _FOLDERS = 8, 6, 6

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from reader.formats import SUFFIXES, UnreadableArticle, first_screen, is_light, read_article
 from reader.ui.desk.listing import Listing, ListingRow
-from reader.ui.folder_words import name_of_folder
+from reader.ui.lists.emptiness import Reason
+from reader.ui.lists.rows import Heading
 from reader.ui.session import Session
-from reader.ui.sidebar.emptiness import Reason
-from reader.ui.sidebar.rows import Heading
 from reader.ui.wording import isolated, name_of
+from reader.ui.words.folders import name_of_folder
 
 _MOST = 5_000
 """More articles than that are better sought than looked through."""

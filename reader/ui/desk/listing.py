@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.lettering import draw_line
+from reader.ui.lists.emptiness import Emptiness, Reason
+from reader.ui.lists.row_list import RowList
+from reader.ui.lists.row_painter import INSET, RowPainter
+from reader.ui.lists.rows import Rows
 from reader.ui.look import Look
-from reader.ui.sidebar.emptiness import Emptiness, Reason
-from reader.ui.sidebar.row_list import RowList
-from reader.ui.sidebar.row_painter import INSET, RowPainter
-from reader.ui.sidebar.rows import Rows
 from reader.ui.wording import isolated
 
 _AIR = 8

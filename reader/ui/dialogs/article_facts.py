@@ -11,7 +11,7 @@ from reader.text.digits import with_digits
 from reader.ui.dialogs.window import SmallWindow
 from reader.ui.errors import Errors
 from reader.ui.look import Look
-from reader.ui.page.byline import day_in_words
+from reader.ui.page.typesetting.byline import day_in_words
 from reader.ui.wording import directed, from_the_left, isolated, minutes_of, title_of
 
 _WIDEST = 520

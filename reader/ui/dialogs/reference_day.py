@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from reader.ui.dialogs.window import SmallWindow
 from reader.ui.fields import Field
 from reader.ui.session import Session
-from reader.ui.sidebar.date_words import DateWords
 from reader.ui.wording import isolated
+from reader.ui.words.dates import DateWords
 
 
 class ReferenceDayWindow(SmallWindow):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextLayout, QTextLine
 
-from reader.ui.page.compositor import LaidBlock, Unit
-from reader.ui.page.strips import caret_at, letter_at
+from reader.ui.page.painting.strips import caret_at, letter_at
+from reader.ui.page.typesetting.compositor import LaidBlock, Unit
 
 if TYPE_CHECKING:
     from reader.ui.page.layout import PageLayout

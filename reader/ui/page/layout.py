@@ -20,12 +20,12 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from reader.ui.page.compositor import Compositor, LaidBlock, Unit
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.heights import Heights
 from reader.ui.page.hits import Hit, block_near, caret_hit, letter_hit, line_near
-from reader.ui.page.painting import PagePainter
+from reader.ui.page.painting.painter import PagePainter
 from reader.ui.page.panes import Pane, nearest_pane
+from reader.ui.page.typesetting.compositor import Compositor, LaidBlock, Unit
 
 if TYPE_CHECKING:
     from reader.ui.page.viewpoint import Viewpoint

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLa
 
 from reader.model.article import Article, Block, BlockKind, Direction
 from reader.model.blocks import number_at
-from reader.ui.page.shown import shown
-from reader.ui.page.typography import Role, Typography
+from reader.ui.page.typesetting.shown import shown
+from reader.ui.page.typesetting.typography import Role, Typography
 
 _PADDING = 16
 _RADIUS = 10

@@ -14,11 +14,11 @@ from operator import attrgetter
 from PySide6.QtCore import QSize
 
 from reader.model.article import BlockKind
-from reader.ui.page.column import margin_of
 from reader.ui.page.layout import PageLayout, PlacedLine
 from reader.ui.page.leaves import Cut, Leaf, Leaves
 from reader.ui.page.panes import LeafNumbers, Pane
-from reader.ui.page.typography import Role, Typography
+from reader.ui.page.typesetting.column import margin_of
+from reader.ui.page.typesetting.typography import Role, Typography
 
 _FEWEST_LETTERS = 50
 """Letters in a line below which a leaf is too narrow to stand beside another."""

@@ -8,16 +8,16 @@ from reader.model.article import Article
 from reader.paths import resources_folder
 from reader.text.utf16 import Utf16
 from reader.ui.look import Look
-from reader.ui.page.byline import byline_of
-from reader.ui.page.column import Column
-from reader.ui.page.compositor import Compositor
 from reader.ui.page.document import ArticleDocument
 from reader.ui.page.layout import PageLayout
 from reader.ui.page.leaves import Cut, Leaves
 from reader.ui.page.panes import Pane
-from reader.ui.page.pieces import in_pieces
-from reader.ui.page.shown import shown
-from reader.ui.page.typography import Typography
+from reader.ui.page.typesetting.byline import byline_of
+from reader.ui.page.typesetting.column import Column
+from reader.ui.page.typesetting.compositor import Compositor
+from reader.ui.page.typesetting.pieces import in_pieces
+from reader.ui.page.typesetting.shown import shown
+from reader.ui.page.typesetting.typography import Typography
 
 _FOOT = 48
 """What the number of a page takes below its text, in pixels of the screen."""

@@ -13,7 +13,7 @@ from reader.ui.page.panes import LeafNumbers, Pane
 from reader.ui.page.places import Places
 from reader.ui.page.proportions import fraction_of, offset_at
 from reader.ui.page.scrolled import Scrolled
-from reader.ui.page.turning import runs_from_the_right
+from reader.ui.page.typesetting.turning import runs_from_the_right
 from reader.ui.page.viewpoint import Viewpoint
 
 

@@ -11,16 +11,16 @@ from reader.model.article import Article
 from reader.paths import resources_folder
 from reader.text.utf16 import Utf16
 from reader.ui.look import Look
-from reader.ui.page.byline import byline_of
-from reader.ui.page.column import Column
-from reader.ui.page.compositor import Compositor
 from reader.ui.page.marks import Layer, Mark, Marks
-from reader.ui.page.pieces import in_pieces
 from reader.ui.page.places import Places
 from reader.ui.page.reading import Reading
-from reader.ui.page.shown import shown
-from reader.ui.page.turning import runs_from_the_right, turned
-from reader.ui.page.typography import Role, Typography
+from reader.ui.page.typesetting.byline import byline_of
+from reader.ui.page.typesetting.column import Column
+from reader.ui.page.typesetting.compositor import Compositor
+from reader.ui.page.typesetting.pieces import in_pieces
+from reader.ui.page.typesetting.shown import shown
+from reader.ui.page.typesetting.turning import runs_from_the_right, turned
+from reader.ui.page.typesetting.typography import Role, Typography
 
 
 class Sheet(Reading):

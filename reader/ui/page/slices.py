@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model.article import Block, BlockKind
-from reader.ui.page.compositor import Unit
+from reader.ui.page.typesetting.compositor import Unit
 
 _TOGETHER = 2
 """Lines of a paragraph that are not left alone, at its beginning and at its end."""

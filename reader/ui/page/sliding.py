@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QPointF, QRectF
 
-from reader.ui.page.compositor import LaidBlock
 from reader.ui.page.layout import PageLayout
+from reader.ui.page.typesetting.compositor import LaidBlock
 
 _THICKNESS = 4
 _GRASP = 7

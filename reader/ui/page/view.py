@@ -269,7 +269,7 @@ class Page(LinkedSheet):
         """Where the note begins whose sign is at `point` of the viewport, if one is there."""
         if not len(self._layout.painter.marks[Layer.NOTES]):
             return None
-        from reader.ui.page.signs import note_at
+        from reader.ui.page.painting.signs import note_at
 
         return note_at(self._layout, self.on_page(point))
 

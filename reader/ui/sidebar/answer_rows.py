@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.library.lookup import Answer
 from reader.search import Excerpt, Hit
-from reader.ui.sidebar.rows import Heading
+from reader.ui.lists.rows import Heading
 from reader.ui.wording import name_of
 
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from reader.ui.lettering import draw_line
+from reader.ui.lists.emptiness import Reason
+from reader.ui.lists.row_painter import INSET, RowPainter
+from reader.ui.lists.rows import Heading
 from reader.ui.session import Session
-from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.filtering import answers
 from reader.ui.sidebar.outline import Section, section_at, sections_of
 from reader.ui.sidebar.panel import Panel
-from reader.ui.sidebar.row_painter import INSET, RowPainter
-from reader.ui.sidebar.rows import Heading
 
 _INDENT = 16
 _GAP = 8

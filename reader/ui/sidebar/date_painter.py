@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from reader.model.span import Span
 from reader.text.digits import with_digits
 from reader.ui.lettering import draw_line
+from reader.ui.lists.row_painter import INSET
+from reader.ui.lists.rows import Heading
 from reader.ui.sidebar.date_badges import Badge
 from reader.ui.sidebar.durations import Duration
 from reader.ui.sidebar.mention_painter import MentionPainter
-from reader.ui.sidebar.row_painter import INSET
-from reader.ui.sidebar.rows import Heading
 from reader.ui.sidebar.timeline import Shape, TimelineDate
 
 _COLUMN = 14

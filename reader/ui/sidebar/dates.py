@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.when import Calendar
 from reader.text.digits import Digits
+from reader.ui.lists.emptiness import Reason
 from reader.ui.look import Look
 from reader.ui.session import Session
-from reader.ui.sidebar.calendar_words import CalendarWords, calendar_of
 from reader.ui.sidebar.date_badges import DateBadges
 from reader.ui.sidebar.date_painter import (
     DatePainter,
@@ -23,13 +23,9 @@ from reader.ui.sidebar.date_painter import (
     Row,
     Stretch,
 )
-from reader.ui.sidebar.date_words import DateWords
-from reader.ui.sidebar.duration_words import DurationWords
 from reader.ui.sidebar.durations import Duration, durations_in
-from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.filtering import answers, says_all
 from reader.ui.sidebar.mention_panel import MentionPanel
-from reader.ui.sidebar.month_names import COUNTRIES, month_names
 from reader.ui.sidebar.panel import Commands
 from reader.ui.sidebar.tables import as_csv, as_json
 from reader.ui.sidebar.timeline import (
@@ -41,6 +37,10 @@ from reader.ui.sidebar.timeline import (
     timeline,
 )
 from reader.ui.wording import title_of
+from reader.ui.words.calendars import CalendarWords, calendar_of
+from reader.ui.words.dates import DateWords
+from reader.ui.words.durations import DurationWords
+from reader.ui.words.months import COUNTRIES, month_names
 
 _TELLING = (1, 7, 8)
 """The months by whose names a reader knows which set of names it is."""

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from reader.library.lookup import NoDate, Request
 from reader.search import BadQuery, Query
-from reader.ui.everywhere import Everywhere
-from reader.ui.finding import Finding
+from reader.ui.lists.emptiness import Reason
 from reader.ui.look import Look
-from reader.ui.querying import query_for, sentence_on
+from reader.ui.search.everywhere import Everywhere
+from reader.ui.search.finding import Finding
+from reader.ui.search.querying import query_for, sentence_on
 from reader.ui.session import Session
 from reader.ui.sidebar.answer_rows import AnswerRow, answer_rows
-from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.library_filters import LibraryFilters
 from reader.ui.sidebar.match_painter import MatchPainter
 from reader.ui.sidebar.panel import Panel

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from reader.library.filters import Filters
 from reader.library.lookup import Progress
 from reader.text.digits import with_digits
-from reader.ui.folder_words import name_of_folder
 from reader.ui.icons import icon
 from reader.ui.lettering import fonts_from, style_of
+from reader.ui.lists.row_list import MARGIN
 from reader.ui.look import Look
 from reader.ui.sidebar.filter_box import FilterBox
-from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.wording import as_label, isolated
+from reader.ui.words.folders import name_of_folder
 
 
 class LibraryFilters(QWidget):

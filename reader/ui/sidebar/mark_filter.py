@@ -10,9 +10,9 @@ from reader.model.mark import Mark
 from reader.ui.buttons import menu_button
 from reader.ui.icons import icon
 from reader.ui.look import Look
-from reader.ui.mark_words import name_of_kind
+from reader.ui.marks.swatches import swatch
 from reader.ui.sidebar.mark_rows import KINDS, Kind, Order
-from reader.ui.swatches import swatch
+from reader.ui.words.marks import name_of_kind
 
 _ICON = 16
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader.ui.fields import Field
 from reader.ui.lettering import draw_line, draw_lines, line_count
-from reader.ui.mark_words import shown_note
+from reader.ui.lists.row_painter import INSET, Index, RowPainter
+from reader.ui.marks.swatches import paint_swatch, ribbon
 from reader.ui.sidebar.mark_rows import MarkRow
-from reader.ui.sidebar.row_painter import INSET, Index, RowPainter
-from reader.ui.swatches import paint_swatch, ribbon
 from reader.ui.wording import isolated
+from reader.ui.words.marks import shown_note
 
 _SIGN = 14
 _GAP = 10

@@ -10,7 +10,7 @@ from reader.model.article import IMAGE_CHARACTER, Article
 from reader.model.highlight import HighlightStyle
 from reader.model.mark import Mark
 from reader.model.span import Span
-from reader.ui.article_marks import PlacedMark
+from reader.ui.marks.article_marks import PlacedMark
 from reader.ui.sidebar.filtering import answers
 from reader.ui.sidebar.outline import Section, section_at
 

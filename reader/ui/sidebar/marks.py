@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from reader.library.marked import MarkedArticle
 from reader.model.mark import Mark
+from reader.ui.lists.emptiness import Reason
+from reader.ui.lists.row_list import MARGIN
+from reader.ui.lists.rows import Heading
 from reader.ui.look import Look
-from reader.ui.mark_words import name_of_kind
+from reader.ui.marks.swatches import swatch
 from reader.ui.session import Session
 from reader.ui.shortcuts import sequences
-from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.mark_filter import MarkFilter
 from reader.ui.sidebar.mark_painter import MarkPainter
 from reader.ui.sidebar.mark_rows import KINDS, MarkRow, Order, Sieve, grouped, mark_rows
 from reader.ui.sidebar.outline import sections_of
 from reader.ui.sidebar.panel import Commands, Panel
-from reader.ui.sidebar.row_list import MARGIN
-from reader.ui.sidebar.rows import Heading
 from reader.ui.sidebar.undo_strip import UndoStrip
-from reader.ui.swatches import swatch
 from reader.ui.wording import isolated
+from reader.ui.words.marks import name_of_kind
 
 _SUFFIXES = {"markdown": "md", "html": "html", "json": "json", "csv": "csv"}
 

@@ -10,8 +10,8 @@ from reader.model.span import Span
 from reader.search import Excerpt
 from reader.text.utf16 import Utf16
 from reader.ui.lettering import direction_of, side_of
+from reader.ui.lists.row_painter import INSET, RowPainter
 from reader.ui.sidebar.match_rows import MatchRow, form_of
-from reader.ui.sidebar.row_painter import INSET, RowPainter
 
 _AIR = 7
 _LINES = 2

@@ -12,8 +12,8 @@ from reader.model.article import Article
 from reader.model.span import Span
 from reader.search import Excerpt, excerpt_of
 from reader.search.spans import starts_of
+from reader.ui.lists.rows import Heading
 from reader.ui.sidebar.outline import Section
-from reader.ui.sidebar.rows import Heading
 
 _WIDTH = 76
 """Letters of an excerpt: what fits on two lines of the sidebar."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.model.span import Span
-from reader.ui.sidebar.row_painter import RowPainter
+from reader.ui.lists.row_painter import RowPainter
 
 
 class MentionPainter(RowPainter):

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.model.span import Span
+from reader.ui.lists.emptiness import Reason
 from reader.ui.session import Session
-from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.mention_painter import MentionPainter
 from reader.ui.sidebar.panel import Commands, Panel
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.ui.lettering import draw_lines, line_count
+from reader.ui.lists.row_painter import INSET
 from reader.ui.sidebar.mention_painter import MentionPainter
 from reader.ui.sidebar.name_rows import STRIP_STEPS, NameRow, places
-from reader.ui.sidebar.row_painter import INSET
 
 _DOT = 9
 _GAP = 10

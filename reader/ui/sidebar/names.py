@@ -10,18 +10,18 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.mention import NameKind
+from reader.ui.lists.emptiness import Reason
+from reader.ui.lists.row_list import MARGIN
+from reader.ui.lists.rows import Heading
 from reader.ui.look import Look
-from reader.ui.name_words import word_for
 from reader.ui.session import Session
-from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.mention_panel import MentionPanel
 from reader.ui.sidebar.name_painter import NamePainter
 from reader.ui.sidebar.name_rows import NameRow, answering, as_record, name_rows
-from reader.ui.sidebar.row_list import MARGIN
-from reader.ui.sidebar.rows import Heading
 from reader.ui.sidebar.tables import as_csv, as_json
 from reader.ui.sidebar.undo_strip import UndoStrip
 from reader.ui.wording import as_label
+from reader.ui.words.names import word_for
 
 Wish = tuple[str, Callable[[], object]]
 """What the reader may want, in words, and how it is done."""

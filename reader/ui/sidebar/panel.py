@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from reader.text.digits import with_digits
 from reader.text.fold import fold
-from reader.ui.finding import Finding
+from reader.ui.lists.emptiness import Emptiness, Reason
+from reader.ui.lists.row_list import MARGIN, RowList
+from reader.ui.lists.row_painter import RowPainter
+from reader.ui.lists.rows import Rows
 from reader.ui.look import Look
+from reader.ui.search.finding import Finding
 from reader.ui.session import Session
-from reader.ui.sidebar.emptiness import Emptiness, Reason
 from reader.ui.sidebar.filter_box import FilterBox
-from reader.ui.sidebar.row_list import MARGIN, RowList
-from reader.ui.sidebar.row_painter import RowPainter
-from reader.ui.sidebar.rows import Rows
 from reader.ui.wording import isolated
 
 Commands = tuple[tuple[str, Callable[[], object]], ...]

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from reader.model.article import Article
 from reader.model.span import Span
 from reader.search.besides import Besides
-from reader.ui.finding import Finding
-from reader.ui.querying import sentence_on
+from reader.ui.lists.emptiness import Reason
+from reader.ui.search.finding import Finding
+from reader.ui.search.querying import sentence_on
 from reader.ui.session import Session
-from reader.ui.sidebar.emptiness import Reason
 from reader.ui.sidebar.match_painter import MatchPainter
 from reader.ui.sidebar.match_rows import BesideRow, MatchHeading, MatchRow, MatchRows
 from reader.ui.sidebar.outline import Section, sections_of

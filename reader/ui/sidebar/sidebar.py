@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.library.lookup import Request
 from reader.model.mark import Mark
-from reader.ui.finding import Finding
+from reader.ui.lists.row_list import MARGIN
 from reader.ui.look import Look
+from reader.ui.search.finding import Finding
 from reader.ui.session import Session
 from reader.ui.sidebar.contents import ContentsPanel
 from reader.ui.sidebar.dates import DatesPanel
@@ -19,7 +20,6 @@ from reader.ui.sidebar.marks import MarksPanel
 from reader.ui.sidebar.mention_panel import MentionPanel
 from reader.ui.sidebar.names import NamesPanel
 from reader.ui.sidebar.panel import Panel
-from reader.ui.sidebar.row_list import MARGIN
 from reader.ui.sidebar.search import SearchPanel
 from reader.ui.sidebar.tabs import Tabs
 

@@ -12,8 +12,8 @@ from reader.model.article import Article, Metadata
 from reader.model.mention import NameKind
 from reader.model.span import Span
 from reader.ui.look import Look
-from reader.ui.page.kashida import StretchedLine, stretches
 from reader.ui.page.marks import Layer, Mark
+from reader.ui.page.typesetting.kashida import StretchedLine, stretches
 from reader.ui.page.view import Page
 
 Show = Callable[..., None]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reader.model.article import LINE_BREAK, Article
 from reader.text.utf16 import Utf16
 from reader.ui.look import Look
-from reader.ui.page.strips import strips, whole_letters
+from reader.ui.page.painting.strips import strips, whole_letters
 from reader.ui.page.view import Page
 from tests.ui.page.articles import articles
 

@@ -10,7 +10,7 @@ from reader.model.article import Article, Metadata
 from reader.settings import Settings
 from reader.text.utf16 import Utf16
 from reader.ui.look import Look
-from reader.ui.page.shown import shown
+from reader.ui.page.typesetting.shown import shown
 from reader.ui.page.view import Page
 
 Show = Callable[..., None]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.calendars.gregorian import to_day
 from reader.model.when import Calendar, Period
 from reader.text.digits import Digits
-from reader.ui.sidebar.calendar_words import CalendarWords
+from reader.ui.words.calendars import CalendarWords
 
 Day = tuple[int, int, int]
 OTHERS = [calendar for calendar in Calendar if calendar is not Calendar.GREGORIAN]

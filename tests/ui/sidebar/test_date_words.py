@@ -4,7 +4,7 @@ import pytest
 
 from reader.text.digits import Digits
 from reader.ui.look import Look
-from reader.ui.sidebar.date_words import DateWords
+from reader.ui.words.dates import DateWords
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from reader.text.digits import Digits
 from reader.ui.look import Look
 from reader.ui.session import Session
 from reader.ui.sidebar.dates import DatesPanel
-from reader.ui.sidebar.duration_words import DurationWords
 from reader.ui.sidebar.durations import durations_in
+from reader.ui.words.durations import DurationWords
 
 TEXT = "دام عامين، ثم ثلاثة أيام، ثم 3 أيام، ثم بضعة أشهر. وفي 2018 عاد."
 

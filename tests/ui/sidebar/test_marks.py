@@ -20,8 +20,8 @@ from reader.model.article import Article
 from reader.model.highlight import HighlightStyle
 from reader.model.mark import Mark
 from reader.model.span import Span
-from reader.ui.article_marks import PlacedMark
 from reader.ui.look import Look
+from reader.ui.marks.article_marks import PlacedMark
 from reader.ui.session import Session
 from reader.ui.sidebar.marks import MarksPanel
 

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
+from reader.ui.lists.row_list import RowList
+from reader.ui.lists.row_painter import RowPainter
+from reader.ui.lists.rows import Heading, Rows
 from reader.ui.look import Look
-from reader.ui.sidebar.row_list import RowList
-from reader.ui.sidebar.row_painter import RowPainter
-from reader.ui.sidebar.rows import Heading, Rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from reader.ui.sidebar.rows import Heading, Rows
+from reader.ui.lists.rows import Heading, Rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from reader.model.mention import DateMention, Entity, Mentions, NameKind, NameMe
 from reader.model.span import Span
 from reader.model.when import Calendar, CalendarDate, Period
 from reader.search import Excerpt, Query, excerpt_of
-from reader.ui.finding import Finding
 from reader.ui.look import Look
+from reader.ui.search.finding import Finding
+from reader.ui.search.sought import Sought
 from reader.ui.session import Session
 from reader.ui.sidebar.search import SearchPanel
-from reader.ui.sought import Sought
 
 
 @pytest.fixture
@@ -249,7 +249,7 @@ def test_of_a_long_article_the_page_is_marked_before_the_list_is_made(
 def test_a_list_that_waits_for_long_shows_what_there_is(
     panel: SearchPanel, show, article_of, finding, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.ui.seeking.Turns.begin", lambda *_: None)
+    monkeypatch.setattr("reader.ui.search.seeking.Turns.begin", lambda *_: None)
     show(article_of(*["كتاب في كل سطر"] * 20_000))
     finding.find(Query("كتاب"))
     qtbot.waitUntil(lambda: bool(_texts(panel)))

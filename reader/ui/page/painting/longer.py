@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QRawFont, QTextLine
 
-from reader.ui.page.kashida import StretchedLine
+from reader.ui.page.typesetting.kashida import StretchedLine
 
 _TATWEEL = "\u0640"
 _OVERLAP = 0.6

@@ -7,10 +7,10 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from reader.model.article import Style
-from reader.ui.page.typography import Role, Typography
+from reader.ui.page.typesetting.typography import Role, Typography
 
 if TYPE_CHECKING:
-    from reader.ui.page.kashida import Stretch
+    from reader.ui.page.typesetting.kashida import Stretch
 
 
 class Piece(NamedTuple):

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from reader.model.mention import Mentions
 from reader.model.span import Span
 from reader.search.spans import starts_of
-from reader.ui.finding import Finding
 from reader.ui.page.marks import Layer, Mark
 from reader.ui.page.ruler import Ruler
 from reader.ui.page.view import Page
+from reader.ui.search.finding import Finding
 from reader.ui.session import Session
 
 _ON_RULER = frozenset({Layer.CHOSEN, Layer.BOOKMARKS, Layer.NOTES, Layer.MATCHES, Layer.CURRENT})

@@ -9,8 +9,8 @@ from math import ceil
 from PySide6.QtGui import QFontMetricsF
 
 from reader.model.article import Block, BlockKind
-from reader.ui.page.shown import shown
-from reader.ui.page.typography import Typography, role_of
+from reader.ui.page.typesetting.shown import shown
+from reader.ui.page.typesetting.typography import Typography, role_of
 
 _LIST, _QUOTE, _BEFORE_BAR = 1.7, 1.5, 0.25
 MARKER_GAP = 0.5

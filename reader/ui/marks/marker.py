@@ -10,7 +10,7 @@ from reader.model.mark import Mark
 from reader.model.span import Span
 from reader.ui.actions import Actions
 from reader.ui.look import Look
-from reader.ui.mark_bar import MarkBar
+from reader.ui.marks.mark_bar import MarkBar
 from reader.ui.page.view import Page
 from reader.ui.session import Session
 from reader.ui.side import Side
@@ -155,14 +155,14 @@ class Marker(QObject):
             self._deselect()
 
     def _cite(self) -> None:
-        from reader.ui.citing import arabic_citation
+        from reader.ui.marks.citing import arabic_citation
 
         article, span = self._session.article, self._cited()
         if article is not None and span is not None:
             self._copy(arabic_citation(article, span, QDate.currentDate()))
 
     def _cite_plainly(self) -> None:
-        from reader.ui.citing import plain_citation
+        from reader.ui.marks.citing import plain_citation
 
         article, span = self._session.article, self._cited()
         if article is not None and span is not None:

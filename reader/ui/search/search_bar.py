@@ -12,11 +12,11 @@ from reader.text.direction import base_direction
 from reader.ui.actions import Actions
 from reader.ui.buttons import button, menu_button
 from reader.ui.fields import Field
-from reader.ui.finding import Finding
-from reader.ui.history import History
 from reader.ui.icons import icon
 from reader.ui.look import Look
-from reader.ui.querying import query_for, sentence_on
+from reader.ui.search.finding import Finding
+from reader.ui.search.history import History
+from reader.ui.search.querying import query_for, sentence_on
 from reader.ui.wording import from_the_left
 
 _WIDTH, _NARROWEST = 300, 220

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextLayout
 
 from reader.model.article import LINE_BREAK, Style
-from reader.ui.page.breaking import Copy, Gaps, Line, break_lines, formats
-from reader.ui.page.typography import Typography
+from reader.ui.page.typesetting.breaking import Copy, Gaps, Line, break_lines, formats
+from reader.ui.page.typesetting.typography import Typography
 
 if TYPE_CHECKING:
-    from reader.ui.page.kashida import Stretch
+    from reader.ui.page.typesetting.kashida import Stretch
 
 _GAPS = pattern("[ \u00a0]+")
 _SIXTEENTHS = 16
@@ -78,7 +78,7 @@ def _gaps(copy: Copy, lines: Sequence[Line], width: int, typography: Typography)
         is_last = number == len(lines) - 1 or letters.endswith(LINE_BREAK)
         found: tuple[Stretch, ...] = ()
         if typography.uses_kashida and not is_last and slack > _LEAST:
-            from reader.ui.page.kashida import stretches
+            from reader.ui.page.typesetting.kashida import stretches
 
             end = line.start + line.length
             found = stretches(text, line.start, end, slack, setting.size)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from reader.ui.sidebar.row_painter import RowPainter
-from reader.ui.sidebar.rows import Rows
+from reader.ui.lists.row_painter import RowPainter
+from reader.ui.lists.rows import Rows
 
 MARGIN = 16
 """Between the edges of the sidebar and what stands in it."""

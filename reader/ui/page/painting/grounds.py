@@ -4,11 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.model.article import Block, BlockKind
-from reader.ui.page.column import Column, is_rtl
-from reader.ui.page.compositor import Compositor, LaidBlock, Unit
-from reader.ui.page.indents import MARKER_GAP
-from reader.ui.page.shown import shown
-from reader.ui.page.typography import Role
+from reader.ui.page.typesetting.column import Column, is_rtl
+from reader.ui.page.typesetting.compositor import Compositor, LaidBlock, Unit
+from reader.ui.page.typesetting.indents import MARKER_GAP
+from reader.ui.page.typesetting.shown import shown
+from reader.ui.page.typesetting.typography import Role
 from reader.ui.theme import Theme
 
 _CODE_RADIUS = 6

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout
 
 from reader.model.highlight import HighlightStyle
-from reader.ui.page.compositor import Compositor, LaidBlock
 from reader.ui.page.marks import Layer, Mark
-from reader.ui.page.strips import strips, whole_letters
+from reader.ui.page.painting.strips import strips, whole_letters
+from reader.ui.page.typesetting.compositor import Compositor, LaidBlock
 from reader.ui.theme import Theme
 
 _RADIUS = 3

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reader.model.span import Span
 from reader.search import BadQuery, Query, load_for, matches, matching
 from reader.text.fold import Folded
-from reader.ui.sought import Sought
+from reader.ui.search.sought import Sought
 from reader.ui.turns import Turns
 
 

@@ -6,9 +6,9 @@ from math import ceil
 from typing import NamedTuple
 
 from reader.model.article import LINE_BREAK, Block, BlockKind, Direction
-from reader.ui.page.indents import Indents
-from reader.ui.page.turning import runs_from_the_right
-from reader.ui.page.typography import Role, Typography, role_of
+from reader.ui.page.typesetting.indents import Indents
+from reader.ui.page.typesetting.turning import runs_from_the_right
+from reader.ui.page.typesetting.typography import Role, Typography, role_of
 
 _NARROWEST_MARGIN, _WIDEST_MARGIN = 28, 72
 _HIGHEST_IMAGE = 1.1

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextLayout
 
-from reader.ui.page.column import is_rtl
-from reader.ui.page.compositor import Compositor, LaidBlock
+from reader.ui.marks.swatches import ribbon
 from reader.ui.page.marks import Layer
-from reader.ui.swatches import ribbon
+from reader.ui.page.typesetting.column import is_rtl
+from reader.ui.page.typesetting.compositor import Compositor, LaidBlock
 
 if TYPE_CHECKING:
     from reader.ui.page.layout import PageLayout

@@ -10,8 +10,8 @@ from re import compile as pattern
 from PySide6.QtGui import QFontMetricsF
 
 from reader.model.article import Block, Style
-from reader.ui.page.column import Column, Frame, is_rtl
-from reader.ui.page.typography import Role, Typography
+from reader.ui.page.typesetting.column import Column, Frame, is_rtl
+from reader.ui.page.typesetting.typography import Role, Typography
 
 _SAMPLED_ROWS = 40
 _HALVINGS = 40

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
-from reader.ui.page.breaking import Copy, Line, break_lines, formats
-from reader.ui.page.justification import justify
-from reader.ui.page.typography import Role, Setting, Typography
+from reader.ui.page.typesetting.breaking import Copy, Line, break_lines, formats
+from reader.ui.page.typesetting.justification import justify
+from reader.ui.page.typesetting.typography import Role, Setting, Typography
 
 if TYPE_CHECKING:
-    from reader.ui.page.kashida import Stretch, StretchedLine
+    from reader.ui.page.typesetting.kashida import Stretch, StretchedLine
 
 _Wrap = QTextOption.WrapMode
 
@@ -98,7 +98,7 @@ def _stretched(
     """The lines with stretched joints, by their numbers, now that all letters have places."""
     if not any(stretches):
         return {}
-    from reader.ui.page.kashida import StretchedLine
+    from reader.ui.page.typesetting.kashida import StretchedLine
 
     lines = {}
     for number, joints in enumerate(stretches):

@@ -23,18 +23,18 @@ from PySide6.QtGui import (
 from reader.model.article import Block, BlockKind, Style
 from reader.model.span import Span
 from reader.text.digits import with_digits
-from reader.ui.page.grounds import paint_ground
 from reader.ui.page.marks import MENTIONS, SIGNS, Layer, Mark, Marks
+from reader.ui.page.painting.grounds import paint_ground
+from reader.ui.page.painting.signs import paint_sign
+from reader.ui.page.painting.washes import boxes, paint_ground_of_letters, paint_line, paint_wash
 from reader.ui.page.panes import Pane
-from reader.ui.page.signs import paint_sign
-from reader.ui.page.typography import Role
-from reader.ui.page.washes import boxes, paint_ground_of_letters, paint_line, paint_wash
+from reader.ui.page.typesetting.typography import Role
 
 if TYPE_CHECKING:
-    from reader.ui.page.compositor import Compositor, LaidBlock, Unit
     from reader.ui.page.images import Images
     from reader.ui.page.layout import PageLayout
-    from reader.ui.page.longer import Ink
+    from reader.ui.page.painting.longer import Ink
+    from reader.ui.page.typesetting.compositor import Compositor, LaidBlock, Unit
 
 _RAISED = {Style.SUPERSCRIPT: 0.42, Style.SUBSCRIPT: -0.16}
 """How far letters of a style stand above the line, in ems."""
@@ -203,7 +203,7 @@ class PagePainter:
             if number not in laid.stretched:
                 lines.lineAt(number).draw(painter, at)
         if laid.stretched:
-            from reader.ui.page.longer import paint_stretched
+            from reader.ui.page.painting.longer import paint_stretched
 
             inks = self._inks(self._compositor.blocks[laid.number], laid)
             for number in seen:
@@ -212,7 +212,7 @@ class PagePainter:
 
     def _inks(self, block: Block, laid: LaidBlock) -> list[Ink]:
         """How the letters of a block are painted, for lines that Qt does not paint."""
-        from reader.ui.page.longer import Ink
+        from reader.ui.page.painting.longer import Ink
 
         theme = self._compositor.typography.look.theme
         size = self._compositor.typography.setting(laid.role).size

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.model.span import Span
 from reader.search import BadQuery, Query, QueryFault, matches
 from reader.text.fold import Folded, folded
-from reader.ui.meaning import Meaning
-from reader.ui.seeking import Seeking
+from reader.ui.search.meaning import Meaning
+from reader.ui.search.seeking import Seeking
 from reader.ui.session import Session
 
 _SHORT = 128 * 1024

@@ -13,17 +13,17 @@ from PySide6.QtGui import QStaticText
 
 from reader.model.article import Alignment, Article, Block, BlockKind, Style
 from reader.text.utf16 import Utf16
-from reader.ui.page.breaking import Copy, Piece
-from reader.ui.page.byline import set_byline
-from reader.ui.page.column import Column, Frame, is_rtl
 from reader.ui.page.document import ArticleDocument
-from reader.ui.page.lines import SetLines, set_lines
 from reader.ui.page.places import Places
-from reader.ui.page.typography import Role, Typography, role_of
+from reader.ui.page.typesetting.breaking import Copy, Piece
+from reader.ui.page.typesetting.byline import set_byline
+from reader.ui.page.typesetting.column import Column, Frame, is_rtl
+from reader.ui.page.typesetting.lines import SetLines, set_lines
+from reader.ui.page.typesetting.typography import Role, Typography, role_of
 
 if TYPE_CHECKING:
-    from reader.ui.page.kashida import StretchedLine
-    from reader.ui.page.tables import Table
+    from reader.ui.page.typesetting.kashida import StretchedLine
+    from reader.ui.page.typesetting.tables import Table
 
 _ASTRAL = pattern("[\U00010000-\U0010ffff]")
 _RAGGED = {BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.IMAGE}
@@ -158,7 +158,7 @@ class Compositor:
         cell = self.blocks[number].cell
         assert cell is not None
         if cell.table not in self._tables:
-            from reader.ui.page.tables import table_at
+            from reader.ui.page.typesetting.tables import table_at
 
             text = self.article.text
             made = table_at(number, self.blocks, text, self.typography, self.column)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.text.digits import with_digits
 from reader.ui.lettering import Fonts, draw_line, fonts_from
+from reader.ui.lists.rows import Heading
 from reader.ui.look import Look
-from reader.ui.sidebar.rows import Heading
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -1,0 +1,1 @@
+"""Searching, in the open article (`finding`) and in all articles (`everywhere`)."""

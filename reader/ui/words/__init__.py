@@ -1,0 +1,1 @@
+"""Facts in the reader's words: dates, durations, months, folders, kinds of marks and names."""
