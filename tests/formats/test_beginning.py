@@ -152,7 +152,7 @@ PARTS = st.sampled_from(
 @given(st.lists(PARTS, min_size=4, max_size=20), st.sampled_from(["a.md", "a.txt"]))
 @example(["\u200f"] * 4, "a.md")
 @example(["\u200f"] * 4, "a.txt")
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=settings.default.max_examples // 2)
 def test_the_whole_begins_with_it(
     tmp_path_factory: pytest.TempPathFactory, parts: list[str], name: str
 ) -> None:

@@ -56,7 +56,7 @@ def test_what_hangs_ends_by_itself_where_nobody_waits(tmp_path: Path) -> None:
     theirs.close()
     ours.send((_hang, tmp_path, 0.05))
     ours.close()
-    process.join(20)
+    process.join(120)
     assert process.exitcode
 
 

@@ -4,8 +4,6 @@ What is read at once, in the window, is bounded by its length and its signs, so 
 keeps the window from standing still. Times are compared with one another, not with a clock.
 """
 
-import time
-from collections.abc import Callable
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -16,13 +14,7 @@ from hypothesis import strategies as st
 
 from reader.formats import UnreadableArticle, read_article
 from reader.text.direction import base_direction
-
-SHORT, TIMES = 2_500, 8
-"""The letters of a text, and how many times longer the other one is."""
-WORSE = 4
-"""How many times longer than its length says the longer one may take, on a busy machine."""
-A_MOMENT = 0.01
-"""Seconds below which the one time says nothing about the other."""
+from tests.pace import assert_linear
 
 MARKDOWN = (
     *(
@@ -91,30 +83,11 @@ CASES = [
 ]
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """The time of the processor that `work` takes; of more than one try, where that is short."""
-    best = float("inf")
-    for _ in range(2):
-        started = time.process_time()
-        with suppress(UnreadableArticle):
-            work()
-        best = min(best, time.process_time() - started)
-        if best > 10 * A_MOMENT:
-            break
-    return best
-
-
-def assert_linear(work: Callable[[int], object]) -> None:
-    """Fail where `work`, which is called with a number of letters, takes ever longer for each."""
-    longer = seconds(lambda: work(SHORT * TIMES))  # most take no time worth comparing
-    if longer > A_MOMENT * TIMES:
-        assert longer < WORSE * TIMES * max(seconds(lambda: work(SHORT)), A_MOMENT)
-
-
 def read(folder: Path, ending: str, unit: str, closed: str, letters: int) -> None:
     path = folder / f"a.{ending}"
     path.write_text(f"نص\n\n{unit * (letters // len(unit))}{closed}", encoding="utf-8")
-    read_article(path)
+    with suppress(UnreadableArticle):
+        read_article(path)
 
 
 @pytest.mark.parametrize(("ending", "unit"), CASES)
@@ -123,7 +96,8 @@ def test_what_is_repeated(tmp_path: Path, ending: str, unit: str) -> None:
 
 
 @settings(
-    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=settings.default.max_examples // 10,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
     st.lists(st.sampled_from(MARKDOWN), min_size=1, max_size=4).map("".join),
@@ -134,7 +108,8 @@ def test_markdown_of_any_signs(tmp_path: Path, unit: str, closed: str) -> None:
 
 
 @settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=settings.default.max_examples // 10,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.lists(st.sampled_from(HTML), min_size=1, max_size=4).map("".join))
 def test_pages_of_any_elements(tmp_path: Path, unit: str) -> None:

@@ -59,7 +59,7 @@ ENDS = st.sampled_from(["\n", "\n\n", " ", "\n    "])
 
 
 @given(st.lists(st.tuples(PIECES, ENDS), max_size=9))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings.default.max_examples)
 def test_markdown(pieces: list[tuple[str, str]]) -> None:
     is_told_alike(html_of("".join(piece + end for piece, end in pieces)))
 

@@ -213,7 +213,8 @@ texts = st.lists(st.lists(pieces, min_size=1, max_size=12).map("".join), max_siz
 
 
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    max_examples=settings.default.max_examples // 2,
 )
 @given(
     texts,

@@ -4,7 +4,7 @@ from itertools import pairwise
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.search import BadQuery, Query, QueryFault, expressions, matches
@@ -244,7 +244,6 @@ words_of_texts = st.lists(
 )
 
 
-@settings(deadline=None)  # the stemmer is loaded meanwhile
 @given(
     words_of_texts.map(" ".join),
     st.text(st.sampled_from("اأبةهكتوعلَ \u200cab1 "), max_size=5),

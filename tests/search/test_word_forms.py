@@ -1,7 +1,7 @@
 """A word is found in its other forms, where the reader wants that, and no other word is."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.languages.ar_plurals import BROKEN_PLURALS
@@ -101,7 +101,6 @@ def test_forms_are_found_near_each_other() -> None:
 letters = st.text(st.sampled_from("ابتةدرسمكلويهنםספרה1 "), max_size=24)
 
 
-@settings(deadline=None)  # the stemmer is loaded meanwhile
 @given(st.text(st.sampled_from("ابتةدرسمكلويهןספרה1"), min_size=1, max_size=7), letters)
 def test_a_word_is_a_form_of_itself_and_forms_are_whole_words(word: str, text: str) -> None:
     form, before = fold(word), "قبل "

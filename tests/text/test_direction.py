@@ -1,13 +1,13 @@
 """A paragraph runs the way that most of its letters do."""
 
 import sys
-import time
 import unicodedata
 
 import pytest
 
 from reader.model.article import Direction
 from reader.text.direction import base_direction
+from tests.pace import assert_linear
 
 RTL, LTR = Direction.RIGHT_TO_LEFT, Direction.LEFT_TO_RIGHT
 
@@ -52,10 +52,6 @@ def test_every_letter_is_strong_as_unicode_says() -> None:
     assert not wrong
 
 
-@pytest.mark.parametrize(
-    "text", ["\u2067" * 100_000 + "نص a", "a@" * 500_000, "@" * 500_000 + "نص"]
-)
-def test_no_paragraph_takes_long(text: str) -> None:
-    started = time.perf_counter()
-    base_direction(text)
-    assert time.perf_counter() - started < 1
+@pytest.mark.parametrize(("sign", "end"), [("\u2067", "نص a"), ("a@", ""), ("@", "نص")])
+def test_no_paragraph_takes_long(sign: str, end: str) -> None:
+    assert_linear(lambda letters: base_direction(sign * letters + end), 60_000)

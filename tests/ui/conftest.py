@@ -3,7 +3,7 @@
 import gc
 import os
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import partial, partialmethod
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,17 @@ from reader.ui.session import Session
 from reader.ui.window import Window
 
 SIZE = (1200, 800)
+_PATIENCE = 60_000
+"""Milliseconds that a busy machine may need for what is waited for."""
+
+
+class PatientBot(QtBot):
+    """Waits for what must come until it comes, however busy the machine is."""
+
+    waitActive = partialmethod(QtBot.waitActive, timeout=_PATIENCE)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=_PATIENCE)  # noqa: N815
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=_PATIENCE)  # noqa: N815
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=_PATIENCE)  # noqa: N815
 
 
 class Prompt(QObject):
@@ -97,6 +108,11 @@ class Desk:
             interface.end()
         self._application.sendPostedEvents(None, 0)
         self._application.processEvents()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ class Answers(list[object]):
         self._qtbot = qtbot
 
     def wait_for(self, count: int) -> None:
-        self._qtbot.waitUntil(lambda: len(self) >= count, timeout=20_000)
+        self._qtbot.waitUntil(lambda: len(self) >= count)
 
 
 @pytest.fixture

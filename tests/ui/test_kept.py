@@ -31,7 +31,7 @@ def session(background: Prompt) -> Session:
 
 
 def look_through(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.mentions_found, timeout=30_000):
+    with qtbot.waitSignal(session.mentions_found):
         session.find_mentions()
 
 
@@ -77,9 +77,9 @@ def real_session(qapp: object) -> Iterator[Session]:
 def test_a_process_that_was_stopped_is_sent_the_article_anew(
     real_session: Session, article: Path, home: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(real_session.article_opened, timeout=30_000):
+    with qtbot.waitSignal(real_session.article_opened):
         real_session.open(article)
     real_session.find_mentions()
-    with qtbot.waitSignal(real_session.mentions_found, timeout=30_000):
+    with qtbot.waitSignal(real_session.mentions_found):
         real_session.open(home / "nowhere.md")  # stops what is under way; then looks again
     assert real_session.mentions is not None

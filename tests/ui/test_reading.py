@@ -27,7 +27,7 @@ def reading(window: Window, home: Path, qtbot: QtBot, real_mentions: None) -> Wi
         "وعادت نادية العمراني إلى فاس سنة 2018.\n",
         encoding="utf-8",
     )
-    with qtbot.waitSignal(window.session.mentions_found, timeout=30_000):
+    with qtbot.waitSignal(window.session.mentions_found):
         window.session.open(path)
     return window
 

@@ -243,7 +243,7 @@ def test_in_a_long_article_what_is_in_view_is_marked_before_the_text_is_folded(
     assert finding.is_waiting
     assert window.frame.search.counter.text() == "…"
     current = finding.matches[finding.current]
-    qtbot.waitUntil(lambda: not finding.is_waiting, timeout=10_000)
+    qtbot.waitUntil(lambda: not finding.is_waiting)
     assert len(finding.matches) == 9_000
     assert finding.matches[finding.current] == current
     assert window.frame.search.counter.text() == "١ من ٩٠٠٠"
@@ -255,7 +255,7 @@ def test_among_very_many_matches_those_in_view_are_marked_wherever_that_is(
     window.session.open(long_article)
     qtbot.waitUntil(lambda: bool(window.session.article and window.session.is_whole))
     seek(window, "كتاب")
-    qtbot.waitUntil(lambda: not window.frame.finding.is_waiting, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.frame.finding.is_waiting)
     end = len(window.session.article.text)
     window.page.go_to(Span(end - 10, end))
     QTest.qWait(1)

@@ -211,7 +211,7 @@ def test_ctrl_c_in_the_terminal_ends_the_program_in_good_order(home: Path, artic
     while running.poll() is None and not (home / "data" / "warraq").exists():
         pass  # until it has come to where it opens the shelf
     running.send_signal(signal.SIGINT)
-    _, errors = running.communicate(timeout=30)
+    _, errors = running.communicate(timeout=120)
     assert running.returncode == 0, errors
     assert errors == ""
     assert (home / "config" / "warraq" / "settings.json").exists()

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.extract.names.decoding import LABELS, Tagged
@@ -28,7 +28,6 @@ def arabic() -> Reader:
     return found
 
 
-@settings(deadline=None)  # the first one loads the model
 @given(st.lists(CHANCES, min_size=1, max_size=5))
 def test_a_name_is_as_sure_as_its_least_sure_word(chances: list[float]) -> None:
     reader = arabic()

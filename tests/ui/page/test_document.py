@@ -118,8 +118,7 @@ def _acts(draw: Callable, look: Callable[..., Look]) -> list[_Act]:
 
 
 @settings(
-    max_examples=30,
-    deadline=None,
+    max_examples=settings.default.max_examples // 3,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(articles(), st.data())

@@ -20,8 +20,7 @@ Compose = Callable[[Article, int, int], None]
 Show = Callable[..., None]
 
 _slow = settings(
-    max_examples=20,
-    deadline=None,
+    max_examples=settings.default.max_examples // 5,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

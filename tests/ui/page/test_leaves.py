@@ -17,8 +17,7 @@ from reader.ui.page.printing import _layout
 from tests.ui.page.articles import articles
 
 _slow = settings(
-    max_examples=25,
-    deadline=None,
+    max_examples=settings.default.max_examples // 4,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
