@@ -45,7 +45,10 @@ DROPPED = _names(
 """Elements that are no part of what a page has to say."""
 NOTE_TAGS = _names("div section aside ol ul dl")
 """Elements that footnotes are gathered in."""
-_NOTE_CLASSES = _names("footnote footnotes endnotes references reflist")
+_NOTE_CLASS = re.compile(r"(?:^|[\s_-])(?:footnotes?|endnotes|references|reflist)(?:\s|$)")
+"""How the classes of notes end, as `wp-block-footnotes` does."""
+_TITLE_CLASS = re.compile(r"(?:^|\s)(?:MsoTitle|title)(?:\s|$)")
+"""What Word and Google call the paragraph with the title of a document."""
 _NOTE_ROLES = _names(
     "doc-endnotes doc-footnote doc-footnotes doc-endnote"
     " footnote footnotes endnote endnotes rearnote rearnotes"
@@ -86,11 +89,15 @@ def holds_notes(element: "Element") -> bool:
     name = element.get("id")
     if name and _NOTE_ID.fullmatch(name):
         return True
-    classes = element.get("class")
-    if classes and not _NOTE_CLASSES.isdisjoint(classes.lower().split()):
+    if _NOTE_CLASS.search((element.get("class") or "").lower()):
         return True
     roles = (element.get(name) for name in ("role", "epub:type", EPUB_TYPE))
     return any(role and not _NOTE_ROLES.isdisjoint(role.split()) for role in roles)
+
+
+def is_title(paragraph: "Element") -> bool:
+    """Whether `paragraph` is the title of a document."""
+    return bool(_TITLE_CLASS.search(paragraph.get("class") or ""))
 
 
 def is_permalink(element: "Element") -> bool:

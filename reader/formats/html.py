@@ -47,6 +47,7 @@ def write_html(
 
     Where it `is_page`, what a site puts around its article is left out.
     """
+    from reader.formats.chat_history import is_chat_history, tidy_history
     from reader.formats.page_facts import page_facts
     from reader.formats.walker import Walker
 
@@ -54,6 +55,9 @@ def write_html(
     if root is None:
         write_plain(markup, builder)
         return
+    if is_page and is_chat_history(root):
+        tidy_history(root)
+        is_page = False
     facts = page_facts(root)
     builder.title, builder.authors = facts.title, facts.authors
     builder.language, builder.published = facts.language, facts.published

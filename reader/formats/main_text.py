@@ -28,7 +28,7 @@ _NAMES = re.compile(
     r"|adv?|ads|adsbygoogle|advert\w*|banner|sponsor\w*|newsletter|subscribe|sidebar|side|widget"
     r"|breadcrumbs?|menu|nav|navbar|navigation|footer|topbar|cookies?|popup|modal|pagination|pager"
     r"|tags?|tagcloud|most|trending|popular|latest|ticker|toolbar|tools|login|rating|rate|outbrain"
-    r"|taboola|skip|pagenum|print|noprint|editsection|catlinks|navbox|read-?more|more-?news|see-?also|also|follow|copyright|meta|bottom-links"
+    r"|taboola|skip|pagenum|print|noprint|editsection|cite-backlink|catlinks|navbox|read-?more|more-?news|see-?also|also|follow|copyright|meta|bottom-links"
     r")(?:$|[\s_-])"
 )
 _SEE_ALSO = re.compile(

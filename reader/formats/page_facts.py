@@ -90,7 +90,7 @@ def _title(root: "Element", shared: str) -> str:
     site = _SITE.search(title)
     heading = headings[0] if len(headings) == 1 else ""
     is_site = site is not None and heading in site[0]
-    if heading and (not title or heading in title) and not is_site:
+    if heading and heading in title and not is_site:
         return heading
     return _SITE.sub("", title) or title
 
@@ -103,13 +103,23 @@ def _authors(metas: dict[str, str]) -> tuple[str, ...]:
 def _byline(root: "Element") -> tuple[str, ...]:
     """The name that the page marks as its author's; those below may be of other articles."""
     for element in root.iter():
-        if element.tag != "meta" and "author" in (element.get("itemprop"), element.get("rel")):
-            named = next(
-                (part for part in element.iter() if part.get("itemprop") == "name"), element
-            )
+        if element.keys() and element.tag != "meta" and _is_author(element):
+            named = next(filter(_is_named, element.iter()), element)
             name = " ".join(text_of(named).split())
             return (name,) if 0 < len(name) <= _LONGEST_NAME else ()
     return ()
+
+
+def _is_author(element: "Element") -> bool:
+    """Whether `element` is marked as the author's, in microdata, links or an hCard."""
+    if "author" in (element.get("itemprop"), element.get("rel")):
+        return True
+    classes = element.get("class")
+    return classes is not None and {"author", "vcard"}.issubset(classes.split())
+
+
+def _is_named(part: "Element") -> bool:
+    return part.get("itemprop") == "name" or "fn" in (part.get("class") or "").split()
 
 
 def _meta_days(metas: dict[str, str]) -> Iterator[str]:
@@ -118,7 +128,7 @@ def _meta_days(metas: dict[str, str]) -> Iterator[str]:
 
 _DAYS = (
     *("article:published_time", "datepublished", "pubdate", "publishdate", "publish-date"),
-    *("parsely-pub-date", "date", "dc.date", "dc.date.issued", "dcterms.created"),
+    *("parsely-pub-date", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created"),
 )
 """Names of meta elements that give the day of publication, the surest first."""
 

@@ -19,6 +19,7 @@ from reader.formats.elements import (
     holds_notes,
     is_hidden,
     is_permalink,
+    is_title,
     note_number,
     tag_of,
     text_of,
@@ -187,9 +188,12 @@ class Walker:
             return replace(state, quote=min(state.quote + 1, _DEEPEST))
         elif tag == "pre" and not state.preserved:
             return replace(state, preserved=True, code=_is_code(element))
-        elif tag == "p" and state.lists == 0 and (marker := typed_marker(element)):
-            self._marker = marker
-            return replace(state, lists=typed_level(element))
+        elif tag == "p" and element.get("class") and not (state.lists or state.cell):
+            if is_title(element):
+                return replace(state, heading=1)
+            if marker := typed_marker(element):
+                self._marker = marker
+                return replace(state, lists=typed_level(element))
         elif tag == "table":
             self._cells |= cells_of(element, self._builder.table)
         elif tag in ("td", "th"):

@@ -23,13 +23,17 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from reader.formats import UnreadableArticle, read_article
 from tests.formats.conftest import keeps_the_law
 from tests.formats.corpus import WRITERS_OF_ALL
+from tests.formats.saved_pages import SITES
 from tests.formats.works import WORKS, Work
 
 COUNT, SLOWEST = 20_000, 2.0
 _HANGING = 600  # seconds by the clock, for a batch, on however busy a machine
 MOST_MEMORY = 2_000_000_000
+_PICTURE = "mutant.complete_files/a.png"
 _PACKED = ("docx", "epub", "odt", "md.zip")
-ENDINGS = (*sorted(WRITERS_OF_ALL), "html.gz", "md.zip")
+_COMPLETE = "complete.html"
+"""A saved page of a news site, with its pictures in a folder beside."""
+ENDINGS = (*sorted(WRITERS_OF_ALL), _COMPLETE, "html.gz", "md.zip")
 _INSIDE = 0.8
 """How many of the packed files are changed before they are packed, where no checksum tells."""
 _TOKENS = (
@@ -44,11 +48,20 @@ _TOKENS = (
 @cache
 def seed_of(ending: str, work: Work) -> bytes:
     """The file of `work` that is changed."""
+    if ending == _COMPLETE:
+        return _complete_page(work)
     inner, _, packed = ending.partition(".")
     data = WRITERS_OF_ALL[inner](work)
     if packed == "gz":
         return compress(data)
     return _zipped({f"a.{inner}": data}) if packed else data
+
+
+def _complete_page(work: Work) -> bytes:
+    site = next(site for site in SITES if site.language == work.language)
+    paragraphs = [" ".join((work.opening, *work.steps, work.noted, work.note))] * 6
+    page = site.page(work.title, paragraphs)
+    return page.replace("</p>", f'<img src="./{_PICTURE}" alt="{work.link}"></p>').encode()
 
 
 def mutant(ending: str, number: int) -> bytes:
@@ -116,6 +129,9 @@ def outcome_of(ending: str, numbers: range, folder: Path) -> Outcome:
     """What comes of reading the mutants of these numbers; time is that of the processor."""
     outcome = Outcome()
     path = folder / f"mutant.{ending}"
+    picture = folder / _PICTURE
+    picture.parent.mkdir(exist_ok=True)
+    picture.write_bytes(b"\x89PNG")
     for number in numbers:
         path.write_bytes(mutant(ending, number))
         started = time.process_time()

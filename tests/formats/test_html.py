@@ -352,3 +352,49 @@ def test_a_heading_of_notes_is_no_note(read: Read) -> None:
     )
     assert [block.kind for block in article.blocks[1:]] == [BlockKind.HEADING, BlockKind.FOOTNOTE]
     assert "[^1]: شرح." in markdown_of(article)
+
+
+TELEGRAM = """<!DOCTYPE html><html><head><title>Exported Data</title></head><body>
+<div class="page_wrap"><div class="page_header"><div class="content"><div class="text bold">
+قناة الأدب</div></div></div><div class="page_body chat_page"><div class="history">
+<div class="message service"><div class="body details">3 May 2021</div></div>
+<div class="message default clearfix"><div class="pull_left userpic_wrap"><div class="initials">
+ق</div></div><div class="body"><div class="pull_right date details" title="03.05.2021 10:11:12">
+10:11</div><div class="from_name">ليلى</div><div class="reply_to details">In reply to
+<a href="#x">this message</a></div><div class="text">رسالة <strong>أولى</strong><br><br>وتتمة</div>
+<span class="reactions"><span class="count">5</span></span></div></div>
+<div class="message default clearfix joined"><div class="body"><div class="pull_right date details">
+10:12</div><div class="text">رسالة ثانية</div></div></div></div></div></div></body></html>"""
+
+
+def test_a_history_of_a_chat_is_what_was_said_under_headings(read: Read) -> None:
+    article = read(TELEGRAM, "messages.html")
+    assert article.metadata.title == "قناة الأدب"
+    assert article.text.split("\n") == [
+        *("قناة الأدب", "3 May 2021", "ليلى · 10:11"),
+        *("رسالة أولى", "وتتمة", "رسالة ثانية"),
+    ]
+    assert [block.level for block in article.blocks] == [1, 2, 0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("name", ["c3 title", "MsoTitle"])
+def test_the_title_of_a_document_is_a_heading(read: Read, name: str) -> None:
+    article = read(f"<html><p class='{name}'>عنوان</p><h1>باب</h1><p>نص</p></html>", "a.html")
+    assert article.blocks[0].kind is BlockKind.HEADING
+    assert article.metadata.title == "عنوان"
+
+
+def test_notes_of_wordpress_and_wikipedia(read: Read) -> None:
+    mark = "<p>قال<sup id=r1><a href='#f1'>[1]</a></sup></p>"
+    for note in (
+        "<ol class='wp-block-footnotes'><li id=f1>شرح.</li></ol>",
+        "<ol class=references><li id=f1><span class=mw-cite-backlink><b><a href='#r1'>^</a></b>"
+        "</span> <span>شرح.</span></li></ol>",
+    ):
+        article = read(f"<html><p>{'نص طويل من كلمات. ' * 20}</p>{mark}{note}</html>", "a.html")
+        assert markdown_of(article).endswith("[^1]: شرح.\n")
+
+
+def test_the_author_in_an_hcard(read: Read) -> None:
+    card = "<span class='author vcard'>بقلم <a class='url fn n' href=/x>زيد</a></span>"
+    assert read(f"<html>{card}<p>نص</p></html>", "a.html").metadata.authors == ("زيد",)
