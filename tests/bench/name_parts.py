@@ -105,6 +105,7 @@ PARTS = (
     Part("repetition: kinds", repetition, "_of_one_kind", _second),
     Part("repetition: last names", repetition, "_last_names", _none),
     Part("repetition: unmarked", repetition, "_completed", _second),
+    Part("repetition: places", reader, "with_places_again", _second),
     Part("joined: articles", gathering, "_without_first_article", _no_form),
     Part("joined: spellings", gathering, "skeleton", _no_form),
     Part("joined: aliases", gathering, "alias_of", _no_form),

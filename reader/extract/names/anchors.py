@@ -3,14 +3,15 @@
 News and encyclopaedias hold, in every hundred words, some names that can be nothing else: full
 names of people, bodies, known cities. Of 211 marked articles none had fewer than nine in a
 thousand words; where there are almost none, «خورشید» is the sun, «ברק» lightning and «الراوي»
-whoever tells the story, however sure the tagger is.
+whoever tells the story, however sure the tagger is. What explains (the atom, a program) names as
+few, but it counts and dates: its people and places are some, its bodies mostly products.
 """
 
 from collections import Counter
 from collections.abc import Callable, Sequence
 
 from reader.extract.names.decoding import Floats
-from reader.extract.names.labelled import NO_NAME, PERSON, PLACE, names_of
+from reader.extract.names.labelled import BODY, NO_NAME, PERSON, PLACE, names_of
 from reader.extract.names.lexicon import Known
 from reader.extract.names.vocabulary import Stem
 
@@ -21,6 +22,9 @@ _FEW = 0.006
 """Sure names a word, below which an article is a story."""
 _SHORT = 80
 """Words from which that can be told."""
+_FIGURES = 0.005
+"""Figures and Latin words a word, from which an article explains."""
+_EVEN = 0.5
 _OFTEN = 2
 """So often a story's own people are named."""
 
@@ -35,8 +39,9 @@ def without_unlikely(
     titles: frozenset[str],
 ) -> Sequence[list[int]]:
     """The labels of an article; of a story's, only the names that surely come again, and those
-    sure ones that stand behind a title or are known places or full names. `known` tells the
-    flags that a word has in the lexicon, `chances` how likely the label of each word is."""
+    sure ones that stand behind a title or are known places or full names, and the likely people
+    and places of what explains. `known` tells the flags that a word has in the lexicon, `chances`
+    how likely the label of each word is."""
     kept = [list(marked) for marked in labels]
     names = [
         (row, marked, start, end, float(sure[start:end].min()))
@@ -49,8 +54,11 @@ def without_unlikely(
     times = Counter(
         _phrase(row, start, end) for row, _, start, end, sure in names if sure > _LIKELY
     )
+    explains = _figures(stems) >= _FIGURES * words
     for name in names:
         row, marked, start, end, sure = name
+        if explains and marked[start] != BODY and sure >= _EVEN:
+            continue
         is_titled = marked[start] == PERSON and start and row[start - 1].rest in titles
         is_likely = sure >= _SURE and (is_titled or _is_anchor(*name, known))
         if not is_likely and times[_phrase(row, start, end)] < _OFTEN:
@@ -99,6 +107,12 @@ def _is_anchor(
     flags = known(row[start].rest)
     is_city = flags & Known.CITY and not flags & (Known.FIRST | Known.LAST)
     return marked[start] == PLACE and sure >= _SURE and bool(flags & Known.COUNTRY or is_city)
+
+
+def _figures(stems: Rows) -> int:
+    """How many words are figures or in Latin letters."""
+    firsts = (stem.form[:1] for row in stems for stem in row)
+    return sum(first.isdecimal() or (first.isascii() and first.isalpha()) for first in firsts)
 
 
 def _phrase(row: Sequence[Stem], start: int, end: int) -> tuple[str, ...]:

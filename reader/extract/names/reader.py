@@ -15,6 +15,7 @@ from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
 from reader.extract.names.document import columns, emissions
 from reader.extract.names.features import Describer
 from reader.extract.names.fronts import Fronts
+from reader.extract.names.labelled import PLACE
 from reader.extract.names.lexicon import Known, Phrase
 from reader.extract.names.mending import (
     whole_bodies,
@@ -24,7 +25,7 @@ from reader.extract.names.mending import (
     without_predicates,
 )
 from reader.extract.names.network import Network
-from reader.extract.names.repetition import repeated, without_strangers
+from reader.extract.names.repetition import repeated, with_places_again, without_strangers
 from reader.extract.names.tagger import Tagger
 from reader.extract.names.vocabulary import Stem
 from reader.text.fold import fold
@@ -101,6 +102,8 @@ class Reader:
         agreeing = self._cases.mended(sentences, stems, likely)
         agreeing = without_strangers(stems, agreeing, chances, self._is_listed)
         labels = repeated(stems, agreeing, self._describer.vocabulary, self._is_given)
+        places = [one.probabilities[:, [PLACE, PLACE + 1]].sum(1) for one in read]
+        labels = with_places_again(stems, labels, places)
         return [
             Read(row, _mended(one, marked))
             for row, one, marked in zip(

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from reader.extract.names.decoding import Floats
-from reader.extract.names.labelled import NO_NAME, PERSON, mark, names_of
+from reader.extract.names.labelled import NO_NAME, PERSON, PLACE, mark, names_of
 from reader.extract.names.vocabulary import Stem, Vocabulary
 
 _COMMON = 500
@@ -17,6 +17,9 @@ _A_FEW = 2
 _SELDOM = 2
 """So often a first name alone may have been taken for a place or body."""
 _SURE = 0.9
+_MORE_LIKELY = 0.5
+_AGAIN = 0.2
+"""How likely a place has to be where it is named again."""
 _CLEAR = 2
 """How much more often a name is of one kind than of another, where the other is a slip."""
 
@@ -61,6 +64,29 @@ def repeated(
         _completed(row, _of_one_kind(row, marked, found, first_names), told, lengths)
         for row, marked in zip(stems, labels, strict=True)
     ]
+
+
+def with_places_again(stems: Rows, labels: Labels, chances: Sequence[Floats]) -> list[list[int]]:
+    """The labels with each place that is more likely one than not marked wherever it may be one:
+    unlike a person's, a place's name seldom is another word too.
+
+    `chances` tell of each word how likely it is in a place's name.
+    """
+    told = {
+        phrase: PLACE
+        for row, marked, likely in zip(stems, labels, chances, strict=True)
+        for start, end in names_of(marked)
+        if marked[start] == PLACE and likely[start:end].min() >= _MORE_LIKELY
+        for phrase in (_phrase(row, start, end),)
+        if len(phrase[0]) > _SHORT and all(map(str.isalpha, phrase))
+    }
+    lengths = _lengths(told)
+    marked_again = [list(marked) for marked in labels]
+    for row, marked, likely in zip(stems, marked_again, chances, strict=True):
+        for start, end, _ in list(_unmarked(row, marked, told, lengths)):
+            if likely[start:end].min() >= _AGAIN:
+                mark(marked, start, end, PLACE)
+    return marked_again
 
 
 def without_strangers(

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from reader.extract.names import names_in
+from reader.extract.names.anchors import without_unlikely
+from reader.extract.names.decoding import LABELS
+from reader.extract.names.vocabulary import Stem
 from reader.model.article import Article
 
 ARABIC = """\
@@ -59,3 +63,16 @@ def test_a_role_is_a_name_where_a_full_name_has_it(plain_article: Callable[..., 
     whole = plain_article("كتب أحمد الراوي قصة. ثم قال الراوي إن القصة انتهت في القاهرة.", "ar")
     assert "الراوي" not in named(alone)
     assert "الراوي" in named(whole)
+
+
+@pytest.mark.parametrize(
+    ("figures", "label", "kept"),
+    [("", "B-P", False), ("1913", "B-P", True), ("1913", "B-L", True), ("1913", "B-O", False)],
+)
+def test_what_explains_names_few_but_dates_them(figures: str, label: str, kept: bool) -> None:
+    words = [*["ذرة"] * 100, "شتارك", figures or "امس"]
+    stems = [[Stem(word, "", word) for word in words]]
+    labels = [[*[0] * 100, LABELS.index(label), 0]]
+    chances = [np.full(102, 0.7, np.float32)]
+    found = without_unlikely(stems, labels, chances, lambda _: 0, frozenset())
+    assert any(found[0]) == kept

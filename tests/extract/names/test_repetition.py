@@ -3,7 +3,7 @@
 import numpy as np
 
 from reader.extract.names.decoding import LABELS
-from reader.extract.names.repetition import repeated, without_strangers
+from reader.extract.names.repetition import repeated, with_places_again, without_strangers
 from reader.extract.names.vocabulary import Stem, Vocabulary
 
 COMMON = Vocabulary(["سعيد"], [5000.0], [()], [()])
@@ -85,3 +85,15 @@ def test_a_word_that_nobody_knows_behind_a_known_name_is_none_of_it() -> None:
     assert _cut(0.99, "جمعه") == "B-P I-P I-P"
     assert _cut(0.8, "محمد") == "B-P I-P I-P"
     assert _cut(0.8, "جمعه", "التذكير") == "B-P I-P I-P"
+
+
+def test_a_place_is_marked_wherever_it_may_be_one() -> None:
+    words = ("البرتغال", "البرتغال", "مدريد", "مدريد", "المدينة", "المدينة")
+    chances = (0.9, 0.3, 0.9, 0.1, 0.4, 0.4)
+    place = LABELS.index("B-L")
+    found = with_places_again(
+        [[Stem(word, "", word)] for word in words],
+        [[place], [0], [place], [0], [place], [0]],
+        [np.array([chance], np.float32) for chance in chances],
+    )
+    assert [label for (label,) in found] == [place, place, place, 0, place, 0]
