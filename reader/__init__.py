@@ -11,6 +11,7 @@
     calendars  dates become day numbers, and back
     text       letters, words, directions
     model      the facts that all rooms speak of
+    processes  work done in processes beside this one
     paths, settings   folders of this machine, choices of this reader
 
 Imports go down this list only; formats, extract and search do not know each other

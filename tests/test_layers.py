@@ -18,7 +18,7 @@ FLOORS = (
     {"languages"},
     {"calendars"},
     {"text"},
-    {"model", "paths", "settings"},
+    {"model", "paths", "processes", "settings"},
 )
 """The rooms of `reader`, top to bottom. Rooms of one floor do not know each other."""
 

@@ -5,12 +5,13 @@ What is light is read in this process: that is sooner done than another is start
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.formats import Reason, UnreadableArticle, is_light, read_article
 from reader.formats.memory import bounded_memory
 from reader.model.article import Article
 from reader.model.blocks import Blocks
+from reader.processes.worker import started
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -46,9 +47,11 @@ class BoundedReader:
         take, or more memory than that, or ends the process.
         """
         seconds = seconds or LONGEST
-        connection = self._connection or self._started()
+        if self._connection is None:
+            self._process, self._connection = started(is_daemon=True)
+        connection = self._connection
         try:
-            connection.send((work, path, seconds + _GRACE))
+            connection.send((_bounded, (work, path, seconds + _GRACE)))
             if not connection.poll(seconds):
                 self.close()
                 raise UnreadableArticle(path, Reason.HEAVY, f"more than {seconds} seconds")
@@ -71,16 +74,6 @@ class BoundedReader:
             self._connection.close()
             self._connection = None
 
-    def _started(self) -> "Connection":
-        import multiprocessing
-
-        context = multiprocessing.get_context("spawn")
-        self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs,), daemon=True)
-        self._process.start()
-        theirs.close()
-        return self._connection
-
 
 def _read(path: Path) -> Article:
     """The article at `path`, so that it crosses soon."""
@@ -88,30 +81,21 @@ def _read(path: Path) -> Article:
     return article._replace(blocks=Blocks(article.blocks))
 
 
-def _work(connection: "Connection") -> None:
-    """Do what arrives on `connection` until it closes; answer the result or the exception."""
+def _bounded(work: Callable[[Path], _Result], path: Path, seconds: float) -> _Result:
+    """What `work` gives for `path`, within bounds of memory.
+
+    The process ends after `seconds`: who asked may have been ended, and whatever hangs here
+    would go on for ever.
+    """
     import faulthandler
     import os
-    import signal
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for who asked
     with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - it is no file
+        faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
         try:
-            while True:
-                work, path, seconds = connection.recv()
-                # Who asked may have been ended, and whatever hangs here would go on for ever.
-                faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
-                connection.send(_answered(work, path))
-                faulthandler.cancel_dump_traceback_later()
-        except (EOFError, OSError):
-            return
-
-
-def _answered(work: Callable[[Path], Any], path: Path) -> tuple[Any, Exception | None]:
-    try:
-        with bounded_memory(MOST_MEMORY):
-            return work(path), None
-    except MemoryError:
-        return None, UnreadableArticle(path, Reason.HEAVY)
-    except Exception as error:
-        return None, error
+            with bounded_memory(MOST_MEMORY):
+                return work(path)
+        except MemoryError:
+            raise UnreadableArticle(path, Reason.HEAVY) from None
+        finally:
+            faulthandler.cancel_dump_traceback_later()

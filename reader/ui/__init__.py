@@ -1,7 +1,7 @@
 """The window: everything that the reader sees, and the only room that knows Qt.
 
 session      what is being read, and what is known of it (opening, shelved, notes)
-background   work in a process beside the window (kept, crossing, worker, allocation);
+background   work in a process beside the window (kept, crossing);
              turns: work on its own thread, a moment at a time
 window       the page, and around it the frame: bars, menus, status line, notices
 actions      what can be asked of the window; wishes has it done

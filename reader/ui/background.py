@@ -143,20 +143,14 @@ class Background(QObject):
             self._ours = None
 
     def _start(self) -> None:
-        import multiprocessing  # takes its time, which a launch does not have
-
-        from reader.ui.allocation import return_large_pieces
-        from reader.ui.worker import work
+        from reader.processes.allocation import return_large_pieces
+        from reader.processes.worker import started
 
         return_large_pieces()  # such as answers cross in
         self._end()
-        context = multiprocessing.get_context("spawn")
-        self._ours, theirs = context.Pipe()
         # No daemon, which might have no process of its own for what has to be read in bounds.
-        process = context.Process(target=work, args=(theirs,), daemon=False, name="warraq-work")
-        process.start()
+        process, self._ours = started(is_daemon=False)
         atexit.register(process.kill)
-        theirs.close()
         with self._lock:
             self._process = process
 

@@ -9,18 +9,13 @@ import gc
 import pickle
 from typing import TYPE_CHECKING, Any
 
-from reader.ui.allocation import return_free_memory
+from reader.processes.allocation import return_free_memory
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _LARGE = 1_000_000
 """Bytes from which on an answer is so many objects that looking for garbage among them shows."""
-
-
-def send(answer: Any, connection: "Connection") -> None:
-    """Send `answer` through `connection`."""
-    connection.send_bytes(pickle.dumps(answer, protocol=5))
 
 
 def received(connection: "Connection") -> Any:

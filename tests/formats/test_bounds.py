@@ -10,6 +10,7 @@ import pytest
 
 from reader.formats import Reason, UnreadableArticle, bounds, read_article
 from reader.formats.bounds import BoundedReader
+from reader.processes.worker import serve
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +52,10 @@ def test_what_takes_too_much_memory_is_refused(reader: BoundedReader, tmp_path: 
 
 def test_what_hangs_ends_by_itself_where_nobody_waits(tmp_path: Path) -> None:
     ours, theirs = multiprocessing.get_context("spawn").Pipe()
-    process = multiprocessing.get_context("spawn").Process(target=bounds._work, args=(theirs,))
+    process = multiprocessing.get_context("spawn").Process(target=serve, args=(theirs,))
     process.start()
     theirs.close()
-    ours.send((_hang, tmp_path, 0.05))
+    ours.send((bounds._bounded, (_hang, tmp_path, 0.05)))
     ours.close()
     process.join(120)
     assert process.exitcode

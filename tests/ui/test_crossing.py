@@ -7,12 +7,13 @@ from threading import Thread
 import pytest
 
 from reader.model.span import Span
+from reader.processes.worker import send
 from reader.ui import crossing
 
 
 def _crossed(answer: object) -> object:
     ours, theirs = Pipe()
-    sending = Thread(target=crossing.send, args=(answer, theirs))
+    sending = Thread(target=send, args=(answer, theirs))
     sending.start()
     received = crossing.received(ours)
     sending.join()

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the C library o
 
 _BUFFERS = """
 from pathlib import Path
-from reader.ui.allocation import return_free_memory, return_large_pieces
+from reader.processes.allocation import return_free_memory, return_large_pieces
 
 def resident():
     return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
