@@ -211,7 +211,7 @@ def _far(folder: Path) -> dict[str, float]:
     timer = _heartbeats(beats)
     application.processEvents()
     result = {"memory_before": _memory()}
-    result.update(jump=_milliseconds(lambda: page.go_to_end(is_end=True)))
+    result.update(jump=_milliseconds(lambda: page.go_to_end()))
     while not page._document.is_whole or len(beats) < 3:
         application.processEvents()
     timer.stop()

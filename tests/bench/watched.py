@@ -62,13 +62,13 @@ def main(folder: Path) -> None:
     def found(*names: str) -> Callable[[], bool]:
         return lambda: [answer.path.name for answer in everywhere.answers] == [*names]
 
-    everywhere.watch(True)
-    waited(lambda: everywhere.progress is not None and everywhere.progress.is_done)
+    everywhere.index.watch()
+    waited(lambda: everywhere.index.progress is not None and everywhere.index.progress.is_done)
     everywhere.seek(Request(Query("زرافة")))
     waited(lambda: not everywhere.is_waiting)
     below = folder / "below"
     below.mkdir()
-    waited(lambda: str(below) in everywhere._files.directories())
+    waited(lambda: str(below) in everywhere.index._files.directories())
     file, moved = folder / "late.txt", below / "later.txt"
     seconds = {}
     file.write_text("جاءت زرافة.", "utf-8")

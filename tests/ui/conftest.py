@@ -136,6 +136,7 @@ def desk(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Desk]:
 def no_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     """All articles are searched in the test's own process."""
     monkeypatch.setattr("reader.ui.search.everywhere.Background", Prompt)
+    monkeypatch.setattr("reader.ui.search.indexing.Background", Prompt)
 
 
 @pytest.fixture(autouse=True)

@@ -56,7 +56,7 @@ def test_what_is_sought_here_is_sought_everywhere(window: Window, panel: Library
 
 
 def is_up_to_date(panel: LibraryPanel) -> bool:
-    progress = panel._everywhere.progress
+    progress = panel._everywhere.index.progress
     return progress is not None and progress.is_done
 
 
@@ -144,7 +144,7 @@ def test_what_is_added_to_a_folder_is_found_soon(
     assert titles(panel) == []
     assert "زرافة" in said(panel)
     (articles / "late.txt").write_text("جاءت زرافة متأخرة.", encoding="utf-8")
-    panel._everywhere._update()
+    panel._everywhere.index._update()
     qtbot.waitUntil(lambda: titles(panel) == ["late"])
 
 
@@ -152,7 +152,7 @@ def test_a_change_in_a_folder_is_shown_without_being_asked_for(
     panel: LibraryPanel, articles: Path, qtbot: QtBot
 ) -> None:
     everywhere = panel._everywhere
-    everywhere._again.stop()  # nothing but the word of the system leads to a look
+    everywhere.index._again.stop()  # nothing but the word of the system leads to a look
     seek(panel, "زرافة", qtbot)
     (articles / "late.txt").write_text("جاءت زرافة متأخرة.", encoding="utf-8")
     qtbot.waitUntil(lambda: titles(panel) == ["late"])
@@ -164,7 +164,7 @@ def test_a_change_in_a_folder_is_shown_without_being_asked_for(
     qtbot.waitUntil(lambda: titles(panel) == ["later"])
     below = articles / "below"
     below.mkdir()
-    qtbot.waitUntil(lambda: str(below) in everywhere._files.directories())
+    qtbot.waitUntil(lambda: str(below) in everywhere.index._files.directories())
     (articles / "later.txt").rename(below / "last.txt")
     qtbot.waitUntil(lambda: titles(panel) == ["last"])
     (below / "last.txt").unlink()
@@ -177,8 +177,8 @@ def test_articles_are_found_by_what_they_mention(
     (articles / "visit.txt").write_text(
         "وصل الوزير إلى مدينة القاهرة في 3 مايو 2012، ثم عاد.", encoding="utf-8"
     )
-    panel._everywhere._update()
-    qtbot.waitUntil(lambda: panel._everywhere.progress.articles == 3)
+    panel._everywhere.index._update()
+    qtbot.waitUntil(lambda: panel._everywhere.index.progress.articles == 3)
     panel._which.ask_for_mentions(True)
     assert panel._which.name.hasFocus()
     panel._which.name.setText("القاهرة")
@@ -202,8 +202,8 @@ def test_a_place_found_by_its_name_is_shown(
 ) -> None:
     path = articles / "visit.txt"
     path.write_text("وصل الوزير إلى مدينة القاهرة في 3 مايو 2012، ثم عاد.", encoding="utf-8")
-    panel._everywhere._update()
-    qtbot.waitUntil(lambda: panel._everywhere.progress.articles == 3)
+    panel._everywhere.index._update()
+    qtbot.waitUntil(lambda: panel._everywhere.index.progress.articles == 3)
     panel._which.ask_for_mentions(True)
     panel._which.date.setText("2012")
     QTest.keyClick(panel._which.date, Qt.Key.Key_Return)
@@ -218,7 +218,7 @@ def test_the_search_keeps_to_a_kind_of_file(
     panel: LibraryPanel, articles: Path, qtbot: QtBot
 ) -> None:
     (articles / "plain.txt").write_text("كتاب ثالث.", encoding="utf-8")
-    panel._everywhere._update()
+    panel._everywhere.index._update()
     seek(panel, "كتاب", qtbot)
     panel._which.narrow_to("kind", "Plain text")
     qtbot.waitUntil(lambda: titles(panel) == ["plain"])
@@ -230,15 +230,15 @@ def test_folders_are_added_and_taken_away(
     mine = home / "مقالاتي"
     mine.mkdir()
     (mine / "one.txt").write_text("كتاب واحد.", encoding="utf-8")
-    panel._everywhere.add_folder(mine)
-    qtbot.waitUntil(lambda: len(panel._everywhere.progress.folders) == 2)
+    panel._everywhere.index.add_folder(mine)
+    qtbot.waitUntil(lambda: len(panel._everywhere.index.progress.folders) == 2)
     qtbot.waitUntil(lambda: is_up_to_date(panel))
     seek(panel, "كتاب", qtbot)
     qtbot.waitUntil(lambda: "one" in titles(panel))
     panel._which.remove_folder(mine)
     qtbot.waitUntil(lambda: "one" not in titles(panel) and is_up_to_date(panel))
     panel._which.remove_folder(articles)
-    qtbot.waitUntil(lambda: panel._everywhere.progress.folders == ())
+    qtbot.waitUntil(lambda: panel._everywhere.index.progress.folders == ())
     qtbot.waitUntil(lambda: titles(panel) == [] and not panel._everywhere.is_waiting)
     assert panel._emptiness.accessibleName() == panel._reason().title
     assert panel._emptiness.accessibleDescription()
@@ -247,7 +247,7 @@ def test_folders_are_added_and_taken_away(
 def test_an_index_that_turns_out_to_be_damaged_is_made_anew(
     panel: LibraryPanel, qtbot: QtBot
 ) -> None:
-    file = panel._everywhere._file
+    file = panel._everywhere.index._file
     forget(file)
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

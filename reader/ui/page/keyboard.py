@@ -30,7 +30,8 @@ _SIDEWAYS = {
 }
 """The arrow keys, and the direction of the lines in which they lead back."""
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
-_UPRIGHT = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
+_ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
+_UPRIGHT = {Qt.Key.Key_Up, Qt.Key.Key_Down} | _ENDS
 
 
 class Keyboard:
@@ -108,8 +109,8 @@ class Keyboard:
         """Scroll by the keys that would move a caret, where none is to be seen."""
         if self.has_caret and not modifiers & _CONTROL:
             return False
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._page.go_to_end(is_end=key == Qt.Key.Key_End)
+        if key in _ENDS:
+            (self._page.go_to_beginning if key == Qt.Key.Key_Home else self._page.go_to_end)()
             return not self.has_caret
         bar = self._page.verticalScrollBar()
         bar.setValue(bar.value() + bar.singleStep() * (1 if key == Qt.Key.Key_Down else -1))

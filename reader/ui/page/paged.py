@@ -246,22 +246,27 @@ class Paged:
         kind = self._layout.compositor.blocks[line.number].kind
         return kind is BlockKind.HEADING and line.start == 0
 
-    def go_to_end(self, *, is_end: bool) -> None:
-        """Go to the beginning of the article, or to its end."""
+    def go_to_beginning(self) -> None:
+        """Go to the beginning of the article."""
+        self._begin(self._leaves.beginning)
+
+    def go_to_end(self) -> None:
+        """Go to the end of the article."""
         end = self._leaves.end
-        if not is_end:
-            self._begin(self._leaves.beginning)
-        elif not self._turns_to(Cut(end.first, end.within - 1)) and not self._go_before(end):
-            self._begin(self._leaves.beginning)
-            self._turns_to(Cut(end.first, end.within - 1))
+        last = Cut(end.first, end.within - 1)
+        if not self._turns_to(last) and not self._go_before(end):
+            self.go_to_beginning()
+            self._turns_to(last)
 
     def go_to_share(self, share: float) -> None:
         """Go to the leaf where about `share` of the article lies behind the reader."""
         assert self._layout.heights is not None
-        if 0 < share < 1:
-            self.show(self._layout.line_at(share * self._layout.heights.total))
+        if share <= 0:
+            self.go_to_beginning()
+        elif share >= 1:
+            self.go_to_end()
         else:
-            self.go_to_end(is_end=share >= 1)
+            self.show(self._layout.line_at(share * self._layout.heights.total))
 
     def _cut(self, line: PlacedLine) -> Cut:
         """Where a leaf would begin that begins with `line`."""

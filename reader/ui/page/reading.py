@@ -167,10 +167,16 @@ class Reading(QTextEdit):
             self._viewpoint.turn(forward=forward)
             self._turned()
 
-    def go_to_end(self, *, is_end: bool) -> None:
-        """Go to the beginning of the article, or to its end."""
+    def go_to_beginning(self) -> None:
+        """Go to the beginning of the article."""
         if self._layout.compositor is not None:
-            self._viewpoint.go_to_end(is_end=is_end)
+            self._viewpoint.go_to_beginning()
+            self._turned()
+
+    def go_to_end(self) -> None:
+        """Go to the end of the article."""
+        if self._layout.compositor is not None:
+            self._viewpoint.go_to_end()
             self._turned()
 
     def go_to_share(self, share: float) -> None:

@@ -105,14 +105,17 @@ class Scrolled:
             top = line.bottom - self.height
         self._bar.setValue(top)
 
-    def go_to_end(self, *, is_end: bool) -> None:
-        """Go to the beginning of the article, or to its end."""
-        if is_end:
-            assert self._layout.compositor is not None
-            self._layout.unit_of(len(self._layout.compositor.blocks) - 1)
-            self.settle()
-        self._bar.setValue(self._bar.maximum() if is_end else 0)
-        while is_end and self._bar.value() < self._bar.maximum():
+    def go_to_beginning(self) -> None:
+        """Go to the beginning of the article."""
+        self._bar.setValue(0)
+
+    def go_to_end(self) -> None:
+        """Go to the end of the article."""
+        assert self._layout.compositor is not None
+        self._layout.unit_of(len(self._layout.compositor.blocks) - 1)
+        self.settle()
+        self._bar.setValue(self._bar.maximum())
+        while self._bar.value() < self._bar.maximum():
             self._bar.setValue(self._bar.maximum())  # what came into view is higher than guessed
 
     def go_to_share(self, share: float) -> None:

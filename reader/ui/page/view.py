@@ -134,7 +134,7 @@ class Page(LinkedSheet):
         """Select from where the selection began, or the caret is, to the end of the article."""
         self.moveCursor(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         self._document.approach_end()
-        self.go_to_end(is_end=True)
+        self.go_to_end()
 
     def reach_beyond_caret(self) -> None:
         """Have Qt hold the text as far as a key can move the caret: a step, or about the view."""

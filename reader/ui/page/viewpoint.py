@@ -37,8 +37,11 @@ class Viewpoint(Protocol):
     def turn(self, *, forward: bool) -> None:
         """Go on or back by what is in view, so that no line is passed over."""
 
-    def go_to_end(self, *, is_end: bool) -> None:
-        """Go to the beginning of the article, or to its end."""
+    def go_to_beginning(self) -> None:
+        """Go to the beginning of the article."""
+
+    def go_to_end(self) -> None:
+        """Go to the end of the article."""
 
     def go_to_share(self, share: float) -> None:
         """Go to where about `share` of the article lies behind the reader."""

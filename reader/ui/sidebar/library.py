@@ -42,13 +42,13 @@ class LibraryPanel(Panel):
         self._layout.insertWidget(1, self._which)
         self._which.narrowed.connect(self._seek)
         self._which.typed.connect(self._narrow)
-        self._which.folder_wanted.connect(self._everywhere.add_folder)
-        self._which.folder_unwanted.connect(self._everywhere.remove_folder)
+        self._which.folder_wanted.connect(self._everywhere.index.add_folder)
+        self._which.folder_unwanted.connect(self._everywhere.index.remove_folder)
         for field in (self._which.name, self._which.date):
             field.entered.connect(self._enter_first)
             field.left.connect(self._list.enter)
         self._everywhere.changed.connect(self._show_answers)
-        self._everywhere.progressed.connect(self._show_progress)
+        self._everywhere.index.progressed.connect(self._show_progress)
         self._list.verticalScrollBar().valueChanged.connect(self._want_more)
         self.destroyed.connect(self._everywhere.close)
         QCoreApplication.instance().aboutToQuit.connect(self._everywhere.close)
@@ -81,7 +81,7 @@ class LibraryPanel(Panel):
 
     def _reason(self) -> Reason:
         everywhere = self._everywhere
-        progress, request = everywhere.progress, everywhere.request
+        progress, request = everywhere.index.progress, everywhere.request
         if isinstance(everywhere.fault, BadQuery):
             return Reason(self.tr("Nothing found"), sentence_on(everywhere.fault.fault))
         if isinstance(everywhere.fault, NoDate):
@@ -111,8 +111,8 @@ class LibraryPanel(Panel):
         return str(row.hit.path)
 
     def _show_progress(self) -> None:
-        if self._everywhere.progress is not None:
-            self._which.show_progress(self._everywhere.progress)
+        if self._everywhere.index.progress is not None:
+            self._which.show_progress(self._everywhere.index.progress)
         if not self._everywhere.answers:
             self.refresh()
 
@@ -215,8 +215,8 @@ class LibraryPanel(Panel):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._everywhere.watch(True)
+        self._everywhere.index.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._everywhere.watch(False)
+        self._everywhere.index.rest()

@@ -182,7 +182,7 @@ def test_what_has_not_arrived_is_painted_at_once(
     page: Page, long_article: Article, little_at_a_time: None
 ) -> None:
     page.show_article(long_article, Utf16(long_article.text))
-    page.go_to_end(is_end=True)
+    page.go_to_end()
     seen = page.visible_span()
     assert seen.end == len(long_article.text)
     assert page.document().characterCount() < seen.start

@@ -171,7 +171,7 @@ def test_leaves_of_a_short_article_are_counted_meanwhile(
     qtbot.waitUntil(lambda: paged.leaf_numbers is not None and paged.leaf_numbers.is_sure)
     assert paged.leaf_numbers is not None
     count = paged.leaf_numbers.count
-    paged.go_to_end(is_end=True)
+    paged.go_to_end()
     assert paged.leaf_numbers.last == count
     show(paged, built(*["كلامٌ طويل في الكتب " * 30] * 900))
     for _ in range(9):
@@ -205,6 +205,6 @@ def test_a_long_article_is_opened_anywhere_with_little_laid_out(
     paged.go_to(Span(at, at + 5))
     assert paged.visible_span().covers(Span(at, at + 5))
     assert len(paged._layout._units) < 60
-    paged.go_to_end(is_end=True)
+    paged.go_to_end()
     assert paged.visible_span().end == len(article.text)
     assert len(paged._layout._units) < 90

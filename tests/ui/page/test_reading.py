@@ -442,5 +442,5 @@ def test_the_end_is_the_end_where_what_stands_there_is_higher_than_guessed(
 ) -> None:
     article = built(*["كلام"] * 300, *["↩" * 60] * 6)
     show(page, article)
-    page.go_to_end(is_end=True)
+    page.go_to_end()
     assert page.visible_span().end == len(article.text)
