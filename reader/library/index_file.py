@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.library.database import ShelfFault, ShelfUnavailable, form_of, is_damage
 
-_FORM = 4  # of the file and of the words in it; one of another form is made anew
+_FORM = 5  # of the file and of the words in it; one of another form is made anew
 _WAIT = 2.0  # seconds that another process may hold the file
 
 _TABLES = """

@@ -34,8 +34,16 @@ _SAME = {
     "'": "‘’‛′׳ʼ`",
     '"': "“”„‟″״",
     "-": "‐‑‒–—―−־",
+    # the signs of numbers in Eastern digits, by the CLDR's numbering systems arab and arabext
+    ".": "٫",
+    ",": "٬",
+    "%": "٪",
+    "‰": "؉",
 }
-"""Each letter, and those that a reader takes for it. گ, چ, پ, ژ, ے and ٹ stay themselves."""
+"""Each letter or sign, and those that a reader takes for it.
+
+گ, چ, پ, ژ, ے and ٹ stay themselves.
+"""
 
 _LETTERS = {ord(other): letter for letter, others in _SAME.items() for other in others}
 

@@ -28,7 +28,7 @@ _SIGNS = {
     **{"،": ",", "۔": ".", "'": "`"},
     **dict.fromkeys("؛؟!;", ";"),
     **dict.fromkeys('"«»', '"'),
-    **dict.fromkeys("%٪$€£", Role.COUNTED),
+    **dict.fromkeys("%$€£", Role.COUNTED),
 }
 _MEMORY = 50_000
 
