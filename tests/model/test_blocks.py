@@ -4,7 +4,7 @@ import pickle
 import tracemalloc
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.article import Block, BlockKind, Cell, Direction, ListMarker, Run, Style
@@ -38,6 +38,7 @@ def _blocks(draw: st.DrawFn) -> tuple[Block, ...]:
     return tuple(made)
 
 
+@settings(max_examples=50)
 @given(_blocks())
 def test_they_come_out_as_they_went_in(blocks: tuple[Block, ...]) -> None:
     packed = Blocks(iter(blocks))
@@ -51,6 +52,7 @@ def test_they_come_out_as_they_went_in(blocks: tuple[Block, ...]) -> None:
         packed[len(blocks)]
 
 
+@settings(max_examples=50)
 @given(_blocks())
 def test_they_are_found_by_place_by_kind_and_by_their_links(blocks: tuple[Block, ...]) -> None:
     packed = Blocks(blocks)

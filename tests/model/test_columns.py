@@ -55,10 +55,18 @@ def _mentions(draw: st.DrawFn) -> Mentions:
     return Mentions(tuple(dates), tuple(kept), tuple(entities), tuple(durations))
 
 
-@given(_mentions())
-def test_mentions_are_the_same_after_crossing(mentions: Mentions) -> None:
+@given(_mentions(), st.data())
+def test_mentions_and_their_parts_and_places_are_the_same_after_crossing(
+    mentions: Mentions, data: st.DataObject
+) -> None:
     crossed = pickle.loads(pickle.dumps(mentions))
     assert crossed == mentions
+    part = slice(*data.draw(st.tuples(st.integers(-9, 9), st.integers(-9, 9))))
+    assert crossed.names[part] == mentions.names[part]
+    assert mentions.dates[part] == crossed.dates[part]
+    assert crossed.names != (*mentions.names, None)
+    assert spans_of(crossed.names) == spans_of(mentions.names)
+    assert spans_of(crossed.dates) == tuple(date.span for date in mentions.dates)
 
 
 def test_the_names_of_a_book_take_little_memory() -> None:
@@ -78,19 +86,3 @@ def test_the_names_of_a_book_take_little_memory() -> None:
     tracemalloc.stop()
     assert len(crossed.entities[-1].mentions) == 10
     assert taken < 100 * count
-
-
-@given(_mentions(), st.data())
-def test_a_part_of_what_was_found_is_that_part(mentions: Mentions, data: st.DataObject) -> None:
-    crossed = pickle.loads(pickle.dumps(mentions))
-    part = slice(*data.draw(st.tuples(st.integers(-9, 9), st.integers(-9, 9))))
-    assert crossed.names[part] == mentions.names[part]
-    assert mentions.dates[part] == crossed.dates[part]
-    assert crossed.names != (*mentions.names, None)
-
-
-@given(_mentions())
-def test_where_mentions_stand_is_told_without_making_them(mentions: Mentions) -> None:
-    crossed = pickle.loads(pickle.dumps(mentions))
-    assert spans_of(crossed.names) == spans_of(mentions.names)
-    assert spans_of(crossed.dates) == tuple(date.span for date in mentions.dates)

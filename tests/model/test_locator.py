@@ -234,7 +234,7 @@ def test_marks_hold_through_random_edits(articles: Path) -> None:
     texts = [read_article(path).text for path in sorted(articles.iterdir())]
     chance = random.Random(2026)
     outcomes: Counter[str] = Counter()
-    for _ in range(400):
+    for _ in range(250):
         trial = trial_of(chance.choice(texts), chance)
         verdict = judged(trial, locate(trial.edited, locator_of(trial.text, trial.span)))
         outcomes[verdict] += verdict == "wrong" or trial.survived >= 0.8

@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 
 from reader.text.fold import fold, folded
 
-ALL_OF_UNICODE = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000]
+ALL_OF_UNICODE = [
+    character
+    for character in map(chr, range(sys.maxunicode + 1))
+    if unicodedata.category(character) not in ("Cn", "Co", "Cs")
+]
+"""Every character that has a meaning."""
 
 PAIRS = [
     ("كتاب", "كِتَاب"),

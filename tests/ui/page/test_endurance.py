@@ -21,7 +21,7 @@ from reader.ui.page.layout import _KEPT_LETTERS
 from reader.ui.page.view import Page
 from tests.pace import seconds
 
-_STEPS = int(os.environ.get("WARRAQ_ENDURANCE", "250"))
+_STEPS = int(os.environ.get("WARRAQ_ENDURANCE", "150"))
 """What a reader does in one sitting: 10,000 for a whole day of it."""
 _WARM = 0.3
 _GROWTH = 24
