@@ -5,49 +5,59 @@ counted in the marked articles; the lists of `NameWords` hold those that were mo
 """
 
 from collections.abc import Callable, Sequence
-from re import compile as pattern
 
 from reader.extract.names.labelled import BODY, NO_NAME, PERSON, PLACE, mark, names_of
 from reader.extract.names.lexicon import Known
+from reader.extract.names.persons import Persons
 from reader.extract.names.vocabulary import Stem
 from reader.languages.name_words import NameWords
 from reader.text.fold import fold
 
 _QUOTES = frozenset({"«", "»", '"'})
-_TO_THE = pattern("و?لل")
 _GOVERNED = 2
 _PERSON = Known.FIRST | Known.LAST
 _PLACE = Known.COUNTRY | Known.CITY | Known.PLACE
 _SHORT = 3
 """Letters of the names of most Latin letters."""
+_TITLES = 2
+"""Titles between the head of a place and the name that it has at most."""
 
 
 class Borders:
     """The borders of names in one language; `is_common` tells of a word that it is no name,
-    `known` its flags in the lexicon."""
+    `is_frequent` that it is hardly one, `known` its flags in the lexicon."""
 
     def __init__(
-        self, language: NameWords, is_common: Callable[[str], bool], known: Callable[[str], int]
+        self,
+        language: NameWords,
+        is_common: Callable[[str], bool],
+        is_frequent: Callable[[str], bool],
+        known: Callable[[str], int],
     ) -> None:
         self._is_common = is_common
+        self._persons = Persons(language, is_frequent)
         self._known = known
         self._article = language.article
         self._before = _folded(language.belonging)
         self._capital = fold(language.capital)
         self._additions = _folded(language.additions)
-        self._honorifics = _folded(language.honorifics)
         self._parting = {
             PERSON: language.parting_clitics,
             BODY: language.parting_from_body,
         }
+        self._heads = _folded(language.bodies)
+        self._parting_club = language.parting_from_club
         self._particles = _folded(language.particles)
-        self._trailing = _folded(language.trailing)
         self._titles = _folded(language.titles)
+        self._speech = _folded(language.speech)
         self._joints = _folded(language.joints)
         self._ministries = _folded(language.ministries)
         self._within = _folded(language.within)
         self._seated = _folded(language.named_by_seat)
         self._unseated = _folded(language.unseated)
+        self._roads = _folded(language.roads)
+        self._means = _folded(language.means)
+        self._conjunction = fold(language.conjunction)
 
     def mended(self, labels: Sequence[int], stems: Sequence[Stem]) -> list[int]:
         """The labels of a sentence with heads in the names of places, titles out of those of
@@ -63,32 +73,10 @@ class Borders:
                 self._mend_body(mended, stems, start, end)
             else:
                 if mended[start] == PERSON:
-                    start = self._without_titles(mended, stems, start, end)
-                    end = self._parted(mended, stems, start, end)
+                    start = self._persons.without_titles(mended, stems, start, end)
+                    end = self._persons.parted(mended, stems, start, end)
                 self._widen(mended, stems, start, end)
         return mended
-
-    def _without_titles(
-        self, labels: list[int], stems: Sequence[Stem], start: int, end: int
-    ) -> int:
-        """Leave the titles out that a person's name begins with; gives its new start."""
-        while start + 1 < end and stems[start].rest in self._honorifics:
-            labels[start] = NO_NAME
-            start += 1
-        labels[start] = PERSON
-        return start
-
-    def _parted(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
-        """Cut a person's name before «to the …» and before a title at its end; gives its new
-        end."""
-        for at in range(start + 1, end):
-            if self._article and _TO_THE.match(stems[at].form):
-                labels[at:end] = [NO_NAME] * (end - at)
-                return at
-        while end > start + 1 and stems[end - 1].form in self._trailing:
-            end -= 1
-            labels[end] = NO_NAME
-        return end
 
     def _without_place(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
         """Cut a name before a place that «in», «to» or «from» is written onto, and a person's
@@ -105,10 +93,23 @@ class Borders:
                     form.startswith(clitic) and self._begins_place(stems, at, len(clitic))
                     for clitic in clitics
                 )
+                is_place = is_place or (at == start + 1 and self._is_club(labels, stems, start))
             if is_place:
                 mark(labels, at, end, PLACE)
                 return at
         return end
+
+    def _is_club(self, labels: Sequence[int], stems: Sequence[Stem], start: int) -> bool:
+        """Whether a body of one word without a head stands before «in» a city."""
+        form = stems[start + 1].form
+        return (
+            labels[start] == BODY
+            and stems[start].rest not in self._heads
+            and any(
+                form.startswith(clitic) and self._known(form[len(clitic) :]) & Known.CITY
+                for clitic in self._parting_club
+            )
+        )
 
     def _begins_place(self, stems: Sequence[Stem], at: int, clitic: int) -> bool:
         """Whether a word less its clitic, by itself or with the next, is a known place."""
@@ -128,13 +129,16 @@ class Borders:
 
     def _chain_end(self, stems: Sequence[Stem], start: int, end: int) -> int:
         """The end of an Arabic genitive chain: once a definite noun or adjective has closed it,
-        no common noun without the article follows."""
+        no common noun without the article follows, and no «and» after one of a people
+        («الاتحاد الوطني الكردستاني والقوى …»)."""
         if not self._article:
             return end
         lam = self._article[1]
         closed = stems[start].rest.startswith(self._article)
         for at in range(start + 1, end):
             form, clitic, rest = stems[at]
+            if clitic == self._conjunction and self._is_of_people(stems[at - 1].rest):
+                return at
             if rest.startswith(self._article) or not rest[:1].isalpha():
                 closed = rest.startswith(self._article)
             elif clitic or form[0] == lam or rest in self._joints:
@@ -144,6 +148,11 @@ class Borders:
             else:
                 closed = False
         return end
+
+    def _is_of_people(self, form: str) -> bool:
+        """Whether a word says of which country something is."""
+        known = self._known(form) | self._known(form.removeprefix(self._article))
+        return bool(known & Known.NATIONALITY)
 
     def _set_seat(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> None:
         """Part a body from the place where it works, or take in the one that it is named for."""
@@ -180,9 +189,9 @@ class Borders:
 
     def _widen(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> None:
         """Take the head of a place into its name; a person's name behind one is a place's."""
-        is_led = start > 0 and not stems[start].clitic and labels[start - 1] == NO_NAME
-        if is_led and stems[start - 1].rest in self._before:
-            start -= 1
+        head = self._head(labels, stems, start)
+        if head < start:
+            start = head
             mark(labels, start, end, PLACE)
         is_followed = end < len(labels) and labels[end] == NO_NAME
         if labels[start] == PLACE and is_followed:
@@ -190,6 +199,22 @@ class Borders:
             is_country = end == start + 1 and self._known(stems[start].rest) & Known.COUNTRY
             if form in self._additions or (is_country and form == self._capital):
                 labels[end] = PLACE + 1
+
+    def _head(self, labels: Sequence[int], stems: Sequence[Stem], start: int) -> int:
+        """Where the head stands of the place whose name goes on at `start`: right before it, or
+        before a person's titles («طريق الملك فهد»)."""
+        at = start
+        while at and not stems[at].clitic and labels[at - 1] == NO_NAME:
+            at -= 1
+            rest = stems[at].rest
+            is_verb = at < start - 1 and rest in self._speech
+            if rest in self._before and not is_verb:
+                return at
+            if at < start - 1 and rest in self._roads and stems[at - 1].form not in self._means:
+                return at
+            if rest not in self._titles or start - at > _TITLES or labels[start] != PERSON:
+                break
+        return start
 
 
 def _in_one_script(labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:

@@ -15,7 +15,7 @@ from reader.extract.names.decoding import LABELS, Floats, Tagged, decoded
 from reader.extract.names.document import columns, emissions
 from reader.extract.names.features import Describer
 from reader.extract.names.fronts import Fronts
-from reader.extract.names.labelled import PLACE
+from reader.extract.names.labelled import PERSON, PLACE
 from reader.extract.names.lexicon import Known, Phrase
 from reader.extract.names.mending import (
     whole_bodies,
@@ -25,8 +25,14 @@ from reader.extract.names.mending import (
     without_predicates,
 )
 from reader.extract.names.network import Network
-from reader.extract.names.repetition import repeated, with_places_again, without_strangers
+from reader.extract.names.repetition import (
+    repeated,
+    with_places_again,
+    with_surnames,
+    without_strangers,
+)
 from reader.extract.names.tagger import Tagger
+from reader.extract.names.titles import Titles
 from reader.extract.names.vocabulary import Stem
 from reader.text.fold import fold
 
@@ -34,6 +40,10 @@ _COMMON = 20
 """Occurrences from which a word that no list has is no name's."""
 _FREQUENT = 1000
 """Occurrences from which a word is more than a name."""
+_OFTEN = 500
+"""Occurrences from which a plural that no list has ends no person's name."""
+_EVERYWHERE = 50_000
+"""Occurrences from which a word is a preposition or the like, whoever else has it for a name."""
 _LEAST_FREQUENT, _LEAST_LISTED = 0.9, 0.7
 """Below these, most people of one frequent word, or of one that names others too, were none."""
 _RULE = 0.7
@@ -70,13 +80,17 @@ class Reader:
     def __init__(self, describer: Describer, day_names: DayNames, learned: Learned | None) -> None:
         self._describer = describer
         self._day_names = day_names
-        self._borders = Borders(describer.language, self._is_common, describer.lexicon.known)
+        self._borders = Borders(
+            describer.language, self._is_common, self._is_frequent, describer.lexicon.known
+        )
+        self._titles_of_works = Titles(describer.language)
         self._fronts = Fronts(describer.lexicon, describer.language)
         self._cases = Cases(describer.language, self._fronts.is_known)
         self._other = pattern(describer.language.other)
         self._states = frozenset(map(fold, describer.language.states))
         self._roles = frozenset(map(fold, describer.language.roles))
         self._titles = frozenset(map(fold, describer.language.titles))
+        self._heads = frozenset(map(fold, describer.language.bodies))
         self._predicates = {
             fold(word): frozenset(map(fold, after))
             for word, after in describer.language.predicates.items()
@@ -92,7 +106,7 @@ class Reader:
         stems, read = self._looked_at(sentences)
         phrases = [self._describer.phrases(row) for row in stems]
         alone = [
-            without_others(self._alone(one, row, found), words, self._other)
+            self._alone(one, row, found, words)
             for words, one, row, found in zip(sentences, read, stems, phrases, strict=True)
         ]
         chances = [one.probabilities.max(1) for one in read]
@@ -101,6 +115,8 @@ class Reader:
         likely = without_lonely(stems, likely, chances, self._least, self._is_role)
         agreeing = self._cases.mended(sentences, stems, likely)
         agreeing = without_strangers(stems, agreeing, chances, self._is_listed)
+        persons = [one.probabilities[:, PERSON] for one in read]
+        agreeing = with_surnames(stems, agreeing, persons, self._is_other, self._is_head)
         labels = repeated(stems, agreeing, self._describer.vocabulary, self._is_given)
         places = [one.probabilities[:, [PLACE, PLACE + 1]].sum(1) for one in read]
         labels = with_places_again(stems, labels, places)
@@ -142,13 +158,21 @@ class Reader:
         borders = np.cumsum([len(sentence) for sentence in sentences])[:-1]
         return stems, decoded(np.split(total, borders), self._learned.second_transitions)
 
-    def _alone(self, one: Tagged, stems: Sequence[Stem], found: Sequence[Phrase]) -> list[int]:
+    def _alone(
+        self,
+        one: Tagged,
+        stems: Sequence[Stem],
+        found: Sequence[Phrase],
+        words: Sequence[str],
+    ) -> list[int]:
         """The labels of a sentence, set right by what is known of the language alone."""
         labels = whole_bodies(self._sure(one, stems, found), found)
         labels = self._borders.mended(labels, stems)
         labels = without_heads(labels, stems, self._states, self._describer.lexicon)
         labels = without_predicates(labels, stems, self._predicates, self._subjects)
-        return self._day_names.mended(labels, stems)
+        labels = self._day_names.mended(labels, stems)
+        labels = without_others(labels, words, self._other)
+        return self._titles_of_works.without_names(labels, stems, words)
 
     def _sure(self, one: Tagged, stems: Sequence[Stem], found: Sequence[Phrase]) -> list[int]:
         rules = self._describer.rules
@@ -160,11 +184,22 @@ class Reader:
         known = self._describer.lexicon.known(form)
         return not known and self._describer.vocabulary.count(form) >= _COMMON
 
+    def _is_frequent(self, form: str) -> bool:
+        return self._is_common(form) and self._describer.vocabulary.count(form) >= _OFTEN
+
     def _least(self, form: str) -> float:
         """How sure a person's name of one word has to be that stands once and alone."""
         if self._describer.vocabulary.count(form) >= _FREQUENT:
             return _LEAST_FREQUENT
         return _LEAST_LISTED if self._is_listed(form) else 0
+
+    def _is_other(self, form: str) -> bool:
+        """Whether a word that is somebody's last name mostly means something else."""
+        is_word = self._describer.vocabulary.count(form) >= _EVERYWHERE
+        return is_word or form in self._titles
+
+    def _is_head(self, form: str) -> bool:
+        return form in self._heads
 
     def _is_role(self, form: str) -> bool:
         """Whether a word alone says what somebody is: a role, or of which people."""

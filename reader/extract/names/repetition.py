@@ -3,6 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
+import numpy as np
+
 from reader.extract.names.decoding import Floats
 from reader.extract.names.labelled import NO_NAME, PERSON, PLACE, mark, names_of
 from reader.extract.names.vocabulary import Stem, Vocabulary
@@ -20,6 +22,9 @@ _SURE = 0.9
 _MORE_LIKELY = 0.5
 _AGAIN = 0.2
 """How likely a place has to be where it is named again."""
+_WAVERING = 0.1
+"""From this on, four of five last names that stand alone were names."""
+_QUOTES = frozenset({"«", '"', "“"})
 _CLEAR = 2
 """How much more often a name is of one kind than of another, where the other is a slip."""
 
@@ -116,6 +121,31 @@ def without_strangers(
                 if not whole.isdisjoint((rest, rest[-1:])):
                     marked[end - 1] = NO_NAME
     return cut
+
+
+def with_surnames(
+    stems: Rows,
+    labels: Labels,
+    persons: Sequence[Floats],
+    is_other: Callable[[str], bool],
+    is_head: Callable[[str], bool],
+) -> list[list[int]]:
+    """The labels with each last name of a full one marked that stands alone, where the tagger
+    held it for a name's beginning rather often; `persons` tell of each word how likely.
+
+    A word that `is_other` («سلطان») may mean that; one behind a quotation mark or before a word
+    that `is_head` of a body may begin a title or the body's name.
+    """
+    surnames = {name[-1].rest for name in _people(stems, labels) if len(name) > 1}
+    found = [list(marked) for marked in labels]
+    for row, marked, chances in zip(stems, found, persons, strict=True):
+        for at in np.flatnonzero(chances >= _WAVERING).tolist():
+            before, after = row[at - 1].form if at else "", row[at + 1 :][:1]
+            begins = before in _QUOTES or any(is_head(stem.rest) for stem in after)
+            rest = row[at].rest
+            if marked[at] == NO_NAME and rest in surnames and not (begins or is_other(rest)):
+                marked[at] = PERSON
+    return found
 
 
 def _without_tails(stems: Rows, labels: Labels, is_given: Callable[[str], bool]) -> list[list[int]]:

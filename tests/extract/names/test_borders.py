@@ -18,8 +18,10 @@ KNOWN = {
     "תל אביב": Known.CITY,
     "ארקין": Known.LAST,
     "ברסלב": Known.CITY,
+    "كردستاني": Known.NATIONALITY,
 }
 COMMON = frozenset({"تداول", "مليونا"})
+FREQUENT = frozenset({"المسلمين"})
 
 
 def mended(text: str, read: str, language: NameWords = ARABIC) -> str:
@@ -29,7 +31,12 @@ def mended(text: str, read: str, language: NameWords = ARABIC) -> str:
         clitic, _, rest = word.rpartition("|")
         stems.append(Stem(fold(clitic + rest), clitic, fold(rest)))
     labels = [LABELS.index(label) for label in read.split()]
-    borders = Borders(language, COMMON.__contains__, lambda form: KNOWN.get(form, Known(0)))
+    borders = Borders(
+        language,
+        COMMON.__contains__,
+        FREQUENT.__contains__,
+        lambda form: KNOWN.get(form, Known(0)),
+    )
     return " ".join(LABELS[label] for label in borders.mended(labels, stems))
 
 
@@ -147,3 +154,49 @@ def test_what_stands_behind_a_person_is_no_name(text: str, whole: str) -> None:
 def test_titles_before_a_person_are_no_name() -> None:
     assert mended("مولانا ڈاکٹر فضل الرحمٰن", "B-P I-P I-P I-P", URDU) == "O O B-P I-P"
     assert mended("مولانا", "B-P", URDU) == "B-P"
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("اغلاق طريق الملك فهد", "O O O B-P", "O B-L I-L I-L"),
+        ("في شارع الشهيد الرئيس رفيق الحريري", "O O O O B-P I-P", "O B-L I-L I-L I-L I-L"),
+        ("عن طريق السيد المسيح", "O O O B-P", "O O O B-P"),
+        ("و|عين الأمير جمال الدين", "O O B-P I-P", "O O B-P I-P"),
+        ("مستشفى الملك لندن", "O O B-L", "O O B-L"),
+    ],
+)
+def test_a_place_named_for_a_titled_person_is_named_with_its_head(
+    text: str, read: str, whole: str
+) -> None:
+    assert mended(text, read) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("هنأ أحمد الطيب المسلمين", "O B-P I-P I-P", "O B-P I-P O"),
+        ("قال شريف أبو العينين", "O B-P I-P I-P", "O B-P I-P I-P"),
+        ("سجل أنخيل دي ماريا الثالث", "O B-P I-P I-P I-P", "O B-P I-P I-P O"),
+        ("زار يوحنا بولس الثاني", "O B-P I-P I-P", "O B-P I-P I-P"),
+    ],
+)
+def test_a_person_is_neither_a_people_nor_a_goal(text: str, read: str, whole: str) -> None:
+    assert mended(text, read) == whole
+
+
+def test_no_and_follows_a_people_in_the_name_of_a_body() -> None:
+    text = "بين الاتحاد الوطني الكردستاني و|القوى العربية"
+    assert mended(text, "O B-O I-O I-O I-O I-O") == "O B-O I-O I-O O O"
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("ניצחה את פנאתינייקוס בעמאן", "O O B-O I-O", "O O B-O B-L"),
+        ("במשרד האוצר בעמאן", "B-O I-O I-O", "B-O I-O I-O"),
+        ("כתב בנק בעמאן", "O B-O I-O", "O B-O I-O"),
+    ],
+)
+def test_a_hebrew_club_is_no_longer_than_its_one_word(text: str, read: str, whole: str) -> None:
+    assert mended(text, read, HEBREW) == whole

@@ -3,7 +3,12 @@
 import numpy as np
 
 from reader.extract.names.decoding import LABELS
-from reader.extract.names.repetition import repeated, with_places_again, without_strangers
+from reader.extract.names.repetition import (
+    repeated,
+    with_places_again,
+    with_surnames,
+    without_strangers,
+)
 from reader.extract.names.vocabulary import Stem, Vocabulary
 
 COMMON = Vocabulary(["سعيد"], [5000.0], [()], [()])
@@ -97,3 +102,27 @@ def test_a_place_is_marked_wherever_it_may_be_one() -> None:
         [np.array([chance], np.float32) for chance in chances],
     )
     assert [label for (label,) in found] == [place, place, place, 0, place, 0]
+
+
+def surnamed(*rows: str) -> list[str]:
+    """The words of rows «word/label/chance» that are names once surnames are marked too."""
+    parts = [[word.split("/") for word in row.split()] for row in rows]
+    stems = [[Stem(word, "", word) for word, _, _ in row] for row in parts]
+    labels = [[LABELS.index(label) for _, label, _ in row] for row in parts]
+    chances = [np.array([chance for *_, chance in row], np.float32) for row in parts]
+    found = with_surnames(stems, labels, chances, {"سلطان"}.__contains__, {"شركة"}.__contains__)
+    return [
+        stem.rest
+        for row, marked in zip(stems, found, strict=True)
+        for stem, label in zip(row, marked, strict=True)
+        if label
+    ]
+
+
+def test_a_surname_alone_is_a_name_where_the_tagger_wavered() -> None:
+    full = "صديق/B-P/.9 الكبير/I-P/0"
+    assert surnamed(full, "يقول/O/0 الكبير/O/.4") == ["صديق", "الكبير", "الكبير"]
+    assert surnamed(full, "البيت/O/0 الكبير/O/.01") == ["صديق", "الكبير"]
+    assert surnamed(full, "«/O/0 الكبير/O/.4 جدا/O/0") == ["صديق", "الكبير"]
+    assert surnamed(full, "عند/O/0 الكبير/O/.4 شركة/O/0") == ["صديق", "الكبير"]
+    assert surnamed("هيثم/B-P/.9 سلطان/I-P/0", "جاء/O/0 سلطان/O/.4") == ["هيثم", "سلطان"]
