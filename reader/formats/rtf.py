@@ -44,8 +44,12 @@ def _write_table(paragraphs: "list[Paragraph]", flow: Flow) -> None:
     """Write paragraphs that know their rows and columns as a table."""
     cells = [list(cell) for _, cell in groupby(paragraphs, lambda p: (p.row, p.column))]
     placed = [
-        Placed(cell[0].row, cell[0].column, 1, 1, False, partial(_write_each, cell, flow))
-        for cell in cells
+        Placed(
+            *(first.row, first.column, 1, 1, first.in_head),
+            partial(_write_each, cell, flow),
+            first.alignment,
+        )
+        for first, cell in ((cell[0], cell) for cell in cells)
     ]
     rows = max(paragraph.row for paragraph in paragraphs) + 1
     columns = max(paragraph.column for paragraph in paragraphs) + 1

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from reader.model.article import Style
+from reader.model.article import Alignment, Style
 
 _MARKER = re.compile(r"([0-9٠-٩۰-۹]{1,3}[.)-]|[•◦▪·–-])[ ]*\t[ \t]*(?=\S)")
 
@@ -31,6 +31,17 @@ class Paragraph:
     table: int = 0
     row: int = 0
     column: int = 0
+    in_head: bool = False
+    aligned: str = ""
+
+    @property
+    def alignment(self) -> Alignment:
+        """Where its lines stand; a side that is where they begin is not told from no choice."""
+        if self.aligned == "qc":
+            return Alignment.CENTER
+        if self.runs_right:
+            return Alignment.LEFT if self.aligned == "ql" else Alignment.START
+        return Alignment.RIGHT if self.aligned == "qr" else Alignment.START
 
     def take_marker(self) -> None:
         """Make a number or a sign at the beginning, with a tab behind it, the marker."""

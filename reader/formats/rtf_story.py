@@ -17,6 +17,8 @@ class Story:
     heading: int = 0
     level: int = 1
     runs_right: bool = False
+    aligned: str = ""
+    in_head: bool = False  # of a table
     hangs: bool = False  # the first line stands out, as those of lists do
     in_table: bool = False
     was_in_table: bool = False
@@ -39,11 +41,16 @@ class Story:
             case "row":
                 self.row += 1
                 self.column = 0
+                self.in_head = False
+            case "trhdr":
+                self.in_head = True
             case "line":
                 self.current.pieces.append(Piece(is_break=True))
             case "pard":
                 self.in_table, self.hangs = False, False
-                self.heading, self.level, self.runs_right = 0, 1, False
+                self.heading, self.level, self.runs_right, self.aligned = 0, 1, False, ""
+            case "ql" | "qr" | "qc" | "qj":
+                self.aligned = word
             case "rtlpar" | "ltrpar":
                 self.runs_right = word == "rtlpar"
             case "fi":
@@ -64,13 +71,14 @@ class Story:
         """End the paragraph that is open, and keep it if there is anything in it."""
         paragraph, self.current = self.current, Paragraph()
         paragraph.heading, paragraph.level = self.heading, self.level
-        paragraph.runs_right = self.runs_right
+        paragraph.runs_right, paragraph.aligned = self.runs_right, self.aligned
         if self.in_table and not self.was_in_table:
             self.table, self.row, self.column = self.table + 1, 0, 0
         self.was_in_table = self.in_table
         if self.in_table:
             paragraph.table = self.table
             paragraph.row, paragraph.column = self.row, self.column
+            paragraph.in_head = self.in_head
         if self.hangs:
             paragraph.take_marker()
         if paragraph.pieces:

@@ -94,3 +94,12 @@ def test_a_heading_whose_style_names_a_font(rtf: Read) -> None:
 def test_revisions_are_read_as_accepted(read: Read) -> None:
     data = rb"{\rtf1 kept {\deleted gone }{\revised new}\par}"
     assert read(data, "a.rtf").text == "kept new"
+
+
+def test_cells_stand_where_they_say_under_those_of_the_head(rtf: Read) -> None:
+    article = rtf(
+        r"\trowd\trhdr\pard\rtlpar\qc\intbl a\cell\pard\rtlpar\ql\intbl b\cell\row"
+        r"\trowd\pard\rtlpar\qr\intbl c\cell\pard\qr\intbl d\cell\row"
+    )
+    cells = [(c.is_header, c.alignment.value) for block in article.blocks if (c := block.cell)]
+    assert cells == [(True, "center"), (True, "left"), (False, "start"), (False, "right")]
