@@ -1,11 +1,19 @@
 """PDF with a text layer: lines put together to paragraphs again, running heads left out."""
 
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import groupby
+from typing import TYPE_CHECKING
 from unicodedata import category
 
 from reader.formats.builder import Builder
 from reader.formats.file import File
+from reader.formats.flow import Flow, Placed
 from reader.formats.unreadable import Reason, UnreadableArticle
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, ListMarker
+
+if TYPE_CHECKING:
+    from reader.formats.pdf_paragraphs import Paragraph
 
 _MOST_PAGES = 5_000
 
@@ -39,7 +47,28 @@ def read(file: File, builder: Builder) -> None:
     lines = [line for page in without_running_heads(pages) for line in page]
     if not lines:
         raise UnreadableArticle(file.path, Reason.NO_TEXT)
-    for paragraph, marker in marked(list(paragraphs_of(put_right(lines, file.mended)))):
+    flow = Flow(builder)
+    paragraphs = marked(list(paragraphs_of(put_right(lines, file.mended))))
+    for table, group in groupby(paragraphs, _table_of):
+        if table:
+            _write_table([paragraph for paragraph, _ in group], flow)
+        else:
+            _write_each(group, builder)
+    title = facts.get("Title", "")
+    builder.title = "" if _is_file_name(title) else title
+    builder.authors = tuple(filter(None, [facts.get("Author", "")]))
+
+
+def _table_of(marked: "tuple[Paragraph, ListMarker | None]") -> tuple[int, int] | None:
+    """The page of the table that a paragraph is in, and its number there."""
+    place = marked[0].place
+    return place and (place.page, place.table)
+
+
+def _write_each(
+    paragraphs: "Iterable[tuple[Paragraph, ListMarker | None]]", builder: Builder
+) -> None:
+    for paragraph, marker in paragraphs:
         if paragraph.level:
             builder.paragraph(paragraph.text, BlockKind.HEADING, level=paragraph.level)
         elif marker:
@@ -47,9 +76,22 @@ def read(file: File, builder: Builder) -> None:
             builder.write(paragraph.text)
         else:
             builder.paragraph(paragraph.text)
-    title = facts.get("Title", "")
-    builder.title = "" if _is_file_name(title) else title
-    builder.authors = tuple(filter(None, [facts.get("Author", "")]))
+
+
+def _write_table(paragraphs: "Sequence[Paragraph]", flow: Flow) -> None:
+    """Write the cells of a table in their order."""
+
+    def write(text: str) -> None:
+        flow.begin()
+        flow.builder.write(text)
+
+    texts = {paragraph.place: paragraph.text for paragraph in paragraphs if paragraph.place}
+    cells = [
+        Placed(place.row, place.column, 1, 1, place.is_header, partial(write, texts[place]))
+        for place in sorted(texts)
+    ]
+    rows, columns = (max(sides) + 1 for sides in zip(*[place[2:4] for place in texts], strict=True))
+    flow.table(cells, rows, columns)
 
 
 def _has_letters(text: str) -> bool:

@@ -87,7 +87,7 @@ def glyphs_of(page: object, text_page: object) -> PageGlyphs:
         return PageGlyphs(tuple(_turned_back(list(_single(text_page, letters)))))
     glyphs, spaces = [], drawn.spaces
     for glyph in _single(text_page, letters):
-        address = _object_of(text_page, glyph.number)
+        address = object_of(text_page, glyph.number)
         strokes = drawn.strokes.get(address)
         if strokes is not None:
             if not strokes.is_told:
@@ -154,7 +154,7 @@ def _place(glyph: Glyph) -> object:
     return (glyph.pen, glyph.baseline) if is_one_of_several else glyph.number
 
 
-def _object_of(text_page: object, number: int) -> int:
+def object_of(text_page: object, number: int) -> int:
     """The address of the object that draws a character; 0 where none does."""
     drawn_by = pdfium.FPDFText_GetTextObject(text_page, number)
     return ctypes.addressof(drawn_by.contents) if drawn_by else 0

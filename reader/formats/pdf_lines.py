@@ -4,7 +4,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 from unicodedata import combining
@@ -12,8 +12,9 @@ from unicodedata import combining
 from pypdfium2 import PdfDocument, PdfiumError
 from pypdfium2 import raw as pdfium
 
-from reader.formats.pdf_glyphs import HYPHEN, NEW_LINE, Glyph, glyphs_of
+from reader.formats.pdf_glyphs import HYPHEN, NEW_LINE, Glyph, glyphs_of, object_of
 from reader.formats.pdf_order import in_order
+from reader.formats.pdf_tables import Place, cells_of
 from reader.model.article import Direction
 from reader.text.direction import base_direction
 
@@ -35,7 +36,7 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 class Line:
     """A line of a page; lengths are in points, and heights are counted from below.
 
-    `bottom` is the height that its letters stand on.
+    `bottom` is the height that its letters stand on, `place` the cell of a table that it is in.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Line:
     right: float
     bottom: float
     page: int
+    place: Place | None = None
 
 
 def lines_of(document: PdfDocument, number: int) -> list[Line]:
@@ -54,7 +56,8 @@ def lines_of(document: PdfDocument, number: int) -> list[Line]:
     except PdfiumError:
         return []
     try:
-        return list(_lines(page.raw, text_page.raw, number))
+        cells = cells_of(page.raw, number) if pdfium.FPDFCatalog_IsTagged(document.raw) else {}
+        return list(_lines(page.raw, text_page.raw, number, cells))
     finally:
         text_page.close()
         page.close()
@@ -70,13 +73,14 @@ class _Row:
     right: float
     low: float
     high: float
+    place: Place | None
 
     @classmethod
-    def of(cls, glyphs: list[Glyph], size: float) -> "_Row":
+    def of(cls, glyphs: list[Glyph], size: float, place: Place | None) -> "_Row":
         drawn = [glyph for glyph in glyphs if glyph.letter.strip()]
         heights = [glyph.baseline for glyph in drawn]
         left, right = min(glyph.left for glyph in drawn), max(glyph.right for glyph in drawn)
-        return cls(glyphs, size, left, right, min(heights), max(heights))
+        return cls(glyphs, size, left, right, min(heights), max(heights), place)
 
     def take(self, other: "_Row") -> None:
         """Go on with `other` in the same line."""
@@ -85,9 +89,10 @@ class _Row:
         self.low, self.high = min(self.low, other.low), max(self.high, other.high)
 
     def is_above(self, other: "_Row") -> bool:
-        """Whether it is a line above `other`, and of the same column."""
+        """Whether it is a line above `other`, and of the same column or cell."""
         overlap = self.left < other.right and other.left < self.right
-        return overlap and self.low - other.high > self.size
+        is_free = self.place is None or self.place == other.place
+        return is_free and overlap and self.low - other.high > self.size
 
     def goes_on_with(self, other: "_Row") -> bool:
         """Whether `other` is of the same line, which PDFium cuts where a pen goes up or down."""
@@ -98,28 +103,54 @@ class _Row:
         return rise < self.size * _RISE and gap < self.size * (1 if rise < _SAME else 0.5)
 
 
-def _lines(page: object, text_page: object, number: int) -> Iterator[Line]:
+def _lines(
+    page: object, text_page: object, number: int, cells: Mapping[int, Place]
+) -> Iterator[Line]:
     found = glyphs_of(page, text_page)
     letters = "".join(glyph.letter for glyph in found.glyphs)
     default = base_direction(letters, Direction.LEFT_TO_RIGHT)
     runs_right = _runs_right(letters)
     rows: list[_Row] = []
-    last: _Row | None = None
-    for glyphs in _stretches(found.glyphs, text_page, runs_right=runs_right):
-        drawn = [glyph for glyph in glyphs if glyph.letter.strip()]
-        if not drawn:
-            continue
-        row = _Row.of(glyphs, _size(text_page, drawn[len(drawn) // 2].number))
-        if last and runs_right and last.goes_on_with(row):
-            last.take(row)
-        else:
-            _insert(row, rows)
-            last = row
+    for place, part in _parts(found.glyphs, text_page, cells):
+        last: _Row | None = None
+        for glyphs in _stretches(part, text_page, runs_right=runs_right):
+            drawn = [glyph for glyph in glyphs if glyph.letter.strip()]
+            if not drawn:
+                continue
+            row = _Row.of(glyphs, _size(text_page, drawn[len(drawn) // 2].number), place)
+            if last and runs_right and last.goes_on_with(row):
+                last.take(row)
+            else:
+                _insert(row, rows)
+                last = row
     for row in rows:
         text = _text(row, found.spaces, default)
         if text:
             baseline = median(glyph.baseline for glyph in row.glyphs if glyph.letter.strip())
-            yield Line(text, row.size, row.left, row.right, baseline, number)
+            yield Line(text, row.size, row.left, row.right, baseline, number, row.place)
+
+
+def _parts(
+    glyphs: Sequence[Glyph], text_page: object, cells: Mapping[int, Place]
+) -> Iterable[tuple[Place | None, Sequence[Glyph]]]:
+    """The glyphs of each of the `cells`, and those between tables."""
+    if not cells:
+        return [(None, glyphs)]
+    parts: list[tuple[Place | None, list[Glyph]]] = []
+    begun: dict[Place, list[Glyph]] = {}
+    place: Place | None = None
+    for glyph in glyphs:
+        if glyph.letter.strip():
+            place = cells.get(object_of(text_page, glyph.number))
+        if place in begun:
+            begun[place].append(glyph)
+        elif place is None and parts and parts[-1][0] is None:
+            parts[-1][1].append(glyph)
+        else:
+            parts.append((place, [glyph]))
+            if place is not None:
+                begun[place] = parts[-1][1]
+    return parts
 
 
 def _insert(row: _Row, rows: list[_Row]) -> None:
@@ -190,7 +221,9 @@ def without_running_heads(pages: Sequence[list[Line]]) -> list[list[Line]]:
     often = max(2, len(pages) // 4)
 
     def is_running(line: Line, page: list[Line]) -> bool:
-        return line in _edges(page) and (edges[_place(line)] >= often or not _words(line))
+        if line.place is not None or line not in _edges(page):
+            return False
+        return edges[_place(line)] >= often or not _words(line)
 
     return [[line for line in page if not is_running(line, page)] for page in pages]
 

@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 from statistics import median
 
 from reader.formats.lists import BULLET
 from reader.formats.pdf_lines import Line
+from reader.formats.pdf_tables import Place
 from reader.model.article import Direction, ListMarker
 from reader.text.direction import base_direction
 
@@ -29,26 +31,37 @@ _SOFT_HYPHEN = "\u00ad"
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines put together; `level` is that of a heading, or 0."""
+    """Lines put together; `level` is that of a heading, or 0, `place` that in a table."""
 
     text: str
     level: int
+    place: Place | None = None
 
 
 def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
     """The paragraphs and headings that `lines`, in order, were broken from."""
-    body = _body_size(lines)
-    sizes = sorted({line.size for line in lines if line.size >= body * _LARGER}, reverse=True)
+    running = [line for line in lines if line.place is None] or lines
+    body = _body_size(running)
+    sizes = sorted({line.size for line in running if line.size >= body * _LARGER}, reverse=True)
     levels = {size: min(level, _DEEPEST) for level, size in enumerate(sizes, 1)}
-    layout = _Layout.of([line for line in lines if line.size not in levels] or lines, levels)
+    layout = _Layout.of([line for line in running if line.size not in levels] or running, levels)
+    for place, part in groupby(lines, attrgetter("place")):
+        if place is not None:
+            yield Paragraph(_joined(list(part)), 0, place)
+            continue
+        for group in _groups(part, layout):
+            yield Paragraph(_joined(group), levels.get(group[0].size, 0))
+
+
+def _groups(lines: Iterable[Line], layout: "_Layout") -> Iterator[list[Line]]:
+    """The lines of each paragraph among `lines`."""
     group: list[Line] = []
     for line in lines:
         if group and layout.parts(group[-1], line):
-            yield Paragraph(_joined(group), levels.get(group[0].size, 0))
+            yield group
             group = []
         group.append(line)
-    if group:
-        yield Paragraph(_joined(group), levels.get(group[0].size, 0))
+    yield group
 
 
 def marked(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, ListMarker | None]]:
@@ -60,7 +73,7 @@ def marked(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, ListMar
     numbers = [int(count[1]) if count else None for count in counts]
     for n, (paragraph, count, number) in enumerate(zip(paragraphs, counts, numbers, strict=True)):
         around = (numbers[n - 1] if n else None, *numbers[n + 1 : n + 2])
-        if paragraph.level:
+        if paragraph.level or paragraph.place:
             yield paragraph, None
         elif item := _ITEM.match(paragraph.text):
             text = paragraph.text[item.end() :]

@@ -26,6 +26,7 @@ from tests.formats.corpus import WRITERS_OF_ALL
 from tests.formats.saved_pages import SITES
 from tests.formats.works import WORKS, Work
 
+_STORED = Path(__file__).parent / "stored"
 COUNT, SLOWEST = 20_000, 2.0
 _HANGING = 600  # seconds by the clock, for a batch, on however busy a machine
 MOST_MEMORY = 2_000_000_000
@@ -33,7 +34,9 @@ _PICTURE = "mutant.complete_files/a.png"
 _PACKED = ("docx", "epub", "odt", "md.zip")
 _COMPLETE = "complete.html"
 """A saved page of a news site, with its pictures in a folder beside."""
-ENDINGS = (*sorted(WRITERS_OF_ALL), _COMPLETE, "html.gz", "md.zip")
+_TAGGED = "tagged.pdf"
+"""A page that a browser printed, which says what is a table."""
+ENDINGS = (*sorted(WRITERS_OF_ALL), _COMPLETE, _TAGGED, "html.gz", "md.zip")
 _INSIDE = 0.8
 """How many of the packed files are changed before they are packed, where no checksum tells."""
 _TOKENS = (
@@ -50,6 +53,8 @@ def seed_of(ending: str, work: Work) -> bytes:
     """The file of `work` that is changed."""
     if ending == _COMPLETE:
         return _complete_page(work)
+    if ending == _TAGGED:
+        return (_STORED / "chromium" / f"{work.language}.pdf").read_bytes()
     inner, _, packed = ending.partition(".")
     data = WRITERS_OF_ALL[inner](work)
     if packed == "gz":

@@ -106,3 +106,12 @@ def test_qt_prints_letters_that_it_does_not_name() -> None:
     with pytest.raises(UnreadableArticle) as refused:
         read_article(stored("qt", arabic, "pdf"))
     assert refused.value.reason is Reason.NO_LETTERS
+
+
+def test_a_printed_table_is_one_where_the_page_tells(work: Work) -> None:
+    article = article_of("chromium", work, "pdf")
+    cells = [(block.cell, block.span.of(article.text)) for block in article.blocks if block.cell]
+    assert [text for _, text in cells] == [*work.head, *work.row]
+    assert [(c.row, c.column, c.is_header) for c, _ in cells] == [
+        *((0, 0, True), (0, 1, True), (1, 0, False), (1, 1, False)),
+    ]
