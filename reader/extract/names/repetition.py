@@ -14,6 +14,8 @@ _COMMON = 500
 _RARE_LAST = 100
 _SHORT = 2
 _OFTEN = 2
+_NO_WORD = 30
+"""Occurrences below which a last name is no other word, however often it stands unmarked."""
 _A_FEW = 2
 """So often a last name may stand unmarked, however seldom it was seen."""
 _SELDOM = 2
@@ -42,7 +44,8 @@ def repeated(
     A surname that a full name has elsewhere ends the name that it begins, unless it
     `is_given` to people too. A name is of the kind that it mostly is. A rare one that was
     marked often is marked wherever it stands, if that is at least every other place; so is
-    each rare last name of a full one, unless it stands too often where no name was seen.
+    each rare last name of a full one, unless it may be a word and stands too often where no name
+    was seen.
     """
     labels = _without_tails(stems, labels, is_given)
     found = _found(stems, labels)
@@ -61,7 +64,8 @@ def repeated(
     left_out = _left_out(stems, labels, dict.fromkeys(last_names, PERSON))
     for phrase, times in last_names.items():
         seen = max(times, found[phrase].total())
-        if left_out[phrase] <= max(_A_FEW, _OFTEN * seen):
+        is_name = vocabulary.count(phrase[0]) < _NO_WORD
+        if is_name or left_out[phrase] <= max(_A_FEW, _OFTEN * seen):
             told.setdefault(phrase, PERSON)
     lengths = _lengths(told)
     first_names = {name[0].rest for name in _people(stems, labels) if len(name) > 1}

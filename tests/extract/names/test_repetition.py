@@ -11,7 +11,7 @@ from reader.extract.names.repetition import (
 )
 from reader.extract.names.vocabulary import Stem, Vocabulary
 
-COMMON = Vocabulary(["سعيد"], [5000.0], [()], [()])
+COMMON = Vocabulary(["سعيد", "الليالي"], [5000.0, 60.0], [(), ()], [(), ()])
 
 
 def marked(*rows: str) -> list[str]:
@@ -37,6 +37,11 @@ def test_a_common_word_is_not() -> None:
 def test_a_last_name_that_stands_too_often_where_no_name_was_seen_is_a_word() -> None:
     rows = ("رشيد/B-P الليالي/I-P", *["هذه/O الليالي/O"] * 5)
     assert marked(*rows) == ["B-P I-P", *["O O"] * 5]
+
+
+def test_a_last_name_that_is_no_word_is_marked_however_often_it_stands_alone() -> None:
+    rows = ("انريكو/B-P فيرمي/I-P", *["قال/O فيرمي/O"] * 5)
+    assert marked(*rows) == ["B-P I-P", *["O B-P"] * 5]
 
 
 def test_a_rare_name_marked_often_is_marked_always() -> None:
