@@ -23,7 +23,6 @@ def _offered(window: Window) -> dict[str, QAction]:
 
 
 def _family(window: Window) -> str:
-    assert window.page._layout.compositor is not None
     return window.page._layout.compositor.typography.face.family
 
 

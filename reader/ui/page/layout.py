@@ -45,7 +45,7 @@ class PlacedLine(NamedTuple):
 
 
 class PageLayout(QAbstractTextDocumentLayout):
-    """The layout of an article's document; empty until it has a compositor.
+    """The layout of an article's document; empty until it has a compositor and heights.
 
     `leafed` is where the reader looks while leaves lie side by side: then Qt is shown what is
     in view, and nothing beyond, and its coordinates are the view's. None while they lie under
@@ -59,33 +59,46 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._letters = 0
         self._in_view = range(0)
         self._size = QSizeF(0, 0)
-        self.compositor: Compositor | None = None
+        self._compositor: Compositor | None = None
+        self._heights: Heights | None = None
         self.leafed: Viewpoint | None = None
-        self.heights: Heights | None = None
         self.painter = PagePainter(self)
 
     def compose(self, compositor: Compositor | None) -> None:
         """Forget all that is laid out; `compositor` sets what is looked at from here on."""
         for first in list(self._units):
             self._forget(first)
-        self.compositor = compositor
-        self.heights = None
-        if compositor is not None:
-            self.heights = Heights(len(compositor.blocks), compositor.column)
+        self._compositor = compositor
+        self._heights = Heights(len(compositor.blocks), compositor.column) if compositor else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to lay out; what is asked of blocks and lines needs some."""
+        return self._compositor is None
+
+    @property
+    def compositor(self) -> Compositor:
+        """What sets the blocks of the article."""
+        assert self._compositor is not None
+        return self._compositor
+
+    @property
+    def heights(self) -> Heights:
+        """How high the blocks are, as far as is known."""
+        assert self._heights is not None
+        return self._heights
 
     # Where things stand
 
     @property
     def height(self) -> int:
         """The height of the whole page, as far as it is known."""
-        if self.heights is None or self.compositor is None:
+        if self.is_empty:
             return 0
         return self.heights.total + self.compositor.column.bottom
 
     def unit_of(self, number: int) -> Unit:
         """The unit in which block `number` stands, laid out."""
-        assert self.compositor is not None
-        assert self.heights is not None
         first = self.compositor.first_of(number)
         unit = self._units.get(first)
         if unit is None:
@@ -101,14 +114,12 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def unit_at(self, y: float) -> tuple[Unit, int]:
         """The unit at height `y` of the page, laid out, and its top."""
-        assert self.heights is not None
         number, _ = self.heights.find(int(y))
         unit = self.unit_of(number)
         return unit, self.heights.top(unit.first)
 
     def units_between(self, top: float, bottom: float) -> Iterator[tuple[Unit, int]]:
         """The units between two heights of the page, laid out, with their tops."""
-        assert self.compositor is not None
         unit, y = self.unit_at(max(0.0, top))
         while True:
             yield unit, y
@@ -137,7 +148,6 @@ class PageLayout(QAbstractTextDocumentLayout):
     def _hand_over(self, laid: LaidBlock) -> None:
         """Have the lines of a block where Qt looks for them, if it has arrived there."""
         if self._article_document.takes_over(laid.number):
-            assert self.compositor is not None
             self.compositor.set_again(laid)
 
     def _holds_caret(self, pane: Pane) -> bool:
@@ -150,7 +160,6 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def laid_block(self, number: int) -> tuple[LaidBlock, int]:
         """Block `number`, laid out, and where on the page its lines begin."""
-        assert self.heights is not None
         unit = self.unit_of(number)
         laid = next(block for block in unit.blocks if block.number == number)
         return laid, self.heights.top(unit.first) + laid.y
@@ -201,7 +210,7 @@ class PageLayout(QAbstractTextDocumentLayout):
     def documentSize(self) -> QSizeF:
         if self.leafed is not None:
             return QSizeF(1, 1)
-        width = self.compositor.column.page_width if self.compositor else 0
+        width = 0 if self.is_empty else self.compositor.column.page_width
         return QSizeF(width, self.height)
 
     def pageCount(self) -> int:
@@ -211,7 +220,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         return QRectF(QPointF(0, 0), self.documentSize())
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        if self.compositor is None or not block.isValid():
+        if self.is_empty or not block.isValid():
             return QRectF()
         laid, y = self.laid_block(min(block.blockNumber(), len(self.compositor.blocks) - 1))
         self._hand_over(laid)
@@ -229,7 +238,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         if accuracy is Qt.HitTestAccuracy.ExactHit:
             hit = self.letter_hit(point)
         else:
-            hit = caret_hit(self, self.on_page(point)) if self.compositor else Hit(0, 0)
+            hit = Hit(0, 0) if self.is_empty else caret_hit(self, self.on_page(point))
         if hit is None:
             return -1
         self._article_document.reach(hit.number)
@@ -237,14 +246,14 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def letter_hit(self, point: QPointF) -> Hit | None:
         """The letter at Qt's `point`, None where none is."""
-        if self.compositor is None:
+        if self.is_empty:
             return None
         if self.leafed is not None and not any(p.shows(point) for p in self.leafed.panes):
             return None
         return letter_hit(self, self.on_page(point))
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
-        if self.compositor is None:
+        if self.is_empty:
             return
         if self.leafed is None:
             self._in_view = self.painter.paint(painter, context)

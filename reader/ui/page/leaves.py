@@ -34,7 +34,6 @@ class Leaves:
 
     def y(self, cut: Cut) -> int:
         """The height of the page at which `cut` lies."""
-        assert self._layout.heights is not None
         return self._layout.heights.top(cut.first) + cut.within
 
     @property
@@ -45,7 +44,6 @@ class Leaves:
     @property
     def end(self) -> Cut:
         """Where the last leaf ends."""
-        assert self._layout.compositor is not None
         unit = self._layout.unit_of(len(self._layout.compositor.blocks) - 1)
         return Cut(unit.first, unit.height)
 
@@ -90,7 +88,6 @@ class Leaves:
 
     def _lines_from(self, cut: Cut) -> Iterator[Slice]:
         """The slices that end below `cut`, first to last."""
-        assert self._layout.compositor is not None
         blocks = self._layout.compositor.blocks
         number = cut.first
         while number < len(blocks):
@@ -102,7 +99,6 @@ class Leaves:
 
     def _lines_before(self, cut: Cut) -> Iterator[Slice]:
         """The slices that begin above `cut`, last to first."""
-        assert self._layout.compositor is not None
         blocks = self._layout.compositor.blocks
         number = cut.first
         while number >= 0:

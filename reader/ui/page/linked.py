@@ -78,7 +78,6 @@ class LinkedSheet(Sheet):
         from reader.ui.page.note import Note, note_at, words_of
 
         assert self._article is not None
-        assert self._layout.compositor is not None
         notes = note_at(self._article, link.href[1:])
         if not notes:
             return False

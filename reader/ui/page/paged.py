@@ -102,7 +102,6 @@ class Paged:
     @property
     def numbers(self) -> LeafNumbers:
         """Which leaves are in view; how many there are is a guess until the last one is known."""
-        assert self._layout.heights is not None
         first, shown = self._first + self._at, len(self.panes)
         last, count = self._chain[-1], self._first + len(self._chain) - 1
         is_last = self._leaves.start_after(last) is None
@@ -114,7 +113,6 @@ class Paged:
 
     def count_on(self) -> bool:
         """Count one leaf more of a short article; False where there is none left to count."""
-        assert self._layout.heights is not None
         is_short = self._layout.heights.total < _SHORT * self._sheets.height
         is_numbered = self._chain[0].start == self._leaves.beginning
         return is_short and is_numbered and self._leaf(len(self._chain)) is not None
@@ -122,14 +120,12 @@ class Paged:
     @property
     def _usual_height(self) -> float:
         """How high the text on a leaf is, on average."""
-        assert self._layout.compositor is not None
         pitch = self._layout.compositor.typography.setting(Role.TEXT).pitch
         return max(pitch, self._sheets.height - 0.6 * pitch)
 
     @property
     def progress(self) -> float:
         """How much of the article lies behind the reader: 0 at its beginning, 1 at its end."""
-        assert self._layout.heights is not None
         panes = self.panes
         if self._leaf(self._at + len(panes)) is None:
             return 1.0
@@ -242,7 +238,6 @@ class Paged:
         return max(beginning, self._leaves.leaf_before(cut, self._sheets.height // 3).start)
 
     def _is_heading(self, line: PlacedLine) -> bool:
-        assert self._layout.compositor is not None
         kind = self._layout.compositor.blocks[line.number].kind
         return kind is BlockKind.HEADING and line.start == 0
 
@@ -260,7 +255,6 @@ class Paged:
 
     def go_to_share(self, share: float) -> None:
         """Go to the leaf where about `share` of the article lies behind the reader."""
-        assert self._layout.heights is not None
         if share <= 0:
             self.go_to_beginning()
         elif share >= 1:
@@ -270,7 +264,6 @@ class Paged:
 
     def _cut(self, line: PlacedLine) -> Cut:
         """Where a leaf would begin that begins with `line`."""
-        assert self._layout.heights is not None
         unit = self._layout.unit_of(line.number)
         within = line.top - self._layout.heights.top(unit.first)
         is_first = within <= unit.blocks[0].y

@@ -62,7 +62,6 @@ def _layout(article: Article, look: Look, width: int, height: int) -> PageLayout
 def _leaves(layout: PageLayout, height: int) -> Iterator[Pane]:
     """The leaves of an article, each where it lies on a sheet of paper `height` pixels high."""
     leaves = Leaves(layout, height - _FOOT)
-    assert layout.compositor is not None
     width, number = layout.compositor.column.page_width, 0
     start: Cut | None = leaves.beginning
     while start is not None:

@@ -7,7 +7,7 @@ from reader.ui.page.places import Places
 
 def fraction_of(layout: PageLayout, places: Places, at: int) -> float:
     """How far down the page offset `at` stands, from 0 to 1, as far as is known."""
-    if layout.compositor is None or layout.heights is None:
+    if layout.is_empty:
         return 0.0
     blocks, number = layout.compositor.blocks, places.number(at)
     block: Block = blocks[number]
@@ -20,7 +20,7 @@ def fraction_of(layout: PageLayout, places: Places, at: int) -> float:
 
 def offset_at(layout: PageLayout, fraction: float) -> int:
     """The offset that stands at `fraction` of the page, 0 to 1: the way back."""
-    if layout.compositor is None or layout.heights is None:
+    if layout.is_empty:
         return 0
     number, share = layout.heights.rough_find(max(0.0, fraction) * layout.height)
     span = layout.compositor.blocks[number].span

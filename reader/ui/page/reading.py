@@ -69,7 +69,7 @@ class Reading(QTextEdit):
         """
         if self._kept is None:
             panes = self._viewpoint.panes
-            if self._layout.compositor is None or self.progress == 0:
+            if self._layout.is_empty or self.progress == 0:
                 return 0, None
             top = panes[0].top
             line = self._layout.line_at(top)
@@ -89,7 +89,6 @@ class Reading(QTextEdit):
 
     def column_at(self, span: Span) -> tuple[int, int]:
         """The left and the right edge, in the viewport, of the column in which `span` begins."""
-        assert self._layout.compositor is not None
         column, line = self._layout.compositor.column, self._line(span.start)
         left = column.x + self._pane_at(line.top).x
         return left, left + column.width
@@ -101,7 +100,7 @@ class Reading(QTextEdit):
 
     def visible_span(self) -> Span:
         """The letters in view."""
-        if self._layout.compositor is None:
+        if self._layout.is_empty:
             return Span(0, 0)
         first = self.place
         last = self._layout.last_line_at(max(0, self._viewpoint.panes[-1].bottom - 1))
@@ -144,7 +143,7 @@ class Reading(QTextEdit):
 
     def go_to(self, span: Span) -> None:
         """Bring `span` into view, with some of what is before it, unless it is well in view."""
-        if self._layout.compositor is None:
+        if self._layout.is_empty:
             return
         self.reveal(span.start)
         if self._viewpoint.show(self._line(span.start)):
@@ -153,8 +152,11 @@ class Reading(QTextEdit):
 
     def reveal(self, at: int) -> None:
         """Slide code that is wider than its ground to where offset `at` is seen."""
-        number, compositor = self._places.number(at), self._layout.compositor
-        if compositor is None or compositor.blocks[number].kind is not BlockKind.CODE:
+        number = self._places.number(at)
+        if (
+            self._layout.is_empty
+            or self._layout.compositor.blocks[number].kind is not BlockKind.CODE
+        ):
             return
         from reader.ui.page.sliding import reveal
 
@@ -163,25 +165,25 @@ class Reading(QTextEdit):
 
     def turn(self, *, forward: bool) -> None:
         """Go on or back by what is in view, so that no line is passed over."""
-        if self._layout.compositor is not None:
+        if not self._layout.is_empty:
             self._viewpoint.turn(forward=forward)
             self._turned()
 
     def go_to_beginning(self) -> None:
         """Go to the beginning of the article."""
-        if self._layout.compositor is not None:
+        if not self._layout.is_empty:
             self._viewpoint.go_to_beginning()
             self._turned()
 
     def go_to_end(self) -> None:
         """Go to the end of the article."""
-        if self._layout.compositor is not None:
+        if not self._layout.is_empty:
             self._viewpoint.go_to_end()
             self._turned()
 
     def go_to_share(self, share: float) -> None:
         """Go to where `share` of the article, 0 to 1, lies behind the reader."""
-        if self._layout.compositor is not None:
+        if not self._layout.is_empty:
             self._viewpoint.go_to_share(share)
             self._turned()
 
@@ -199,7 +201,7 @@ class Reading(QTextEdit):
 
     def _bring(self, at: int, y: int | None) -> None:
         """Bring the line with offset `at` to `y` of the view; None is its top, with some air."""
-        if self._layout.compositor is not None:
+        if not self._layout.is_empty:
             self._viewpoint.begin_with(self._line(at), y)
             self.viewport().update()
 

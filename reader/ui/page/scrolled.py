@@ -60,20 +60,17 @@ class Scrolled:
 
     def moved(self, by: int) -> None:
         """Take note that the reader scrolled: what was in view is `by` pixels further down."""
-        heights = self._layout.heights
-        if heights is None:
+        if self._layout.is_empty:
             return
         self._y += by
         if abs(by) > self.height:
-            self._first, top = heights.find(self.top)
+            self._first, top = self._layout.heights.find(self.top)
             self._y = top - self.top
         self.settle()
 
     def begin_with(self, line: PlacedLine, y: int | None) -> None:
         """Bring `line` to the top of the view, or as far below it as `y` says."""
         heights, compositor = self._layout.heights, self._layout.compositor
-        assert heights is not None
-        assert compositor is not None
         if (line.number, line.start, y) == (0, 0, None):
             self._bring(0, 0, 0)
             return
@@ -111,7 +108,6 @@ class Scrolled:
 
     def go_to_end(self) -> None:
         """Go to the end of the article."""
-        assert self._layout.compositor is not None
         self._layout.unit_of(len(self._layout.compositor.blocks) - 1)
         self.settle()
         self._bar.setValue(self._bar.maximum())
@@ -124,23 +120,19 @@ class Scrolled:
 
     def settle(self) -> None:
         """Lay out what is in view, without moving it."""
-        heights = self._layout.heights
-        if heights is None:
+        if self._layout.is_empty:
             self._set_bar(0)
             return
         top = self._lay_out()
         self._set_bar(top)
-        self._first, first_top = heights.find(self.top)
+        self._first, first_top = self._layout.heights.find(self.top)
         self._y = first_top - self.top
         self._layout.tell_places((Pane(self.top, self.bottom, 0, 0, self._viewport.width()),))
 
     def _lay_out(self) -> int:
         """Lay out what is in view or reaches into it; the top of the view comes back."""
         heights = self._layout.heights
-        compositor = self._layout.compositor
-        assert heights is not None
-        assert compositor is not None
-        overhang = compositor.column.overhang
+        overhang = self._layout.compositor.column.overhang
         self._layout.unit_of(self._first)
         while True:
             top = heights.top(self._first) - self._y

@@ -89,7 +89,7 @@ class Sliding:
         return (laid.frame.width + laid.overflow) / laid.frame.width
 
     def _code_at(self, point: QPointF) -> LaidBlock | None:
-        if self._layout.compositor is None:
+        if self._layout.is_empty:
             return None
         unit, top = self._layout.unit_at(point.y())
         laid = unit.blocks[0]

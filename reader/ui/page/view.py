@@ -257,10 +257,9 @@ class Page(LinkedSheet):
 
     def margin_at(self, point: QPointF) -> int:
         """Whether `point` of the viewport is in the outer margin of leaves: 1 right, -1 left."""
-        compositor = self._layout.compositor
-        if not self.is_leafed or compositor is None:
+        if not self.is_leafed or self._layout.is_empty:
             return 0
-        column, lefts = compositor.column, [pane.x for pane in self._viewpoint.panes]
+        column, lefts = self._layout.compositor.column, [pane.x for pane in self._viewpoint.panes]
         if point.x() < min(lefts) + column.x:
             return -1
         return int(point.x() > max(lefts) + column.x + column.width)

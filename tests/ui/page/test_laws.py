@@ -106,8 +106,6 @@ def test_all_that_is_laid_out_fills_the_scroll_range(
 ) -> None:
     compose(article, width, 100)
     layout = page._layout
-    assert layout.heights is not None
-    assert layout.compositor is not None
     units = {layout.unit_of(number).first for number in range(len(article.blocks))}
     heights = [layout.unit_of(first).height for first in sorted(units)]
     tops = [layout.heights.top(first) for first in sorted(units)]

@@ -31,7 +31,6 @@ def _all_leaves(leaves: Leaves) -> list[Leaf]:
 
 def _lines(layout: PageLayout) -> list[tuple[int, int, int]]:
     """Each line of the article: its block, its top and its bottom on the page."""
-    assert layout.compositor is not None
     lines = []
     for number in range(len(layout.compositor.blocks)):
         laid, top = layout.laid_block(number)

@@ -63,7 +63,6 @@ class PagePainter:
 
     @property
     def _compositor(self) -> Compositor:
-        assert self._layout.compositor is not None
         return self._layout.compositor
 
     def paint(self, painter: QPainter, context: Context, pane: Pane | None = None) -> range:

@@ -43,7 +43,6 @@ def sign_box(
 def note_at(layout: "PageLayout", point: QPointF) -> int | None:
     """The offset where the note begins whose sign is at `point` of the page, if one is there."""
     compositor, line = layout.compositor, layout.line_at(point.y())
-    assert compositor is not None
     laid, top = layout.laid_block(line.number)
     lines, offset = layout.lines_of(line.number), compositor.places.offset
     start, end = offset(line.number, line.start), offset(line.number, line.end)
