@@ -101,10 +101,7 @@ class Errors(QObject):
 
     def no_shelf(self, error: ShelfUnavailable) -> str:
         """Why bookmarks and places are not kept."""
-        return self._of_fault(error.fault)
-
-    def _of_fault(self, fault: ShelfFault) -> str:
-        match fault:
+        match error.fault:
             case ShelfFault.READ_ONLY:
                 return self.tr(
                     "Marks and reading places cannot be kept: "

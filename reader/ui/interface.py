@@ -79,7 +79,7 @@ class Interface(QObject):
         self._look = self._resolved()
         self._speak()
         self._paint()
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        application.styleHints().colorSchemeChanged.connect(self._renew)
 
     @property
     def look(self) -> Look:
@@ -161,9 +161,6 @@ class Interface(QObject):
             self.language_changed.emit(self._look.language)
         if self._look != before:
             self.look_changed.emit(self._look)
-
-    def _follow_system(self) -> None:
-        self._renew()
 
     def _resolved(self) -> Look:
         language = language_for(self._settings.language, QLocale.system())

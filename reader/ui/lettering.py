@@ -18,6 +18,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.model.article import Direction
+from reader.text.direction import base_direction
 from reader.text.utf16 import Utf16
 from reader.ui.fonts import font_for
 
@@ -55,6 +57,13 @@ def style_of(font: QFont, colour: QColor) -> str:
     """The style of a label in `font` and `colour`, whatever style the window has."""
     size, weight = QFontInfo(font).pixelSize(), font.weight().value
     return f"font-size: {size}px; font-weight: {weight}; color: {colour.name()};"
+
+
+def paragraph_direction(text: str) -> Qt.LayoutDirection:
+    """The direction in which `text` would run as a paragraph of an article."""
+    if base_direction(text) is Direction.RIGHT_TO_LEFT:
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
 
 
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 
 from reader.model.article import Article
 from reader.text.digits import with_digits
-from reader.text.direction import base_direction
 from reader.ui.actions import Actions
 from reader.ui.buttons import button, menu_button
 from reader.ui.font_menu import FontMenu
 from reader.ui.fonts import font_for
 from reader.ui.icons import icon
+from reader.ui.lettering import paragraph_direction
 from reader.ui.look import Look
 from reader.ui.menus import MainMenu, PageMenu
-from reader.ui.search.search_bar import LAYOUT_DIRECTIONS, SearchBar
+from reader.ui.search.search_bar import SearchBar
 from reader.ui.sizes import TOP_HEIGHT
 from reader.ui.wording import hours_of, isolated, minutes_of, per_cent, title_of
 
@@ -76,7 +76,7 @@ class Line(QLabel):
         painter.setFont(self._lettering())
         painter.setPen(self.palette().color(self.foregroundRole()))
         if self._follows_letters and text:
-            painter.setLayoutDirection(LAYOUT_DIRECTIONS[base_direction(text)])
+            painter.setLayoutDirection(paragraph_direction(text))
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         start = (self.width() - painter.fontMetrics().horizontalAdvance(text)) / 2
         painter.drawText(QPointF(start, baseline), text)

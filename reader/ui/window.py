@@ -185,6 +185,8 @@ class Window(QMainWindow):
     def _note_progress(self) -> None:
         self.session.set_progress(self.page.progress)
 
+    # Not the page's own slots, for another page takes its place when the language changes.
+
     def _go_to(self, span: Span) -> None:
         self.page.go_to(span)
 

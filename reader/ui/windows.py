@@ -73,12 +73,11 @@ class Windows(QObject):
 
     def _forget(self, window: Window) -> None:
         """Let go of a window that was closed; the last one is remembered, as if it were quit."""
-        is_last = len(self._open) == 1
-        if is_last and not self._is_ending:
+        others = [other for other in self._open if other is not window]
+        self._open = others or self._open
+        if not self._is_ending:
             self._keep()
-        self._open.remove(window)
-        if not is_last and not self._is_ending:
-            self._keep()
+        self._open = others
         window.session.close()
         window.deleteLater()
 

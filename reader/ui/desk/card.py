@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from reader.ui.fonts import INTERFACE_FAMILY, face_for
 from reader.ui.look import Look
 
-_ROUND = 11
+ROUND = 11
 
 
 class Card(QAbstractButton):
@@ -35,7 +35,7 @@ class Card(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.accent if is_lit else theme.line, 1))
         painter.setBrush(theme.raised if ground is None else ground)
-        painter.drawRoundedRect(rect, _ROUND, _ROUND)
+        painter.drawRoundedRect(rect, ROUND, ROUND)
         return rect
 
     def paint_progress(self, painter: QPainter, rect: QRectF, progress: float) -> None:

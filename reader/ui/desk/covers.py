@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 
 from reader.library import RecentArticle
-from reader.ui.desk.card import Card, small_font, title_font
+from reader.ui.desk.card import ROUND, Card, small_font, title_font
 from reader.ui.lettering import draw_line, draw_lines
 from reader.ui.look import Look
 from reader.ui.wording import isolated, title_of_recent
@@ -82,7 +82,7 @@ def _paint_band(painter: QPainter, rect: QRectF, ink: QColor) -> None:
     """Draw a band of `ink` along the top of a card, as a binding has one."""
     painter.save()
     card, top = QPainterPath(), QPainterPath()
-    card.addRoundedRect(rect, 11, 11)
+    card.addRoundedRect(rect, ROUND, ROUND)
     top.addRect(QRectF(rect.left(), rect.top(), rect.width(), _BAND))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)

@@ -94,16 +94,8 @@ class Marker(QObject):
 
     # What is meant
 
-    def _selected(self) -> Span | None:
-        """The words that are selected on the page."""
-        return self._page.selected_span()
-
-    def _listed(self) -> tuple[Mark, ...]:
-        """The marks that are selected in the sidebar, if the keys are there."""
-        return self._side.marks_selected()
-
     def _light(self, highlight: HighlightStyle) -> None:
-        listed, span = self._listed(), self._selected()
+        listed, span = self._side.marks_selected(), self._page.selected_span()
         if listed:
             self._marks.relight(listed, highlight)
         elif span is not None:
@@ -115,8 +107,8 @@ class Marker(QObject):
             self._ask_for_words()
 
     def _remove(self) -> None:
-        span = self._selected()
-        marks = self._listed() or (self._marks.on(span) if span else ())
+        span = self._page.selected_span()
+        marks = self._side.marks_selected() or (self._marks.on(span) if span else ())
         if not marks and self._clicked is not None:
             marks = (self._clicked,)
         if marks:
@@ -124,7 +116,7 @@ class Marker(QObject):
 
     def _write(self) -> None:
         """Let the reader write a note on what is meant; words without a mark get one."""
-        listed, span = self._listed(), self._selected()
+        listed, span = self._side.marks_selected(), self._page.selected_span()
         if listed:
             self._write_note_of(listed[0])
         elif span is not None:
@@ -147,7 +139,7 @@ class Marker(QObject):
         writing.deleteLater()
 
     def _attach(self, mark: Mark) -> None:
-        span = self._selected()
+        span = self._page.selected_span()
         if span is None:
             self._ask_for_words()
         else:
@@ -169,9 +161,9 @@ class Marker(QObject):
             self._copy(plain_citation(article, span, QDate.currentDate()))
 
     def _cited(self) -> Span | None:
-        span = self._selected()
+        span = self._page.selected_span()
         if span is None:
-            meant = (self._listed() or (self._clicked,))[0]
+            meant = (self._side.marks_selected() or (self._clicked,))[0]
             span = next((one.span for one in self._marks.placed if one.mark == meant), None)
         if span is None:
             self._ask_for_words()
@@ -239,7 +231,7 @@ class Marker(QObject):
 
     def _offer(self) -> None:
         """Show the bar beside words that the mouse has just selected."""
-        if self._selected() is not None:
+        if self._page.selected_span() is not None:
             self._show_bar(is_above=self._released.y() < self._pressed.y())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -96,18 +96,11 @@ class Heights:
         chunk = self._chunk(index)
         return self._sums.before(index) + sum(chunk[:within])
 
-    def rough_top(self, number: int) -> float:
-        """Where block `number` begins, roughly: nothing is worked out for it."""
-        index, within = divmod(number, CHUNK)
-        chunk = self._chunks[index]
-        top = self._sums.before(index)
-        if chunk is not None:
-            return top + sum(chunk[:within])
-        size = min(CHUNK, self._count - index * CHUNK)
-        return top + (self._sums.before(index + 1) - top) * within / size
-
     def rough_find(self, y: float) -> tuple[int, float]:
-        """The block at height `y`, roughly, and how much of it lies above: 0 to 1."""
+        """The block at height `y`, roughly, and how much of it lies above: 0 to 1.
+
+        Nothing is worked out for it.
+        """
         index = self._sums.find(int(y))
         y -= self._sums.before(index)
         first = index * CHUNK

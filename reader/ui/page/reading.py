@@ -11,7 +11,6 @@ from reader.ui.page.document import ArticleDocument
 from reader.ui.page.layout import PageLayout, PlacedLine
 from reader.ui.page.panes import LeafNumbers, Pane
 from reader.ui.page.places import Places
-from reader.ui.page.proportions import fraction_of, offset_at
 from reader.ui.page.scrolled import Scrolled
 from reader.ui.page.typesetting.turning import runs_from_the_right
 from reader.ui.page.viewpoint import Viewpoint
@@ -126,18 +125,19 @@ class Reading(QTextEdit):
         """Whether the article runs from right to left."""
         return self._article is not None and runs_from_the_right(self._article.blocks)
 
-    def fraction(self, at: int) -> float:
-        """How far down the page offset `at` stands, from 0 to 1, as far as is known."""
-        return fraction_of(self._layout, self._places, at)
-
     @property
     def length(self) -> int:
         """The height of the whole article in pixels, as far as is known."""
         return self._layout.height
 
     def offset_at(self, fraction: float) -> int:
-        """The offset that stands at `fraction` of the page, 0 to 1: the way back."""
-        return offset_at(self._layout, fraction)
+        """The offset that stands at `fraction` of the page, 0 to 1, as far as is known."""
+        if self._layout.is_empty:
+            return 0
+        y = max(0.0, fraction) * self._layout.height
+        number, share = self._layout.heights.rough_find(y)
+        span = self._layout.compositor.blocks[number].span
+        return min(span.end, span.start + int(share * span.length))
 
     # Going elsewhere
 

@@ -4,15 +4,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from reader.model.article import Direction
 from reader.model.span import Span
 from reader.search import Query, QueryFault
 from reader.text.digits import with_digits
-from reader.text.direction import base_direction
 from reader.ui.actions import Actions
 from reader.ui.buttons import button, menu_button
 from reader.ui.fields import Field
 from reader.ui.icons import icon
+from reader.ui.lettering import paragraph_direction
 from reader.ui.look import Look
 from reader.ui.search.finding import Finding
 from reader.ui.search.history import History
@@ -20,10 +19,6 @@ from reader.ui.search.querying import query_for, sentence_on
 from reader.ui.wording import from_the_left
 
 _WIDTH, _NARROWEST = 300, 220
-LAYOUT_DIRECTIONS = {
-    Direction.RIGHT_TO_LEFT: Qt.LayoutDirection.RightToLeft,
-    Direction.LEFT_TO_RIGHT: Qt.LayoutDirection.LeftToRight,
-}
 
 
 class _Field(Field):
@@ -38,7 +33,7 @@ class _Field(Field):
     def follow_letters(self) -> None:
         """Run as the first letter with a direction runs."""
         if self.text().strip():
-            self.setLayoutDirection(LAYOUT_DIRECTIONS[base_direction(self.text())])
+            self.setLayoutDirection(paragraph_direction(self.text()))
         else:
             self.unsetLayoutDirection()
 

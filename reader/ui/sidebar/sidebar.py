@@ -3,7 +3,7 @@
 To add a panel, write its file with a `Panel` in it and name it in `PANELS`.
 """
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,9 +32,6 @@ PANELS: tuple[type[Panel], ...] = (
     LibraryPanel,
 )
 
-_WIDTH = 320
-_NARROWEST = 260
-
 
 class Sidebar(QWidget):
     """The panels, one above the other, under a row of tabs; each is built when first needed."""
@@ -61,7 +58,6 @@ class Sidebar(QWidget):
         layout.setSpacing(12)
         layout.addLayout(over)
         layout.addWidget(self._stack, 1)
-        self.setMinimumWidth(_NARROWEST)
         self._tabs.currentChanged.connect(self._show)
 
     @property
@@ -152,9 +148,6 @@ class Sidebar(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self._stack.setCurrentWidget(self._panel_of(self._kind))
         super().showEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, 600)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._look is not None:

@@ -55,12 +55,23 @@ def test_the_block_found_at_a_height_reaches_over_it(guessed: list[int], y: int)
         assert sum(guessed[number + 1 :]) == 0
 
 
-@given(_heights, st.floats(0, 1))
-def test_a_rough_place_and_its_way_back_agree(guessed: list[int], fraction: float) -> None:
+@given(_heights, st.floats(0, 1), st.floats(0, 1))
+def test_what_is_roughly_found_further_down_comes_later(
+    guessed: list[int], one: float, other: float
+) -> None:
     heights = Heights(len(guessed), Guesses(guessed))
-    y = fraction * heights.total
+    found = [heights.rough_find(part * heights.total) for part in sorted((one, other))]
+    assert found == sorted(found)
+    assert all(0 <= number < len(guessed) and 0 <= share <= 1 for number, share in found)
+
+
+@given(_heights, st.floats(0, 1))
+def test_what_is_roughly_found_among_known_heights_is_there(
+    guessed: list[int], part: float
+) -> None:
+    heights = Heights(len(guessed), Guesses(guessed))
+    tops = [heights.top(number) for number in range(len(guessed))]
+    tops = [heights.top(number) for number in range(len(guessed))]
+    y = part * heights.total
     number, share = heights.rough_find(y)
-    top = heights.rough_top(number)
-    below = heights.rough_top(number + 1) if number + 1 < len(guessed) else heights.total
-    assert 0 <= share <= 1
-    assert top - 1 <= y <= max(below, top) + 1
+    assert abs(tops[number] + share * guessed[number] - y) < 1

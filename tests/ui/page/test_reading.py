@@ -119,18 +119,14 @@ def test_going_to_a_far_span_brings_it_a_third_down(
     assert page.visible_span().covers(Span(at, at + 5))
 
 
-def test_fractions_grow_with_the_offset_and_lead_back(
+def test_what_stands_further_down_the_page_comes_later_in_the_text(
     page: Page, show: Show, long_article: Article
 ) -> None:
     show(page, long_article)
-    starts = [block.span.start for block in long_article.blocks]
-    fractions = [page.fraction(start) for start in starts]
-    assert fractions == sorted(fractions)
-    assert 0 <= fractions[0] < 0.05
-    assert 0.9 < fractions[-1] <= 1
-    for start, fraction in zip(starts, fractions, strict=True):
-        assert abs(page.fraction(page.offset_at(fraction)) - fraction) < 0.01
-        assert abs(page.offset_at(fraction) - start) < 400
+    offsets = [page.offset_at(hundredth / 100) for hundredth in range(101)]
+    assert offsets == sorted(offsets)
+    for hundredth, offset in enumerate(offsets):
+        assert abs(offset / len(long_article.text) - hundredth / 100) < 0.05
 
 
 # Keys
@@ -434,7 +430,7 @@ def test_an_empty_page_bears_everything(
     assert page.visible_span() == Span(0, 0)
     assert page.span_to_bookmark() == Span(0, 0)
     assert page.selected_span() is None
-    assert page.fraction(3) == 0
+    assert page.offset_at(0.5) == 0
 
 
 def test_the_end_is_the_end_where_what_stands_there_is_higher_than_guessed(

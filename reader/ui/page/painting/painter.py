@@ -26,7 +26,7 @@ from reader.text.digits import with_digits
 from reader.ui.page.marks import MENTIONS, SIGNS, Layer, Mark, Marks
 from reader.ui.page.painting.grounds import paint_ground
 from reader.ui.page.painting.signs import paint_sign
-from reader.ui.page.painting.washes import boxes, paint_ground_of_letters, paint_line, paint_wash
+from reader.ui.page.painting.washes import boxes, fill, paint_line, paint_wash
 from reader.ui.page.panes import Pane
 from reader.ui.page.typesetting.typography import Role
 
@@ -131,7 +131,7 @@ class PagePainter:
         for run in block.runs:
             if run.style & Style.CODE and block.kind is not BlockKind.CODE:
                 for box in self.boxes_of(laid, lines, run.span):
-                    paint_ground_of_letters(painter, _snug(box), theme.code)
+                    fill(painter, _snug(box), theme.code)
         self._paint_marks(painter, laid, lines, block)
         self._paint_selections(painter, context, laid, lines)
 

@@ -54,13 +54,13 @@ def paint_wash(painter: QPainter, theme: Theme, layer: Layer, mark: Mark, box: Q
     """Paint what lies behind the letters of a mark, in one of its boxes."""
     ink = theme.ink(mark.kind)
     if layer is Layer.MATCHES:
-        _fill(painter, box, theme.match)
+        fill(painter, box, theme.match)
     elif layer is Layer.CURRENT:
-        _fill(painter, box, theme.current_match)
+        fill(painter, box, theme.current_match)
     elif layer is not Layer.HIGHLIGHTS:
-        _fill(painter, box, theme.wash(ink, _CHOSEN if layer is Layer.CHOSEN else 1.0))
+        fill(painter, box, theme.wash(ink, _CHOSEN if layer is Layer.CHOSEN else 1.0))
     elif mark.kind is not HighlightStyle.UNDERLINE:
-        _fill(painter, box, ink)
+        fill(painter, box, ink)
 
 
 def paint_line(painter: QPainter, theme: Theme, layer: Layer, mark: Mark, box: QRectF) -> None:
@@ -70,12 +70,8 @@ def paint_line(painter: QPainter, theme: Theme, layer: Layer, mark: Mark, box: Q
         painter.fillRect(line, theme.ink(mark.kind))
 
 
-def paint_ground_of_letters(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    """Paint the quiet ground of letters that are code."""
-    _fill(painter, box, colour)
-
-
-def _fill(painter: QPainter, box: QRectF, colour: QColor) -> None:
+def fill(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Fill `box`, which has round corners, with `colour`."""
     path = QPainterPath()
     path.addRoundedRect(box, _RADIUS, _RADIUS)
     painter.fillPath(path, colour)
