@@ -38,7 +38,7 @@ def _blocks(draw: st.DrawFn) -> tuple[Block, ...]:
     return tuple(made)
 
 
-@settings(max_examples=50)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(_blocks())
 def test_they_come_out_as_they_went_in(blocks: tuple[Block, ...]) -> None:
     packed = Blocks(iter(blocks))
@@ -52,7 +52,7 @@ def test_they_come_out_as_they_went_in(blocks: tuple[Block, ...]) -> None:
         packed[len(blocks)]
 
 
-@settings(max_examples=50)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(_blocks())
 def test_they_are_found_by_place_by_kind_and_by_their_links(blocks: tuple[Block, ...]) -> None:
     packed = Blocks(blocks)
