@@ -1,4 +1,4 @@
-"""The window's beginning and end: here everything that Warraq is made of meets."""
+"""The composition root: makes the application, its windows and what they need, and runs them."""
 
 import os
 import sys

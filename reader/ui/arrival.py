@@ -1,4 +1,4 @@
-"""The words that a link or a command leads to, shown as soon as they are read."""
+"""The words that a link or `--at` leads to: gone to once the article with them has been read."""
 
 from PySide6.QtCore import QObject
 

@@ -1,4 +1,4 @@
-"""What the reader is looking for, carried over when the window is built anew.
+"""What the reader searches for, carried over when the window is built anew.
 
 The fields in which it was typed go with the old window, and so does what was found.
 """

@@ -1,4 +1,4 @@
-"""An article that comes in the place of the same one: its whole, or another reading of its file."""
+"""One reading of a file after another: the whole after the beginning, or in another encoding."""
 
 from reader.model.article import Article
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class Frame(QObject):
-    """Fills the room that `window` keeps around its page."""
+    """Builds what stands around the page of `window`, and keeps it in step with the session."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window.centralWidget())
@@ -189,8 +189,8 @@ class Frame(QObject):
             self.status,
             self.side,
             self.visit,
+            self._marker,
         ):
             part.set_look(look)
-        self._marker.set_look(look)
         self._session.lessons.is_for_all = look.settings.teaches_all
         self._marking.show_mentions(look.settings.shows_marks)

@@ -1,4 +1,4 @@
-"""Looking for garbage where it does no harm: on the window's own thread, between its doings.
+"""Garbage collection on the window's own thread, between its events.
 
 Python would do it in whatever thread makes objects just then. What is found may be a widget,
 which no thread but the window's may destroy; Qt crashes of that, sometimes, and much later.

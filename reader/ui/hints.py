@@ -1,4 +1,4 @@
-"""What a marked name or date is, said in a few words where the mouse rests on it."""
+"""Tooltips on the page: what a marked name or date is."""
 
 from bisect import bisect_right
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
-"""Articles in the process beside the window, which keeps the one it had to do with last.
+"""What the process beside the window is asked to do: it keeps the article that it read last.
 
 To send a long article over takes a third of a second, in which the window stands still. So
-it crosses once, on its way to the window; what is asked about it later goes by its source.
+an article crosses once, on its way to the window; later questions name it by its source.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Lines of text as lists and cards draw them: each in its own direction, on the side asked.
+"""Single lines of text drawn by painters of lists and cards, each in its own direction.
 
 A name keeps the direction of its letters wherever it stands, and where it does not fit it
 is cut at its end.

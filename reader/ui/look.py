@@ -1,4 +1,4 @@
-"""How everything looks just now: what the reader chose, resolved for this screen and language."""
+"""The look in force: the reader's choices, resolved for this screen and language."""
 
 from typing import NamedTuple
 

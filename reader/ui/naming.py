@@ -1,4 +1,4 @@
-"""Words on the page that the reader says are a name, and whose."""
+"""Selected words that the reader says are a name, and whose."""
 
 from collections.abc import Iterator
 from functools import partial

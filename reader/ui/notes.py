@@ -1,6 +1,6 @@
-"""What the reader left in the article, looked up on the shelf when somebody asks for it.
+"""The reader's marks and lessons for the open article, made when they are first asked for.
 
-Nobody does before the article is on the screen.
+Nothing asks before the article is on the screen, so a launch does not wait for them.
 """
 
 from typing import TYPE_CHECKING

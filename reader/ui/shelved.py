@@ -1,4 +1,4 @@
-"""What the shelf keeps of the article in the window: its place and its direction.
+"""What the shelf keeps of the article in the window: its place, direction and reference day.
 
 Where the shelf cannot be used, that is said once for each wish, and reading goes on.
 """

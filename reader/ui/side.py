@@ -1,4 +1,4 @@
-"""Where the sidebar stands. It is built once the article is on the screen, not before."""
+"""The ground on which the sidebar stands, which is built once the article is on the screen."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Where the parts of the window stand, in pixels, before they are built and after."""
+"""Sizes of the parts around the page, in pixels: room is kept for them before they are built."""
 
 TOP_HEIGHT = 52
 STATUS_HEIGHT = 30

@@ -1,4 +1,4 @@
-"""The terminal that a window was started from: it may end the window in good order."""
+"""Signals from the terminal that the window was started from, which end it in good order."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""The way that the reader took through articles by jumps, walked back and forth."""
+"""The history of jumps, within articles and between them, for going back and forward."""
 
 from pathlib import Path
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""What the reader asks of the window, by an action, a key or a link, and how it is done."""
+"""The window's actions and links, connected to what carries them out."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ _FOLLOWED = frozenset({"http", "https", "mailto"})
 
 
 class Wishes(QObject):
-    """Hears the actions of `frame`, and has its parts, the session and `window` do their part."""
+    """Carries out the actions of `frame`, by its parts, the session and `window`."""
 
     def __init__(self, window: "Window", frame: "Frame") -> None:
         super().__init__(frame)

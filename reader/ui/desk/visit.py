@@ -1,4 +1,4 @@
-"""The way to the desk, which is made for the first visit, and from it to what was chosen there."""
+"""Showing the desk, which is made when it is first wanted, and opening what is chosen on it."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple

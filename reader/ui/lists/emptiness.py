@@ -1,4 +1,4 @@
-"""What stands in a panel that has nothing to show: why, and what the reader can do."""
+"""What a list says where it is empty: why, and what the reader can do."""
 
 from dataclasses import dataclass
 
@@ -11,14 +11,14 @@ from reader.ui.look import Look
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a panel is empty, in a few words, and what can be done."""
+    """Why a list is empty, in a few words, and what can be done."""
 
     title: str
     text: str = ""
 
 
 class Emptiness(QWidget):
-    """A quiet sentence in the upper third of a panel."""
+    """A sentence in the upper third of where the list would be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

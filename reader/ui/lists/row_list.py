@@ -1,4 +1,4 @@
-"""The list that shows a panel's rows, worked by mouse and keys alike."""
+"""A list of rows, worked by mouse and keys alike."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent

@@ -1,4 +1,4 @@
-"""What the lists of the sidebar have in common to the eye: headings, washes, counts."""
+"""How rows are painted in every list: headings, grounds, counts."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ _TRAILING = Qt.AlignmentFlag.AlignTrailing
 
 
 class RowPainter(QStyledItemDelegate):
-    """Draws rows; a panel's own painter says how high a row is and what stands in it.
+    """Draws rows; a painter that derives from it says how high one is and what stands in it.
 
     Rectangles are worked out as for left to right and mirrored by `placed`.
     """

@@ -1,4 +1,4 @@
-"""The model behind every list of the sidebar: rows as a panel makes them, headings among them."""
+"""The model of a list: rows of any type, headings among them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

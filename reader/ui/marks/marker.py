@@ -1,4 +1,4 @@
-"""What the reader does with words on the page: highlight them, write a note, cite them."""
+"""The actions on words of the page: highlight them, write a note, cite them."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""Which marks stand on the page and its ruler: what was found, chosen, kept and sought."""
+"""Names, dates, matches, choices and the reader's marks, shown on the page and its ruler."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""What the kinds of marks look like in small: a patch of colour, a line, a ribbon."""
+"""Small pictures of the kinds of marks: a patch of colour, a line, a ribbon."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (

@@ -1,4 +1,4 @@
-"""Assistive technology is told the whole article, from when it first asks for the page."""
+"""Assistive technology: once it asks for the page, the document holds the whole article."""
 
 from functools import cache
 

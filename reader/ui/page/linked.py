@@ -1,4 +1,4 @@
-"""A sheet whose links are followed, by mouse or keys, and whose footnotes open in place."""
+"""Links: followed by mouse or keys; footnotes open in place."""
 
 from __future__ import annotations
 

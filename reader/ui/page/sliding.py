@@ -43,7 +43,7 @@ def reveal(layout: PageLayout, number: int, within: int) -> bool:
 
 
 class Sliding:
-    """What hands do with code that is wider than its ground; points are on the page."""
+    """Sliding by wheel and by bar; points are on the page."""
 
     def __init__(self, layout: PageLayout) -> None:
         self._layout = layout

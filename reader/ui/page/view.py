@@ -1,4 +1,4 @@
-"""The page that the reader reads, with the reader's hands on it: mouse, keys, clipboard."""
+"""The page: a sheet with an article, worked by mouse, keys and clipboard."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _GESTURES = frozenset({QEvent.Type.Gesture, QEvent.Type.NativeGesture})
 
 
 class Page(LinkedSheet):
-    """An article on a page: `show_article`, `set_look`, `set_marks`, `go_to`, `place`."""
+    """What the window holds: `show_article`, `set_look`, `set_marks`, `go_to`, `place`."""
 
     mark_clicked = Signal(int)  # offset, on a name or a date
     mark_hovered = Signal(int)  # offset, on a name or a date; -1 off them

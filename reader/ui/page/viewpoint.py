@@ -1,4 +1,4 @@
-"""What a reader sees of the page, and how that changes."""
+"""What scrolling and turning leaves have in common: the part of the page that is in view."""
 
 from collections.abc import Sequence
 from typing import Protocol

@@ -1,4 +1,4 @@
-"""What was sought before, gone through with the arrow keys."""
+"""Earlier searches, gone through with the arrow keys."""
 
 MOST = 50
 """So many are remembered."""

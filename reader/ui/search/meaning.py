@@ -1,4 +1,4 @@
-"""What the query of the search means beside its words, looked for once the reader pauses."""
+"""Mentions that a query means in other words, looked for once the reader stops typing."""
 
 from contextlib import suppress
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class _Question:
 
 
 class Meaning(QObject):
-    """Dates of the time that a query says, and mentions of whom it names, in other words.
+    """Dates within the time that a query says, and other mentions of whom it names.
 
     `groups` are those of the latest question; they come some time after the matches.
     """

@@ -1,4 +1,4 @@
-"""What the reader typed, as a query: the choices on how words are sought go with it."""
+"""The query for what the reader typed, with the choices on how words are sought."""
 
 from PySide6.QtCore import QCoreApplication
 

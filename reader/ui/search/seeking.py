@@ -1,7 +1,7 @@
-"""Searches that would hold up the keys, done a moment at a time.
+"""Searches in long articles, done in steps on the window's thread so that typing goes on.
 
-Only expressions, which may take for ever in one step and let go of Python meanwhile, have a
-thread of their own.
+Only regular expressions have a thread: one may take for ever in a single step, and lets other
+threads run meanwhile.
 """
 
 import threading

@@ -5,7 +5,7 @@ from reader.text.fold import Folded, folding
 
 
 class Sought:
-    """A text for the search, as the window's thread asks for it."""
+    """A text, folded when that is first asked for, in one go or in steps."""
 
     def __init__(self, text: str) -> None:
         self._steps = folding(text)

@@ -42,8 +42,9 @@ class DateBadges(QObject):
         }
 
     def of(self, notes: DateNote) -> tuple[Badge, ...]:
-        """The badges for `notes`, the weightiest first; where the year is inferred, it is so
-        because the date is relative, and that need not be said as well.
+        """The badges for `notes`, the weightiest first.
+
+        A date whose year is inferred is not said to be relative as well.
         """
         return tuple(self._said(notes))
 

@@ -71,8 +71,7 @@ class _Part(NamedTuple):
 
 
 class MatchRows(Sequence[MatchHeading | MatchRow]):
-    """A row for each match, after a heading where a section of the article begins, and then
-    `groups` of other mentions under their titles.
+    """A row for each match, headings where sections begin, and `groups` of other mentions.
 
     Rows are made when they are looked at, for there may be many thousands.
     """

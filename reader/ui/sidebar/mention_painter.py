@@ -1,4 +1,4 @@
-"""What a list of names or dates needs to know of the reader's choice to draw it."""
+"""What painting names and painting dates have in common: which row is chosen."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -75,8 +75,10 @@ class NamesPanel(MentionPanel):
         return name_rows(mentions.entities) if mentions else ()
 
     def _show_found(self) -> None:
-        """Show the names as they are after a lesson, with the keys on the one that it was about,
-        or on the next where that is none any more."""
+        """Show the names as they are after a lesson.
+
+        The keys are on the one that it was about, or on the next where that is none any more.
+        """
         current = self._list.currentIndex()
         row = self._model.row(current) if current.isValid() else None
         super()._show_found()

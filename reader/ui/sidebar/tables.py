@@ -1,4 +1,4 @@
-"""Tables of names and dates as other programs read them."""
+"""Names and dates as CSV and JSON, for other programs."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Painting lines with kashida: the glyphs moved apart, and a stroke where a joint is longer."""
+"""Painting lines with kashida: glyphs moved apart, and a stroke over each longer joint."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

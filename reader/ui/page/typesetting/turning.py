@@ -1,4 +1,4 @@
-"""Where the lines of an article start, and their starting elsewhere where the reader wishes."""
+"""The side on which an article's lines start, and the article turned to the other side."""
 
 from collections.abc import Sequence
 
