@@ -27,6 +27,11 @@ class Turns(QObject):
         self._work = work
         self._soon.start()
 
+    def begin_at_once(self, work: Iterator[None]) -> None:
+        """Do the first moment of `work` at once, and the rest from now on."""
+        self.begin(work)
+        self._go_on()
+
     def drop(self) -> None:
         """Leave the work, and let go of all that it holds."""
         self._work = iter(())

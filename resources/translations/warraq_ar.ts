@@ -1490,6 +1490,10 @@
 <context>
     <name>FolderList</name>
     <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation>لا مقالات هنا</translation>
     </message>

@@ -1,5 +1,6 @@
 """The desk: what there is to read, and the way from it."""
 
+from itertools import repeat
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,7 @@ def test_a_folder_is_a_list_of_its_articles(
     titles = [button.toolTip() for button in looking.frame.visit.desk.findChildren(QPushButton)]
     assert any(str(folder) in title for title in titles)
     looking.show_path(folder)
+    qtbot.waitUntil(lambda: shown_list(looking).model().rowCount() > 0)
     rows = shown_list(looking)
     texts = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
     assert [text.strip("\u2068\u2069") for text in texts] == [
@@ -157,17 +159,37 @@ def test_titles_of_articles_that_were_never_read_are_looked_up(
     qtbot.waitUntil(lambda: rows.model().index(0, 0).data() == "مقالة أولى")
 
 
-def test_a_folder_without_articles_says_so(window: Window, home: Path) -> None:
+def test_a_folder_without_articles_says_so(window: Window, home: Path, qtbot: QtBot) -> None:
     folder = home / "فارغ"
     folder.mkdir()
     window.show_path(folder)
-    (said,) = (one for one in window.frame.visit.desk.findChildren(Emptiness) if one.isVisible())
-    assert said.accessibleName() == "لا مقالات هنا"
+    qtbot.waitUntil(lambda: said_on_desk(window).accessibleName() == "لا مقالات هنا")
+    said = said_on_desk(window)
     assert said.hasFocus()
     (folder / "أولى.txt").write_text("فيها كلام.", "utf-8")
     window.show_path(folder)
-    assert shown_list(window).hasFocus()
+    qtbot.waitUntil(lambda: shown_list(window).hasFocus())
     assert not said.isVisible()
+
+
+def test_a_folder_that_takes_long_to_look_through_holds_nobody_up(
+    window: Window, articles: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = articles[0].parent
+    with monkeypatch.context() as endless:
+        endless.setattr("os.walk", lambda _: repeat((str(folder), [], [])))
+        window.show_path(folder)
+        assert said_on_desk(window).accessibleName() == "جارٍ البحث…"
+        assert said_on_desk(window).hasFocus()
+    window.show_path(folder)
+    qtbot.waitUntil(lambda: shown_list(window).hasFocus())
+    assert shown_list(window).model().rowCount() == len(articles) + 1
+
+
+def said_on_desk(window: Window) -> Emptiness:
+    """Why a list on the desk is empty."""
+    (said,) = (one for one in window.frame.visit.desk.findChildren(Emptiness) if one.isVisible())
+    return said
 
 
 @pytest.mark.parametrize("is_read", [True, False])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.formats import SUFFIXES, UnreadableArticle, first_screen, is_light, read_article
@@ -13,6 +13,7 @@ from reader.ui.desk.listing import Listing, ListingRow
 from reader.ui.lists.emptiness import Reason
 from reader.ui.lists.rows import Heading
 from reader.ui.session import Session
+from reader.ui.turns import Turns
 from reader.ui.wording import isolated, name_of
 from reader.ui.words.folders import name_of_folder
 
@@ -35,19 +36,42 @@ class FolderList(Listing):
         self.folder = Path()
         self._found: list[Path] = []
         self._titles: dict[Path, str] = {}
-        self._untold: list[Path] = []
-        self._looking = QTimer(self, interval=0)
-        self._looking.timeout.connect(self._look_for_title)
+        self._is_looking = False
+        self._turns = Turns(self)
 
     def show_folder(self, folder: Path) -> None:
-        """List the articles of `folder`."""
+        """List the articles of `folder`, once it has been looked through."""
         self.set_heading(name_of_folder(folder), str(folder))
-        self.folder, self._found = folder, list(articles_in(folder))
-        self._titles = self._session.shelved.titles(self._found)
-        self._untold = [path for path in reversed(self._found) if path not in self._titles]
+        self.folder, self._found = folder, []
+        self._is_looking = True
         self.set_rows([])
+        self._turns.begin_at_once(self._look_through(folder))
+
+    def _look_through(self, folder: Path) -> Iterator[None]:
+        for path in articles_in(folder):
+            if path is not None:
+                self._found.append(path)
+            yield
+        self._is_looking = False
+        self._titles = self._session.shelved.titles(self._found)
         self._show()
-        self._looking.start()
+        yield from self._look_for_titles()
+
+    def _look_for_titles(self) -> Iterator[None]:
+        """Read articles, or their beginnings, for their titles, and show some at a time."""
+        untold = [path for path in self._found if path not in self._titles]
+        for number, path in enumerate(untold, 1):
+            with suppress(UnreadableArticle):
+                article = read_article(path) if is_light(path) else first_screen(path)
+                if article is not None and article.metadata.title:
+                    self._titles[path] = article.metadata.title
+            if number % _AT_ONCE == 0 or number == len(untold):
+                self._show()
+            yield
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._turns.drop()
+        super().hideEvent(event)
 
     def _show(self) -> None:
         rows: list[Heading | ListingRow] = []
@@ -60,29 +84,19 @@ class FolderList(Listing):
         self.set_rows(rows)
 
     def _none(self) -> Reason:
+        if self._is_looking:
+            return Reason(self.tr("Looking…"))
         return Reason(
             self.tr("No articles here"),
             self.tr("In this folder and those in it there is no file that Warraq can read."),
         )
 
-    def _look_for_title(self) -> None:
-        """Read one article, or its beginning, for its title, and show those found now and then."""
-        if not self._untold or not self.isVisible():
-            self._looking.stop()
-            return
-        path = self._untold.pop()
-        with suppress(UnreadableArticle):
-            article = read_article(path) if is_light(path) else first_screen(path)
-            if article is not None and article.metadata.title:
-                self._titles[path] = article.metadata.title
-        if len(self._untold) % _AT_ONCE == 0:
-            self._show()
 
-
-def articles_in(folder: Path) -> Iterator[Path]:
+def articles_in(folder: Path) -> Iterator[Path | None]:
     """The files below `folder` that may be articles: those of each folder together, by name.
 
-    Hidden ones, and folders that cannot be looked into, are left out.
+    Hidden ones, and folders that cannot be looked into, are left out. A folder may hold very
+    many others and no article: after each of them comes None.
     """
     count = 0
     for directory, folders, files in os.walk(folder):
@@ -93,3 +107,4 @@ def articles_in(folder: Path) -> Iterator[Path]:
                 count += 1
                 if count == _MOST:
                     return
+        yield None

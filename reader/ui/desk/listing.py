@@ -99,13 +99,15 @@ class Listing(QWidget):
 
     def set_rows(self, rows: list[Any]) -> None:
         """List `rows`, headings among them, with the keys where they were; or say why none."""
-        number = self._list.currentIndex().row()
+        number, had_keys = self._list.currentIndex().row(), self._emptiness.hasFocus()
         self._rows.set_rows(rows)
         here = self._rows.index(number) if number >= 0 else self._list.first_row()
         self._list.setCurrentIndex(here)
         if not rows:
             self._emptiness.say(self._none())
         self._list.setVisible(bool(rows))
+        if rows and had_keys:
+            self._list.setFocus()
         self._emptiness.setVisible(not rows)
         self.setFocusProxy(self._list if rows else self._emptiness)
 
