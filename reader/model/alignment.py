@@ -30,6 +30,10 @@ class Stretch:
         """How far the text is ahead of the passage."""
         return self.there - self.at
 
+    def later(self, start: int) -> "Stretch":
+        """The stretch in a passage that begins `start` letters earlier."""
+        return Stretch(self.at + start, self.there, self.length)
+
 
 Alignment = tuple[Stretch, ...]
 """Stretches in order, apart from each other in the passage and in the text."""

@@ -1,23 +1,26 @@
 """What has to be quoted around a reader's words to tell them from the rest of an article."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
-from reader.model.letters import letters_of
-from reader.model.locator import UNTOLD, Locator, locate
-from reader.model.rivals import MOST, rivals_of, written
+from reader.model.letters import Letters, letters_of
+from reader.model.locator import UNTOLD, Locator
+from reader.model.passage import place_in
+from reader.model.rivals import MOST, rival_of, rivals_of, written
 from reader.model.sought import Sought
 from reader.model.span import Span
 
 _BESIDE = 96  # letters beyond what repetitions share
+_ROUNDS = 3  # times that a text is searched from which the words are taken away
 _LONGEST = 1024  # letters beside a quote above which repetitions cannot be told apart
 
 
 def located(text: str, span: Span) -> Locator:
     """The locator of the words that `span` covers in `text`.
 
-    As much is quoted around them as they share with their repetitions, and some more. Where
-    there are too many of these to keep them apart, so that one would be found when the words, or
-    their paragraph, are taken away, they will be found unchanged or not at all.
+    As much is quoted around them as they share with their repetitions, and some more. They are
+    looked for in the text from which they, or their paragraph, are taken away: what is found
+    there is one more rival. Where it is found still, the words cannot be told from it, and will
+    be found unchanged or not at all.
     """
     letters = letters_of(text)
     start, end = letters.before(span.start), letters.before(span.end)
@@ -29,20 +32,31 @@ def located(text: str, span: Span) -> Locator:
         text[letters.offset(head) : span.start] if head < start else "",
         text[span.end : letters.end(tail - 1)] if tail > end else "",
     )
-    rivals, copies = rivals_of(letters, Sought.of(locator), start)
-    locator = locator._replace(unique=not rivals, copies=copies, rivals=written(rivals))
-    if len(rivals) == MOST and any(locate(other, locator) for other in _without(text, span)):
-        return locator._replace(copies=UNTOLD)
+    sought = Sought.of(locator)
+    return _told(locator, sought, letters, start) if sought.quote else locator
+
+
+def _told(locator: Locator, sought: Sought, letters: Letters, start: int) -> Locator:
+    """`locator`, with what tells its words from all that is found where they are taken away."""
+    end = start + len(sought.quote)
+    rivals, copies = rivals_of(letters, sought, start)
+    for taken in ((start, end), _paragraph(letters, start, end)):
+        others = letters.hiding(*taken)
+        for _ in range(_ROUNDS):
+            locator = locator._replace(unique=not rivals, copies=copies, rivals=written(rivals))
+            place = place_in(others, sought, locator)
+            if place is None:
+                break
+            rivals = (rival_of(others, sought, place.quote, start), *rivals)[:MOST]
+        else:
+            return locator._replace(copies=UNTOLD)
     return locator
 
 
-def _without(text: str, span: Span) -> tuple[str, str]:
-    """`text` without the words of `span`, and without their paragraph."""
-    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    return (
-        text[: span.start] + text[span.end :],
-        text[:start] + (text[end + 1 :] if end >= 0 else ""),
-    )
+def _paragraph(letters: Letters, start: int, end: int) -> tuple[int, int]:
+    """From where to where the letters of the paragraphs go in which a quote stands."""
+    breaks = (0, *letters.breaks, len(letters.text))
+    return breaks[bisect_right(breaks, start) - 1], breaks[bisect_left(breaks, end)]
 
 
 def _shared_before(letters: str, start: int, end: int) -> int:

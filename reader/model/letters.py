@@ -6,11 +6,13 @@ knows what readers take for the same word; here it is enough that letters stay l
 """
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 _CHUNK = 512
+HIDDEN = "\0"
 _LETTER = {
     ord(other): letter
     for letter, others in {"ي": "ىیې", "ه": "ةہھە", "ا": "ٱ", "ك": "ک"}.items()
@@ -34,6 +36,7 @@ def _letters_of(code: int) -> str:
 
 
 _TABLE = _Table()
+_LINES = _Table({ord("\n"): "\n"})
 
 
 def reduced(text: str) -> str:
@@ -41,16 +44,39 @@ def reduced(text: str) -> str:
     return text.translate(_TABLE)
 
 
-class Letters:
-    """The letters of a text, and where each of them stands in it."""
+def lined(letters: str, breaks: Sequence[int], start: int, end: int) -> str:
+    """What stands from `start` to `end`, with the breaks of paragraphs in it and at its edges."""
+    start, end = max(0, start), min(len(letters), end)
+    if start >= end:
+        return ""
+    inner = sorted(set(breaks[bisect_left(breaks, start) : bisect_right(breaks, end)]))
+    return "\n".join(letters[a:b] for a, b in pairwise([start, *inner, end]))
 
-    __slots__ = ("_counts", "original", "text")
+
+class Letters:
+    """The letters of a text, and where each of them stands in it.
+
+    `breaks` are the letters that begin a paragraph.
+    """
+
+    __slots__ = ("_counts", "breaks", "original", "text")
 
     def __init__(self, original: str) -> None:
-        chunks = [reduced(original[at : at + _CHUNK]) for at in range(0, len(original), _CHUNK)]
+        chunks = [
+            original[at : at + _CHUNK].translate(_LINES) for at in range(0, len(original), _CHUNK)
+        ]
+        lines = "".join(chunks).split("\n")
         self.original = original
-        self.text = "".join(chunks)
-        self._counts = [0, *accumulate(map(len, chunks))]
+        self.text = "".join(lines)
+        self.breaks = tuple(accumulate(map(len, lines[:-1])))
+        self._counts = [0, *accumulate(len(chunk) - chunk.count("\n") for chunk in chunks)]
+
+    def hiding(self, start: int, end: int) -> "Letters":
+        """The same letters, of which those from `start` to `end` are not there to be found."""
+        others = Letters("")
+        others.original, others.breaks, others._counts = self.original, self.breaks, self._counts
+        others.text = self.text[:start] + HIDDEN * (end - start) + self.text[end:]
+        return others
 
     def count(self, words: str) -> int:
         """How often `words` stand there, where they overlap too."""

@@ -4,21 +4,22 @@ from reader.model.alignment import alignments
 from reader.model.letters import Letters, letters_of, reduced
 from reader.model.locator import Found, Locator
 from reader.model.place import Place, place_of
-from reader.model.rivals import MOVED, advantage, rivals_in
+from reader.model.rivals import Rival, advantage, rivals_in
 from reader.model.sought import Sought, signs_around
 from reader.model.span import Span
 
 _CANDIDATES = 10
 _MARGIN = 8.0  # bits by which a place is better than all others
-_TOLD = 5.0  # bits by which it is likelier the quote's than any rival's
-_CLEAR = 50.0  # bits from which that is clear
+_MARGIN_OF_ALL = 5.0  # the same, where all copies are there, and the neighbours of this one
+_NEIGHBOURS = 3.0  # bits by which these say so
+_CLEAR = 40.0  # bits from which that is clear
 _NEARLY = 0.999  # score of words that were found, but not as they were
 
 
 def found_again(text: str, locator: Locator) -> Found | None:
     """Where the words stand if they, or what surrounds them, were edited."""
     sought = Sought.of(locator)
-    place = _place_in(letters_of(text), sought, locator) if sought.quote else None
+    place = place_in(letters_of(text), sought, locator) if sought.quote else None
     if place is None:
         return None
     start, end = place.edges
@@ -26,26 +27,40 @@ def found_again(text: str, locator: Locator) -> Found | None:
     return Found(_with_signs(text, locator.quote, span), min(place.score, _NEARLY))
 
 
-def _place_in(letters: Letters, sought: Sought, locator: Locator) -> Place | None:
+def place_in(letters: Letters, sought: Sought, locator: Locator) -> Place | None:
     """The likest place, if it is certain, and better than every other by a margin."""
     found = alignments(sought.passage, letters.text, _CANDIDATES)
     places = _apart([place_of(letters, sought, alignment) for alignment in found])
     rivals = rivals_in(locator, sought)
-    copies = sum(place.is_copied for place in places)
-    moved = MOVED if copies < locator.copies else _CLEAR
-    told = tuple(
-        (place.own_bits + min(better, _CLEAR), place)
-        for place in places
-        if place.is_like and (better := advantage(place, rivals, moved)) >= _TOLD
-    )
-    if not told:
-        return None
-    most, best = max(told, key=lambda pair: pair[0])
-    if best.is_gone or any(bits > most - _MARGIN and place != best for bits, place in told):
+    place = _told(tuple(place for place in places if place.is_like), rivals, locator.copies)
+    if place is None or place.is_gone:
         return None
     closed = max((place.bits for place in places if place.is_closed), default=0.0)
-    is_alone = best.is_known_alone and (best.sides > 0 or not rivals)
-    return best if is_alone or (best.is_held and best.bits > closed) else None
+    stays = place.bits > closed
+    is_alone = place.is_known_alone and ((place.sides > 0 and stays) or not rivals)
+    return place if is_alone or (place.is_held and stays) else None
+
+
+def _told(places: tuple[Place, ...], rivals: tuple[Rival, ...], copies: int) -> Place | None:
+    """The one of `places` that is likelier the quote's than any rival's, and than the others.
+
+    Where as many copies stand as stood, what the others are tells what it is.
+    """
+    if not places:
+        return None
+    likely = {place: min(advantage(place, rivals), _CLEAR) for place in places}
+    best = max(places, key=lambda place: (likely[place], place.own_bits))
+    all_there = 1 < copies <= sum(place.is_copied for place in places)
+    if likely[best] < (-_MARGIN / 2 if all_there else _MARGIN):
+        return None
+    margin = _MARGIN_OF_ALL if all_there and likely[best] >= _NEIGHBOURS else _MARGIN
+    told = [place for place in places if likely[place] > likely[best] - margin]
+    if likely[best] < _CLEAR:
+        return best if told == [best] else None
+    best = max(told, key=lambda place: place.own_bits)
+    least = best.own_bits - _MARGIN
+    others = [place for place in told if place.own_bits > least or place.bits > best.bits]
+    return best if others == [best] else None
 
 
 def _apart(places: list[Place]) -> tuple[Place, ...]:

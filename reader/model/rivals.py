@@ -7,10 +7,11 @@ stands in one paragraph goes on, unless somebody cuts it off there; a neighbouri
 be moved or deleted, and another come to stand beside a copy.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple, Self
 
 from reader.model.alignment import Alignment, alignments
-from reader.model.letters import Letters, reduced
+from reader.model.letters import HIDDEN, Letters, lined
 from reader.model.locator import Locator
 from reader.model.place import Place
 from reader.model.sought import Sought
@@ -29,9 +30,6 @@ from reader.model.weighing import (
 MOST = 16
 """Rivals that are kept."""
 
-MOVED = 3.0
-"""Bits that a neighbouring paragraph tells at most, if a copy may have come to stand beside it."""
-
 _SHOWN = 12  # letters beyond a likeness that are kept
 _AROUND = 12  # letters beside a quote with which rivals are looked for
 _LOOKED_AT = 20  # places that are looked at
@@ -40,11 +38,15 @@ _HELD = 4  # letters at the end of a likeness that say where it is
 _MISSED = 4.0  # bits that a letter tells against what should stand there
 _CUT = 8.0  # bits that it takes to say that what stood in the same paragraph was cut off
 _FEW = 4  # letters below which that takes less
-_PARTED = 1.5  # bits that it takes to say that a neighbouring paragraph went
+_PARTED = 1.0  # bits that it takes to say that a neighbouring paragraph went
+_MOVED = 1.5  # bits that a neighbouring paragraph tells at most: a copy may come to stand there
+_BREAK = 3.0  # bits that it takes to say that a break of paragraphs came or went
 _APART = 48.0  # bits that letters beyond what was cut off have to spare
 _THERE = 15.0  # bits from which what stands beyond a rival is there
+_CLEAR = 40.0  # bits that one side tells at most
+_TOLD = 8  # letters that tell what goes on where the end of a likeness is not there
+_WINDOW = 24  # letters beyond it among which they are looked for
 _BESIDE = 28  # letters that locators without rivals quote beyond what rivals share
-_HIDDEN = "\0"
 
 
 class Rival(NamedTuple):
@@ -84,100 +86,111 @@ def rivals_in(locator: Locator, sought: Sought) -> tuple[Rival, ...]:
 
 def rivals_of(letters: Letters, sought: Sought, at: int) -> tuple[tuple[Rival, ...], int]:
     """What in `letters` is like the quote that stands there at `at`, and how often all of it is."""
-    if not sought.quote:
-        return (), 1
-    end = at + len(sought.quote)
-    others = letters.text[:at] + _HIDDEN * len(sought.quote) + letters.text[end:]
+    others = letters.hiding(at, at + len(sought.quote))
     start, stop = max(0, sought.start - _AROUND), sought.end + _AROUND
     rivals: dict[Rival, None] = {}
     copies = {at}
-    for alignment in alignments(sought.passage[start:stop], others, _LOOKED_AT):
+    for alignment in alignments(sought.passage[start:stop], others.text, _LOOKED_AT):
         chain = within(best_chain(alignment), sought.start - start, sought.end - start)
         quote = together(chain)
         if length_of(quote) < _SHARE * len(sought.quote):
             continue
+        quote = tuple(part.later(start) for part in quote)
         for part in (max(runs_of(quote), key=length_of), quote):
-            rival = _rival(letters, others, sought, part, start, at - sought.start)
+            rival = rival_of(others, sought, part, at)
             rivals[rival] = None
             if min(rival.before, rival.after) >= 0:
-                copies.add(part[0].shift - start + sought.start)
+                copies.add(part[0].shift + sought.start)
     return tuple(rivals)[:MOST], len(copies)
 
 
-def _rival(
-    letters: Letters, others: str, sought: Sought, part: Alignment, start: int, shift: int
-) -> Rival:
-    """The rival around `part`, which counts from `start`; the passage itself stands at `shift`."""
-    passage = sought.passage
-    first, last = part[0].at + start, part[-1].at + part[-1].length + start
+def rival_of(others: Letters, sought: Sought, part: Alignment, at: int) -> Rival:
+    """The rival around `part`, as long as the quote itself, which stands at `at`, is not there."""
+    passage, text, shift = sought.passage, others.text, at - sought.start
+    first, last = part[0].at, part[-1].at + part[-1].length
     there, end = part[0].there, part[-1].there + part[-1].length
-    before = shared(passage[:first][::-1], others[max(0, there - first) : there][::-1])
-    after = shared(passage[last:], others[end : end + len(passage)])
+    before = shared(passage[:first][::-1], text[max(0, there - first) : there][::-1])
+    after = shared(passage[last:], text[end : end + len(passage)])
     is_told_before = before < first or not shift
-    is_told_after = last + after < len(passage) or shift + len(passage) == len(others)
+    is_told_after = last + after < len(passage) or shift + len(passage) == len(text)
     return Rival(
         sought.start - first + before,
         last + after - sought.end,
-        _lines(letters, there - before - _SHOWN, there - before)[0] if is_told_before else "",
-        _lines(letters, end + after, end + after + _SHOWN)[1] if is_told_after else "",
+        _head(text, others.breaks, there - before) if is_told_before else "",
+        _tail(text, others.breaks, end + after) if is_told_after else "",
     )
 
 
-def _lines(letters: Letters, start: int, end: int) -> tuple[str, str]:
-    """Letters with the breaks of paragraphs, those after them and those before them."""
-    start, end = max(0, start), min(len(letters.text), end)
-    if start >= end:
-        return "", ""
-    original = letters.original
-    stop = letters.offset(end) if end < len(letters.text) else len(original)
-    first = letters.end(start - 1) if start else 0
-    return (
-        _with_breaks(original[letters.offset(start) : stop]),
-        _with_breaks(original[first : letters.end(end - 1)]),
-    )
+def advantage(place: Place, rivals: tuple[Rival, ...]) -> float:
+    """By how many bits `place` is likelier the quote's than any rival's."""
+    return min((_better(place, rival) for rival in rivals), default=float("inf"))
 
 
-def _with_breaks(text: str) -> str:
-    return "\n".join(map(reduced, text.split("\n")))
-
-
-def advantage(place: Place, rivals: tuple[Rival, ...], moved: float) -> float:
-    """By how many bits `place` is likelier the quote's than any rival's.
-
-    A neighbouring paragraph tells `moved` bits at most.
-    """
-    return min((_better(place, rival, moved) for rival in rivals), default=float("inf"))
-
-
-def _better(place: Place, rival: Rival, moved: float) -> float:
-    sought, chain, text = place.sought, place.near, place.letters.text
+def _better(place: Place, rival: Rival) -> float:
+    sought = place.sought
+    first, last = sought.own(sought.start, sought.end)
     start, end = sought.start - rival.before, sought.end + rival.after
-    first, last = sought.own(start, end)
-    passage = sought.passage
-    there = _there(chain, start, start + _HELD)
-    before = _side(
-        None if there is None else text[max(0, there - _SHOWN) : there][::-1],
-        (passage[first:start][::-1], passage[:first][::-1]),
+    before, after = _better_before(place, rival, start), _better_after(place, rival, end)
+    return _capped(before, start < first) + _capped(after, end > last)
+
+
+def _better_before(place: Place, rival: Rival, start: int) -> float:
+    """The bits that tell the quote from `rival` before their likeness, which begins at `start`."""
+    sought, letters = place.sought, place.letters
+    first, _ = sought.own(start, sought.end)
+    there = _there(place.near, start, start + _HELD)
+    if there is None and _goes_on(letters.text, rival.head, place.edges[0] - rival.before, -1):
+        return -_CLEAR / 2
+    return _side(
+        None if there is None else _head(letters.text, letters.breaks, there)[::-1],
+        _head(sought.passage, sought.breaks, start)[::-1],
         rival.head[::-1],
         _spared_before(place, first, start),
-        bits_of(within(chain, first, start)),
-        moved,
+        bits_of(within(place.near, first, start)),
     )
-    there = _there(chain, end - _HELD, end)
-    after = _side(
-        None if there is None else text[there + _HELD : there + _HELD + _SHOWN],
-        (passage[end:last], passage[last:]),
+
+
+def _better_after(place: Place, rival: Rival, end: int) -> float:
+    """The bits that tell the quote from `rival` after their likeness, which goes up to `end`."""
+    sought, letters = place.sought, place.letters
+    _, last = sought.own(sought.start, end)
+    there = _there(place.near, end - _HELD, end)
+    if there is None and _goes_on(letters.text, rival.tail, place.edges[1] + rival.after, 1):
+        return -_CLEAR / 2
+    return _side(
+        None if there is None else _tail(letters.text, letters.breaks, there + _HELD),
+        _tail(sought.passage, sought.breaks, end),
         rival.tail,
         _spared_after(place, end, last),
-        bits_of(within(chain, end, last)),
-        moved,
+        bits_of(within(place.near, end, last)),
     )
-    return before + after
 
 
-def _side(
-    text: str | None, words: tuple[str, str], others: str, near: float, far: float, moved: float
-) -> float:
+def _goes_on(text: str, words: str, at: int, way: int) -> bool:
+    """Whether `text` goes on from about `at` with `words`, backwards if `way` is -1."""
+    letters = words.replace("\n", "")
+    told = letters[:_TOLD] if way > 0 else letters[-_TOLD:]
+    start, end = sorted((at - way * _HELD, at + way * _WINDOW))
+    return len(told) == _TOLD and told in text[max(0, start) : max(0, end)]
+
+
+def _capped(bits: float, is_neighbour: bool) -> float:
+    """`bits` up to what one side tells, or what a neighbouring paragraph does."""
+    most = _MOVED + _PARTED if is_neighbour else _CLEAR
+    return max(-most, min(bits, most))
+
+
+def _head(letters: str, breaks: Sequence[int], start: int) -> str:
+    """What stands before a likeness that begins at `start`, with the breaks of paragraphs."""
+    return lined(letters, breaks, start - _SHOWN, start).rpartition(HIDDEN)[2].lstrip("\n")
+
+
+def _tail(letters: str, breaks: Sequence[int], end: int) -> str:
+    """What stands after a likeness that ends at `end`, with the breaks of paragraphs."""
+    return lined(letters, breaks, end, end + _SHOWN).partition(HIDDEN)[0].rstrip("\n")
+
+
+def _side(text: str | None, words: str, others: str, near: float, far: float) -> float:
     """The bits that tell the quote from a rival by what stands beyond their likeness.
 
     `text` goes on with `words` or with `others`; None where the end of the likeness is not
@@ -186,9 +199,8 @@ def _side(
     if text is None:
         there, better = 0.0, max(0.0, far - _APART)
     else:
-        own, _, neighbours = others.partition("\n")
-        there = _likely(text, own, neighbours, moved)
-        better = _likely(text, *words, moved) - there
+        there = _same(text.replace("\n", ""), others.replace("\n", ""))
+        better = _likely(text, words) - _likely(text, others)
     return max(better, near - _CUT) if near > _CUT and there < _THERE else better
 
 
@@ -217,14 +229,16 @@ def _there(chain: Alignment, start: int, end: int) -> int | None:
     return next((start + p.shift for p in chain if p.at <= start and end <= p.at + p.length), None)
 
 
-def _likely(text: str, own: str, neighbours: str, moved: float) -> float:
-    """How likely it is, in bits, that `text` goes on with the `own` letters and `neighbours`."""
-    own = own[:_SHOWN]
-    neighbours = neighbours.replace("\n", "")[: _SHOWN - len(own)]
-    bits = max(-_CUT if len(own) >= _FEW else -2.0 * len(own), _same(text, own))
-    if neighbours:
-        bits += min(moved, max(-_PARTED, _same(text[len(own) :], neighbours)))
-    return bits
+def _likely(text: str, words: str) -> float:
+    """How likely it is, in bits, that `text` goes on with `words`, up to a break and beyond."""
+    (own, line, _), (there, other_line, _) = words.partition("\n"), text.partition("\n")
+    ends = min(len(own), len(there)) if line or other_line else len(own)
+    kept = _same(there, own[:ends])
+    if (line or other_line) and len(own) != len(there):
+        kept -= _BREAK
+    bits = max(-_CUT if len(own) >= _FEW else -2.0 * len(own), kept)
+    neighbours = _same(text.replace("\n", "")[ends:], words.replace("\n", "")[ends:])
+    return bits + min(_MOVED, max(-_PARTED, neighbours))
 
 
 def _same(text: str, words: str) -> float:

@@ -40,7 +40,7 @@ def figures(shared: Path | None) -> Iterator[Figure]:
     texts = _texts(shared)
     articles = _articles(shared)
     if articles:
-        yield from _holding("marks", articles)
+        yield from _holding("marks", articles + _own())
     yield from _holding("marks_in_passages", texts)
     yield from _renewing(texts)
     yield _of_time("locate_100k", _time_of_locating(texts))
@@ -63,13 +63,15 @@ def _holding(name: str, texts: list[str]) -> Iterator[Figure]:
             (exact, locate_by_exact_quote(trial.edited, locator)),
         ):
             verdict = judged(trial, place)
-            outcomes["wrong"] += verdict == "wrong"
+            outcomes[verdict] += 1
             outcomes["placed"] += is_there and verdict in ("right", "inexact")
             outcomes["exact"] += is_there and verdict == "right"
     for key in ("placed", "exact"):
         share, reference = ours[key] / survived, exact[key] / survived
-        yield figure(f"shelf_marks_{key}", share, f"of {survived} that survived", reference)
-    yield figure("shelf_marks_on_wrong_words", ours["wrong"], f"of {_TRIALS}", exact["wrong"])
+        yield figure(f"shelf_{name}_{key}", share, f"of {survived} that survived", reference)
+    yield figure(f"shelf_{name}_on_wrong_words", ours["wrong"], f"of {_TRIALS}", exact["wrong"])
+    unattached, reference = ours["unattached"], exact["unattached"]
+    yield figure(f"shelf_{name}_unattached", unattached, f"of {_TRIALS}", reference)
 
 
 def _renewing(texts: list[str]) -> Iterator[Figure]:
@@ -234,10 +236,15 @@ def _articles(shared: Path | None) -> list[str]:
     return random.Random(8).sample(whole, min(_WHOLE, len(whole)))
 
 
+def _own() -> list[str]:
+    """The texts of the project's articles."""
+    folder = Path(__file__).parents[2] / "articles"
+    return [read_article(path).text for path in sorted(folder.iterdir())]
+
+
 def _texts(shared: Path | None) -> list[str]:
     """The texts of the project's articles, and of some two hundred others where they are."""
-    folder = Path(__file__).parents[2] / "articles"
-    texts = [read_article(path).text for path in sorted(folder.iterdir())]
+    texts = _own()
     if shared and shared.is_dir():
         texts += [read_article(path).text for path in sorted((shared / "articles").iterdir())]
         marked = sorted((shared / "gold" / "articles").glob("*.txt"))

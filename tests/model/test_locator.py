@@ -144,6 +144,37 @@ def test_a_repeated_paragraph_is_known_where_none_of_its_copies_is_missing() -> 
     assert locate(moved.replace(f"\n{sentence}\n", "\n"), locator) is None
 
 
+def test_a_line_of_other_numbers_is_not_taken_for_one_that_was_deleted() -> None:
+    first = "وفي عام ٢٠١٠ بلغ عدد السكان ١٨٨٢٥٢ نسمة متواجدون "
+    quote = (
+        "في الحضر بنسبة ٥٠٫٥ وفي الريف بنسبة ٤٩٫٥ من إجمالي السكان "
+        "وتبلغ الكثافة السكانية ٠٫٥ لكل واحد"
+    )
+    last = " كم٢ وفي المساحة المأهولة تبلغ ١٦٦ نسمة لكل كم.\n"
+    other = (
+        "أما في عام ٢٠١٣ فقد بلغ عدد السكان ٢٣٤٠١٦ نسمة منهم ١٠٥٥٨٩ نسمة في الحضر بنسبة ٥٠٫٤ "
+        "و١٠٤٠٠٨ نسمة في الريف بنسبة ٤٩٫٦ من إجمالي السكان وتبلغ الكثافة السكانية ١ فرد لكل ٢ كم٢ "
+        "وفي المساحة المأهولة تبلغ ١٧٤ نسمة لكل كم."
+    )
+    text = first + quote + last + other
+    locator = locator_of(text, Span(len(first), len(first + quote)))
+    assert locate(f"مقدمة\n{first}{last}{other}", locator) is None
+    assert locate(f"مقدمة\n{other}", locator) is None
+    assert found(f"مقدمة\n{text}", locator) == quote
+
+
+def test_a_phrase_that_goes_on_alike_is_not_taken_for_a_few_letters_deleted() -> None:
+    first = "وهو الجزء الذي حصدت عليه جائزة الأوسكار للمرة الأولى في تاريخها الطويل."
+    other = (
+        "ودورها في الفيلم الذي حصلت عنه على جائزة الأوسكار لأحسن ممثلة للمرة الأولى، ثم دورها بعده."
+    )
+    text = f"نشأت في بيت لا يعرف السينما ولا أهلها.\n{first}\nثم كتبت سيرتها.\n{other}"
+    start = text.index("لذي ح")
+    locator = locator_of(text, Span(start, start + len("لذي ح")))
+    assert locate(text.replace(f"{first}\n", ""), locator) is None
+    assert found(f"مقدمة\n{text}", locator) == "لذي ح"
+
+
 def test_what_is_almost_alike_is_not_taken_for_what_was_deleted() -> None:
     entries = [
         f"{year}: صدر الكتاب في طبعة جديدة عن دار الشروق في القاهرة." for year in range(1980, 1999)
