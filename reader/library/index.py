@@ -116,18 +116,22 @@ class Index:
 
     def read(self) -> Iterator[Path]:
         """Looks for dates and names in articles where that was not done, each as it is done."""
-        unread = "SELECT id FROM articles WHERE is_read = 0 AND text IS NOT NULL LIMIT 1"
+        columns = "id, path, digest"
+        unread = f"SELECT {columns} FROM articles WHERE is_read = 0 AND text IS NOT NULL LIMIT 1"
         while rows := self._rows(unread):
-            yield self._read(rows[0][0])
+            id_, stored, digest = rows[0]
+            path = path_of(stored)
+            self._read(id_, path, digest)
+            yield path
         self._reader.close()
 
-    def _read(self, id_: int) -> Path:
-        stored, digest = self._rows("SELECT path, digest FROM articles WHERE id = ?", (id_,))[0]
-        path = path_of(stored)
+    def _read(self, id_: int, path: Path, digest: str) -> None:
         mentions = noted(path, digest, self._reader)
+        same = "SELECT 1 FROM articles WHERE id = ? AND digest = ?"
         with self._writing() as execute:
-            note(execute, id_, mentions)
-        return path
+            # Another program may have taken the article out meanwhile, and put in another.
+            if execute(same, (id_, digest)).fetchone():
+                note(execute, id_, mentions)
 
     # Looking things up
 
@@ -138,7 +142,7 @@ class Index:
         where the query is an expression that cannot be answered.
         """
         condition, values = filters.condition()
-        columns = "path, title, language, text, is_read"
+        columns = "path, title, language, text, digest, is_read"
         wanted = f"SELECT {columns} FROM articles WHERE id = ? AND {condition}"
         candidates: Iterable[int] = self._candidates(query, filters)
         if filters.are_on_mentions:  # which may be noted on the way: no reading stands in the way
@@ -146,7 +150,7 @@ class Index:
         for id_ in candidates:
             row = next(iter(self._rows(wanted, (id_, *values))), None)
             if row and filters.are_on_mentions and not row[-1]:
-                self._read(id_)
+                self._read(id_, path_of(row[0]), row[-2])
                 row = next(iter(self._rows(wanted, (id_, *values))), None)
             if row and (found := self._found(id_, row, query, filters)):
                 yield found

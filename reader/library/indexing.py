@@ -26,7 +26,7 @@ _REMEMBERED = 100_000  # words that are known to be in the index already
 Writing = Callable[[], AbstractContextManager[Execute]]
 
 _NEW = """
-    SELECT seen.path, seen.size, seen.modified, articles.id
+    SELECT seen.path, seen.size, seen.modified
     FROM seen LEFT JOIN articles USING (path)
     WHERE seen.path > ? AND (seen.size IS NOT articles.size
         OR seen.modified IS NOT articles.modified)
@@ -77,8 +77,9 @@ class Update:
             yield from put
         while rows := self._rows("SELECT id, path FROM gone LIMIT ?", (_BATCH,)):
             with self._writing() as execute:
-                for id_, _ in rows:
-                    _remove(execute, id_)
+                for id_, path in rows:
+                    if _is_at(execute, id_, path):
+                        _remove(execute, id_)
                     execute("DELETE FROM gone WHERE id = ?", (id_,))
             yield from ((path_of(path), Change.REMOVED) for _, path in rows)
 
@@ -102,9 +103,9 @@ class Update:
     def _put_some(self, rows: list[Any]) -> list[tuple[Path, Change]]:
         """Puts so many of the files into the index as are read in a moment, and one at least."""
         read, end = [], monotonic() + _MOMENT
-        for stored, size, modified, known in rows:
+        for stored, size, modified in rows:
             path = path_of(stored)
-            read.append((path, (size, modified), known, *self._read(path)))
+            read.append((path, (size, modified), *self._read(path)))
             if monotonic() > end:
                 break
         with self._writing() as execute:
@@ -123,13 +124,15 @@ class Update:
         execute: Execute,
         path: Path,
         state: State,
-        known: int | None,
         digest: str,
         article: Article | None,
     ) -> Change:
         """Writes what was read at `path`: a new article, a changed one, or one that moved."""
-        if known is not None:
-            _remove(execute, known)
+        # Asked here, for another program may have put it there since the files were looked at.
+        stored = (path_text(path),)
+        known = execute("SELECT id FROM articles WHERE path = ?", stored).fetchone()
+        if known:
+            _remove(execute, known[0])
         elif moved := self._moved(execute, digest):
             execute("DELETE FROM gone WHERE id = ?", (moved,))
             execute(
@@ -143,11 +146,11 @@ class Update:
         words = words_of(article.text)
         execute("INSERT INTO forms (rowid, words) VALUES (?, ?)", (id_, " ".join(words)))
         self._learn(execute, words)
-        return Change.CHANGED if known is not None else Change.ADDED
+        return Change.CHANGED if known else Change.ADDED
 
     def _moved(self, execute: Execute, digest: str) -> int | None:
         """The article with these bytes, if its file is gone."""
-        query = "SELECT id FROM articles JOIN gone USING (id) WHERE digest = ?"
+        query = "SELECT id FROM articles JOIN gone USING (id, path) WHERE digest = ?"
         row = execute(query, (digest,)).fetchone() if digest else None
         return row[0] if row else None
 
@@ -180,6 +183,12 @@ def _insert(
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (path_text(path), *state, digest, *facts),
     ).lastrowid
+
+
+def _is_at(execute: Execute, id_: int, path: str | bytes) -> bool:
+    """Whether the article still is the one at `path`: other programs may have used `id_` again."""
+    query = "SELECT 1 FROM articles WHERE id = ? AND path = ?"
+    return execute(query, (id_, path)).fetchone() is not None
 
 
 def _remove(execute: Execute, id_: int) -> None:

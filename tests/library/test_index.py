@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from reader.formats import read_article
 from reader.library import ShelfFault, ShelfUnavailable
+from reader.library import index as indexes
 from reader.library.filters import Filters
 from reader.library.index import Change, Index
+from reader.library.indexing import Update
 from reader.model.when import Period
 from reader.search import Query, matches
 from reader.text.fold import folded
@@ -210,6 +212,70 @@ SPELLINGS = [
 WORDS = ["كتاب", "الكتب", "كتابهم", "مدرسة", "مدارسَ", "ספר", "הספרים", "ארצות", " ", "\n", "،"]
 pieces = st.one_of(st.sampled_from(LETTERS), st.sampled_from(WORDS), st.sampled_from(SPELLINGS))
 texts = st.lists(st.lists(pieces, min_size=1, max_size=12).map("".join), max_size=4)
+
+
+@pytest.fixture
+def meanwhile(index: Index, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Has another program bring the index up to date once `index` did what is named."""
+    with closing(Index(index.path)) as other:
+
+        def take_turns(name: str) -> None:
+            owner, act = _ACTS[name]
+            do = getattr(owner, act)
+
+            def then_the_other(*arguments: object) -> object:
+                done = do(*arguments)
+                with monkeypatch.context() as patch:
+                    patch.setattr(owner, act, do)
+                    changes(other)
+                return done
+
+            monkeypatch.setattr(owner, act, then_the_other)
+
+        yield take_turns
+
+
+_ACTS = {"looking": (Update, "_look"), "reading": (Update, "_read"), "noting": (indexes, "noted")}
+
+
+@pytest.mark.parametrize("act", ["looking", "reading"])
+def test_two_programs_bring_the_index_up_to_date(
+    index: Index, folder: Path, meanwhile: Callable[[str], None], act: str
+) -> None:
+    write(folder, one="كتاب أول", two="كتاب ثان", goes="كتاب ثالث")
+    changes(index)
+    (folder / "goes.txt").unlink()
+    (folder / "two.txt").rename(folder / "moved.txt")
+    write(folder, one="كتاب آخر", new="كتاب جديد", newer="كتاب أجد")
+    meanwhile(act)
+    changes(index)
+    assert names(index, "كتاب") == ["moved", "new", "newer", "one"]
+    assert changes(index) == {}
+
+
+def test_what_comes_while_another_program_takes_out_what_went_stays(
+    index: Index, folder: Path, meanwhile: Callable[[str], None]
+) -> None:
+    write(folder, goes="كتاب أول")
+    changes(index)
+    (folder / "goes.txt").unlink()
+    write(folder, comes="كتاب ثان")
+    meanwhile("reading")
+    changes(index)
+    assert names(index, "كتاب") == ["comes"]
+
+
+def test_what_went_while_its_names_were_looked_for_is_not_noted(
+    index: Index, folder: Path, meanwhile: Callable[[str], None]
+) -> None:
+    write(folder, goes="زار أحمد شوقي بيروت في ٣ مارس ٢٠٢١")
+    changes(index)
+    (folder / "goes.txt").unlink()
+    write(folder, comes="لا شيء هنا")
+    meanwhile("noting")
+    list(index.read())
+    assert names(index, "", name="بيروت") == []
+    assert index.unread() == 0
 
 
 @settings(
