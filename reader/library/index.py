@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.formats.bounds import BoundedReader
-from reader.library.database import faults_said, path_of
+from reader.library.faults import faults_said
 from reader.library.filters import Filters
 from reader.library.folders import folders_of, keep_folders, take_over_folders
 from reader.library.index_file import discard, opened_index, unpacked
@@ -20,6 +20,7 @@ from reader.library.indexing import Change, Update
 from reader.library.noting import note, noted
 from reader.library.sought import Sought, sought_by
 from reader.library.store import Execute, transaction
+from reader.library.stored_paths import path_of
 from reader.library.vocabulary import Vocabulary
 from reader.model.span import Span
 from reader.search import Hit, Query, hits_at, matches

@@ -4,7 +4,8 @@ import sqlite3
 import zlib
 from pathlib import Path
 
-from reader.library.database import ShelfFault, ShelfUnavailable, form_of, is_damage
+from reader.library.database import form_of
+from reader.library.faults import ShelfFault, ShelfUnavailable, is_damage
 
 _FORM = 5  # of the file and of the words in it; one of another form is made anew
 _WAIT = 2.0  # seconds that another process may hold the file

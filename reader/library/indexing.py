@@ -11,11 +11,11 @@ from typing import Any
 
 from reader.formats import UnreadableArticle
 from reader.formats.bounds import BoundedReader
-from reader.library.database import path_of, path_text, stored_path
 from reader.library.files import State, files_in
 from reader.library.index_file import packed, unpacked
 from reader.library.noting import forget_mentions
 from reader.library.store import Execute
+from reader.library.stored_paths import path_of, path_text, stored_path
 from reader.model.article import Article
 from reader.search.joints import JOINT
 from reader.text.fold import letters_alone

@@ -13,7 +13,7 @@ from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
 
-from reader.library.database import ShelfFault, ShelfUnavailable
+from reader.library.faults import ShelfFault, ShelfUnavailable
 from reader.library.files import directories_in, files_in
 from reader.library.filters import Filters
 from reader.library.folders import has_folders

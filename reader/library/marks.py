@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library.database import path_of, path_text
 from reader.library.mark_rows import MARK, mark_in, mark_row_of
 from reader.library.store import Execute, Store
+from reader.library.stored_paths import path_of, path_text
 from reader.model.highlight import HighlightStyle
 from reader.model.locator import Locator
 from reader.model.mark import Mark

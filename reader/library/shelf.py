@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from reader.library import database
-from reader.library.database import path_of, path_text
 from reader.library.migrations import MIGRATIONS
 from reader.library.recognition import are_strangers, letters_of, sketch_of
 from reader.library.rows import LOCATOR, locator_in
 from reader.library.store import Store
+from reader.library.stored_paths import path_of, path_text
 from reader.model.article import Article
 from reader.model.locator import Locator
 

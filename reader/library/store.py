@@ -6,8 +6,7 @@ from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from reader.library import database
-from reader.library.database import ShelfUnavailable, faults_said
+from reader.library.faults import ShelfUnavailable, faults_said
 
 Execute = Callable[..., sqlite3.Cursor]
 """Runs one statement, with its values, inside of a transaction."""
@@ -49,5 +48,7 @@ class Store:
         """Closes the file, after keeping a copy of it once a day; never raises."""
         with closing(self._connection) as connection:
             if self.path:
+                from reader.library.backups import back_up
+
                 with suppress(ShelfUnavailable), faults_said(self.path):
-                    database.back_up(connection, self.path)
+                    back_up(connection, self.path)

@@ -321,7 +321,7 @@ def test_marks_made_by_a_clock_set_back_are_kept_in_their_order(
             return datetime(cls.year_of_now, 1, 1, tzinfo=tz)
 
     monkeypatch.setattr("reader.library.marks.datetime", Clock)
-    monkeypatch.setattr("reader.library.database.datetime", Clock)
+    monkeypatch.setattr("reader.library.backups.datetime", Clock)
     for label in ("أول", "ثان", "ثالث"):
         shelve(file, label)
     monkeypatch.undo()
