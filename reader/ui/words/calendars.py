@@ -1,5 +1,7 @@
 """Days told in another calendar than the one they were written in, as closely as they are known."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject
 
 from reader.calendars import date_in, system_of
@@ -14,6 +16,14 @@ _FEW_MONTHS = 330
 """Up to so many days, the months are told; beyond, the years."""
 
 
+class _Named(NamedTuple):
+    """What a calendar is called, its years by era, and its months; of the Gregorian the title."""
+
+    title: str
+    era: str = ""
+    months: tuple[str, ...] = ()
+
+
 class CalendarWords(QObject):
     """Wording for periods in the calendars other than the Gregorian, in the given digits.
 
@@ -23,40 +33,40 @@ class CalendarWords(QObject):
     def __init__(self, digits: Digits, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._digits = digits
-        self._months = {
-            Calendar.ISLAMIC: (
-                *(self.tr("Muharram"), self.tr("Safar"), self.tr("Rabi I"), self.tr("Rabi II")),
-                *(self.tr("Jumada I"), self.tr("Jumada II"), self.tr("Rajab"), self.tr("Sha’ban")),
-                *(self.tr("Ramadan"), self.tr("Shawwal")),
-                *(self.tr("Dhu al-Qa’da"), self.tr("Dhu al-Hijja")),
+        self._named = self._all_named()
+
+    def _all_named(self) -> dict[Calendar, _Named]:
+        """What is called how, by calendar; to add one, add its names here."""
+        islamic = (
+            *(self.tr("Muharram"), self.tr("Safar"), self.tr("Rabi I"), self.tr("Rabi II")),
+            *(self.tr("Jumada I"), self.tr("Jumada II"), self.tr("Rajab"), self.tr("Sha’ban")),
+            *(self.tr("Ramadan"), self.tr("Shawwal")),
+            *(self.tr("Dhu al-Qa’da"), self.tr("Dhu al-Hijja")),
+        )
+        solar_hijri = (
+            *(self.tr("Farvardin"), self.tr("Ordibehesht"), self.tr("Khordad")),
+            *(self.tr("Tir"), self.tr("Mordad"), self.tr("Shahrivar")),
+            *(self.tr("Mehr"), self.tr("Aban"), self.tr("Azar")),
+            *(self.tr("Dey"), self.tr("Bahman"), self.tr("Esfand")),
+        )
+        hebrew = (
+            *(self.tr("Nisan"), self.tr("Iyar"), self.tr("Sivan"), self.tr("Tammuz")),
+            *(self.tr("Av"), self.tr("Elul"), self.tr("Tishri"), self.tr("Marheshvan")),
+            *(self.tr("Kislev"), self.tr("Tevet"), self.tr("Shevat"), self.tr("Adar")),
+            self.tr("Adar II"),
+        )
+        return {
+            Calendar.GREGORIAN: _Named(self.tr("the Gregorian calendar")),
+            Calendar.ISLAMIC: _Named(self.tr("the Hijri calendar"), self.tr("%1 AH"), islamic),
+            Calendar.SOLAR_HIJRI: _Named(
+                self.tr("the Solar Hijri calendar"), self.tr("%1 SH"), solar_hijri
             ),
-            Calendar.SOLAR_HIJRI: (
-                *(self.tr("Farvardin"), self.tr("Ordibehesht"), self.tr("Khordad")),
-                *(self.tr("Tir"), self.tr("Mordad"), self.tr("Shahrivar")),
-                *(self.tr("Mehr"), self.tr("Aban"), self.tr("Azar")),
-                *(self.tr("Dey"), self.tr("Bahman"), self.tr("Esfand")),
-            ),
-            Calendar.HEBREW: (
-                *(self.tr("Nisan"), self.tr("Iyar"), self.tr("Sivan"), self.tr("Tammuz")),
-                *(self.tr("Av"), self.tr("Elul"), self.tr("Tishri"), self.tr("Marheshvan")),
-                *(self.tr("Kislev"), self.tr("Tevet"), self.tr("Shevat"), self.tr("Adar")),
-                self.tr("Adar II"),
-            ),
-        }
-        self._eras = {
-            Calendar.ISLAMIC: self.tr("%1 AH"),
-            Calendar.SOLAR_HIJRI: self.tr("%1 SH"),
-            Calendar.HEBREW: self.tr("%1 AM"),
+            Calendar.HEBREW: _Named(self.tr("the Hebrew calendar"), self.tr("%1 AM"), hebrew),
         }
 
     def titles(self) -> dict[Calendar, str]:
         """What the calendars are called, in the order in which they are offered."""
-        return {
-            Calendar.GREGORIAN: self.tr("the Gregorian calendar"),
-            Calendar.ISLAMIC: self.tr("the Hijri calendar"),
-            Calendar.SOLAR_HIJRI: self.tr("the Solar Hijri calendar"),
-            Calendar.HEBREW: self.tr("the Hebrew calendar"),
-        }
+        return {calendar: named.title for calendar, named in self._named.items()}
 
     def of(self, period: Period, calendar: Calendar) -> str:
         """The days of `period` in `calendar`; "" where they lie before its first day."""
@@ -64,7 +74,8 @@ class CalendarWords(QObject):
             words = self._words(period, calendar)
         except (ValueError, OverflowError):
             return ""
-        return with_digits(self._eras[calendar].replace("%1", words), self._digits) if words else ""
+        era = self._named[calendar].era if words else ""
+        return with_digits(era.replace("%1", words), self._digits)
 
     def _words(self, period: Period, calendar: Calendar) -> str:
         first, last = (
@@ -119,7 +130,7 @@ class CalendarWords(QObject):
         is_hebrew_leap = date.calendar is Calendar.HEBREW and date.month == 12
         if is_hebrew_leap and 13 in system_of(date.calendar).months(date.year or 0):
             return self.tr("Adar I")
-        return self._months[date.calendar][(date.month or 1) - 1]
+        return self._named[date.calendar].months[(date.month or 1) - 1]
 
     def _from_to(self, first: str, last: str) -> str:
         return self.tr("%1 – %2", "moments").replace("%1", first).replace("%2", last)
