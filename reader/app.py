@@ -134,7 +134,8 @@ def _draw(
     application: QApplication, articles: Sequence[Path], picture: Path, words: Locator | None
 ) -> int:
     """Write a picture of the window to `picture`; what outlives a run is left alone."""
-    interface = Interface(application, _settings_file(), keeps=False)
+    kept_at = _settings_file()
+    interface = Interface(application, None, settings.load(kept_at) if kept_at else None)
     session = Session(Shelf.in_memory(), Background())
     refusals: list[UnreadableArticle] = []
     session.article_failed.connect(refusals.append)

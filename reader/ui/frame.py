@@ -141,7 +141,7 @@ class Frame(QObject):
         self._show_place()
 
     def _say_opening(self, path: Path) -> None:
-        self.status.say(self.tr("Opening {file}…").format(file=isolated(path.name)), stays=True)
+        self.status.keep_saying(self.tr("Opening {file}…").format(file=isolated(path.name)))
         self.status.stopping.show()
 
     def _stay(self) -> None:
@@ -174,7 +174,7 @@ class Frame(QObject):
         fault = self.finding.fault
         if fault is not None:
             self._fault = sentence_on(fault)
-            self.status.say(self._fault, stays=True)
+            self.status.keep_saying(self._fault)
         elif self._fault and self.status.passing == self._fault:
             self.status.unsay()
 

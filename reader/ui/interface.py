@@ -61,6 +61,9 @@ def system_scheme(application: QApplication) -> Qt.ColorScheme:
 class Interface(QObject):
     """What the reader has chosen, in force: `look` is how everything looks just now.
 
+    It begins with what was `chosen`, or with what is kept at `kept_at`. Where that is None,
+    nothing is kept.
+
     `language_changed` comes after the words and the direction of the application changed,
     `look_changed` after each choice. `settings_failed` says that a choice could not be kept.
     """
@@ -69,11 +72,13 @@ class Interface(QObject):
     look_changed = Signal(object)  # Look
     settings_failed = Signal(object)  # OSError
 
-    def __init__(self, application: QApplication, kept_at: Path | None, keeps: bool = True) -> None:
+    def __init__(
+        self, application: QApplication, kept_at: Path | None, chosen: Settings | None = None
+    ) -> None:
         super().__init__(application)
         self._application = application
-        self._kept_at = kept_at if keeps else None
-        self._settings = settings.load(kept_at) if kept_at else Settings()
+        self._kept_at = kept_at
+        self._settings = chosen or (settings.load(kept_at) if kept_at else Settings())
         self._translators: list[QTranslator] = []
         self._themes = paths.resources_folder() / "themes"
         self._look = self._resolved()

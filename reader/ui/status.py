@@ -117,13 +117,15 @@ class StatusBar(QFrame):
         self._at, self._progress, self._leaves = at, progress, leaves
         self._show()
 
-    def say(self, text: str, stays: bool = False) -> None:
-        """Say `text` in place of the paragraph, for a while or until `unsay`."""
+    def say(self, text: str) -> None:
+        """Say `text` in place of the paragraph, for a while."""
+        self.keep_saying(text)
+        self._forget.start()
+
+    def keep_saying(self, text: str) -> None:
+        """Say `text` in place of the paragraph, until `unsay` or until something else is said."""
+        self._forget.stop()
         self.passing = text
-        if stays:
-            self._forget.stop()
-        else:
-            self._forget.start()
         self._show()
 
     def unsay(self) -> None:
