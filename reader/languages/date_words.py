@@ -99,6 +99,8 @@ class Length(IntEnum):
     MINUTE, HOUR, DAY, WEEK, MONTH, YEAR, DECADE, CENTURY, MILLENNIUM = range(9)
 
 
+SATURDAY, SUNDAY = 5, 6
+
 GREGORIAN, ISLAMIC, SOLAR, HEBREW = 0, 100, 200, 300
 """What is added to a month's number to tell its calendar, by its place in `Calendar`."""
 
@@ -117,6 +119,12 @@ class DateWords:
     `habits` is a regular expression of words of what comes again every year or week.
     `accounts` is a regular expression of words of money earned and lost, `ages` of words of how
     old somebody is.
+
+    What the calendars of a language are used to: a week begins on the weekday `week_begins`,
+    Monday being 0. `solar_years` tells that a year without an era is of the Solar Hijri calendar,
+    `hijri_in_words` that one spelled in words is of the Hijri one in old books, `seasons_recur`
+    that a season without a year is of any year unless it is past, and `month_is_this` that «the
+    20th of the month» is of this month, whatever was said before.
     """
 
     words: Mapping[Role, Mapping[str, int]] = field(default_factory=dict)
@@ -132,6 +140,11 @@ class DateWords:
     verb_within: int = 1
     verb_is_last: bool = False
     both_ways: bool = False
+    week_begins: int = SUNDAY
+    solar_years: bool = False
+    hijri_in_words: bool = False
+    seasons_recur: bool = False
+    month_is_this: bool = False
 
 
 def numbered(*spellings: str, start: int = 1) -> dict[str, int]:

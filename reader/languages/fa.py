@@ -8,6 +8,7 @@ CLDR (Unicode-3.0) and from newspapers.
 from reader.languages.date_words import (
     GREGORIAN,
     ISLAMIC,
+    SATURDAY,
     SOLAR,
     DateWords,
     Era,
@@ -278,6 +279,8 @@ DATES = DateWords(
     r"|(?:خواند|ماند|خورد|ساخت|پرداخت|خرید|کشت|شکست|نشست|برد|باخت|پیوست|فروخت)"
     r"(?:ند|یم|ه(?! ?(?:ن?می|شو|خواه)))",
     verb_is_last=True,
+    week_begins=SATURDAY,
+    solar_years=True,
     habits=r"معمولا|هر ?سال|سالانه|همه ?ساله|هر ?ساله",
     ages=r"^ (?:داشت\w*|دارد)|سن|سنی|عمر\w{,3}|زندگی\w*",
 )

@@ -8,14 +8,15 @@ from reader.calendars import date_in, period_of, system_of
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
 from reader.extract.dates.tense import Tense
-from reader.languages.date_words import Step
+from reader.languages import BY_CODE
+from reader.languages.date_words import DateWords, Step
 from reader.model.when import Calendar, CalendarDate, Period
 
 OFFSETS = {Step.SAME: 0, Step.FOLLOWING: 1, Step.PRECEDING: -1}
 """How far from what was said a word points that points back."""
 
 _SOLAR_YEARS = range(1250, 1415)
-"""Years without an era that a Persian text means by the Solar Hijri calendar."""
+"""Years without an era that are of the Solar Hijri calendar, in languages that use it."""
 
 _SHORT_YEARS = range(32, 100)
 _LATEST_IN_TWO = 40
@@ -78,6 +79,11 @@ class Context(NamedTuple):
     is_of_accounts: bool = False
 
     @property
+    def words(self) -> DateWords:
+        """The words for time of the language, and what its calendars are used to."""
+        return BY_CODE[self.language].dates
+
+    @property
     def today(self) -> int | None:
         """The day of publication, where more than its month is known."""
         return self.reference if self.is_day else None
@@ -107,8 +113,8 @@ def calendar_of(reading: Reading, context: Context) -> Calendar:
     year, hijri = reading.year, context.hijri_year
     if reading.calendar is not None:
         return reading.calendar
-    if context.language == "fa":
-        return _persian_calendar(reading, context)
+    if context.words.solar_years:
+        return _calendar_beside_solar(reading, context)
     if year is None:
         return Calendar.GREGORIAN
     is_near = hijri is not None and abs(year - hijri) <= _ONE_ERA and year < _LATEST_HIJRI
@@ -116,8 +122,8 @@ def calendar_of(reading: Reading, context: Context) -> Calendar:
     return Calendar.ISLAMIC if is_near or is_old else Calendar.GREGORIAN
 
 
-def _persian_calendar(reading: Reading, context: Context) -> Calendar:
-    """That of a year without an era in Persian: older ones are of the Hijri calendar.
+def _calendar_beside_solar(reading: Reading, context: Context) -> Calendar:
+    """That of a year without an era where those of today are Solar Hijri: older ones are Hijri.
 
     Beside a Gregorian year that is called so, they are Gregorian.
     """
@@ -169,7 +175,7 @@ def _is_of_old_books(reading: Reading, context: Context) -> bool:
     In two digits it is one of ours in an article of a known day, or that told of modern times,
     and has named no Hijri year.
     """
-    if not reading.is_spelled or context.language != "ar":
+    if not reading.is_spelled or not context.words.hijri_in_words:
         return False
     is_of_ours = context.reference is not None or (context.told_day or 0) > _MODERN_TIMES
     is_short = is_of_ours and context.hijri_year is None

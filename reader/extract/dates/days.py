@@ -86,8 +86,7 @@ def _weekday(reading: Reading, context: Context) -> Resolved | None:
     if reference is None:
         return _weekday_in_a_tale(weekday, reading, context)
     if reading.week_step is not None and not points_back(reading.week_step):
-        # The Persian week begins on Saturday.
-        first = 6 if context.language == "fa" else 0
+        first = (context.words.week_begins + 1) % 7  # day numbers divide by 7 on Sundays
         begin = reference - (reference - first) % 7 + 7 * reading.week_step
         return _on(begin + (weekday + 1 - first) % 7)
     back, ahead = (reference - 1 - weekday) % 7, (weekday + 1 - reference) % 7
@@ -148,11 +147,11 @@ def _day_of_year(reading: Reading, calendar: Calendar, context: Context) -> Reso
 def _relative_month(reading: Reading, calendar: Calendar, context: Context) -> CalendarDate | None:
     """The month of a day; «the 20th of the month» is of the one that was said, or of this one.
 
-    In Hebrew it is of this one wherever the day of the article is known.
+    In some languages it is of this one wherever the day of the article is known.
     """
     if reading.month_step is not None:
         return stepped_month(reading.month_step, calendar, context)
-    if context.language == "he" and context.today is not None:
+    if context.words.month_is_this and context.today is not None:
         return stepped_month(0, calendar, context)
     said = stepped_month(Step.SAME, calendar, context)
     return said or stepped_month(0, calendar, context)

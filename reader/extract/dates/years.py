@@ -65,7 +65,7 @@ def decade(reading: Reading, context: Context) -> Resolved | None:
     """Ten years, by the tens of their numbers or relative to the reference."""
     calendar = reading.calendar or Calendar.GREGORIAN
     is_solar = reading.year is None or 0 <= reading.year < _LATEST_SOLAR_CENTURY
-    if context.language == "fa" and reading.calendar is None and is_solar:
+    if context.words.solar_years and reading.calendar is None and is_solar:
         calendar = Calendar.SOLAR_HIJRI
     written = CalendarDate(calendar)
     reference = year_in(calendar, context.reference)
@@ -176,8 +176,8 @@ def part_of_year(reading: Reading, context: Context) -> Resolved | None:
 
 
 def _is_any(context: Context) -> bool:
-    """Whether a season is that of any year: in Arabic, where nothing tells that one is past."""
-    return context.language == "ar" and context.tense is not Tense.PAST
+    """Whether a season may be that of any year: where nothing tells that one is past."""
+    return context.words.seasons_recur and context.tense is not Tense.PAST
 
 
 def _stepped_part(parts: int, step: int, context: Context) -> Resolved | None:
