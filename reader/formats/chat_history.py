@@ -5,7 +5,7 @@ Its pages have no headings. The name of the chat becomes one, and so does each d
 
 from typing import TYPE_CHECKING
 
-from reader.formats.elements import text_of
+from reader.formats.elements import settable, text_of
 
 if TYPE_CHECKING:
     from reader.formats.elements import Element
@@ -39,9 +39,9 @@ def tidy_history(root: "Element") -> None:
 
 def _become(element: "Element", tag: str, text: str) -> None:
     """Leave nothing of `element` but `text`."""
-    tail = element.tail
+    tail = settable(element.tail or "")
     element.clear()
-    element.tag, element.text, element.tail = tag, text, tail
+    element.tag, element.text, element.tail = tag, settable(text), tail
 
 
 def _put_beside_name(time: "Element") -> None:
@@ -50,4 +50,4 @@ def _put_beside_name(time: "Element") -> None:
     time.text = ""
     name = time.getnext()
     if name is not None and "from_name" in (name.get("class") or ""):
-        name.text = f"{(name.text or '').strip()} · {text}"
+        name.text = settable(f"{(name.text or '').strip()} · {text}")

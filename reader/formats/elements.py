@@ -76,6 +76,14 @@ def text_of(element: "Element", most: int = _ALL) -> str:
     return "".join(map(str, islice(element.itertext(), most)))
 
 
+def settable(text: str) -> str:
+    """`text` without the characters that a tree may have been read with but may not be given."""
+    return _UNSETTABLE.sub("", text)
+
+
+_UNSETTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
 def is_hidden(element: "Element") -> bool:
     """Whether a browser would not show `element`, or not read it out."""
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":

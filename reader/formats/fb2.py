@@ -43,8 +43,9 @@ def read(file: File, builder: Builder) -> None:
     declaration = re.compile(r"^\ufeff?\s*<\?xml[^>]*\?>")
     root = xml_tree(declaration.sub("", file.text, count=1).encode("utf-8"))
     for element in root.iter("{*}*"):
-        if str(element.tag).startswith("{"):
-            element.tag = str(element.tag).rpartition("}")[2]
+        name = str(element.tag).rpartition("}")[2]
+        if _NAME.fullmatch(name):  # what is broken may have names that no element can be given
+            element.tag = name
     _write_metadata(root, builder)
     walker = Walker(builder, embedded_paths(file).get)
     for body in list(root.iterchildren("body")):
@@ -71,6 +72,7 @@ def _write_metadata(root: "etree._Element", builder: Builder) -> None:
         builder.published = edtf_day(day.get("value") or day.text or "")
 
 
+_NAME = re.compile("[a-z-]+")
 _NAMES = ("first-name", "middle-name", "last-name")
 
 

@@ -11,7 +11,7 @@ from itertools import islice
 
 from lxml import etree
 
-from reader.formats.elements import BLOCKS, NOTE_TAGS, holds_notes, tag_of, text_of
+from reader.formats.elements import BLOCKS, NOTE_TAGS, holds_notes, settable, tag_of, text_of
 from reader.formats.weights import Weight, weights_in
 
 _AROUND = frozenset(("nav", "aside", "footer", "form", "menu", "dialog"))
@@ -177,9 +177,9 @@ def _take_out(element: etree._Element) -> None:
     if element.tail:
         before = element.getprevious()
         if before is None:
-            parent.text = (parent.text or "") + element.tail
+            parent.text = settable((parent.text or "") + element.tail)
         else:
-            before.tail = (before.tail or "") + element.tail
+            before.tail = settable((before.tail or "") + element.tail)
     parent.remove(element)
 
 

@@ -45,10 +45,17 @@ def xml_tree(data: bytes) -> etree._Element:
     Entities of the document's own are never expanded.
     """
     parser = _xml_parser(recovers=True)
-    root: etree._Element | None = etree.fromstring(data, parser)
+    root: etree._Element | None = etree.fromstring(_HALF.sub(b"", data), parser)
     if root is None:
         raise ValueError("no XML")
     return root
+
+
+_HALF = re.compile(
+    rb"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}"
+    rb"|0*5(?:529[6-9]|5[3-9]\d\d|6\d{3}|7[0-2]\d\d|73[0-3]\d|734[0-3]));"
+)
+"""Halves of characters, by their numbers, after which the parser would give no more text."""
 
 
 def _xml_parser(*, recovers: bool) -> etree.XMLParser:

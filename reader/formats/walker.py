@@ -21,6 +21,7 @@ from reader.formats.elements import (
     is_permalink,
     is_title,
     note_number,
+    settable,
     tag_of,
     text_of,
 )
@@ -150,7 +151,7 @@ class Walker:
         if number and self._marker is None:
             self._marker = ListMarker(f"{number}.", ordered=True)
             self._name(element)
-            element.tail = (element.tail or "").lstrip(f"{_WHITE}\u00a0.:)")
+            element.tail = settable((element.tail or "").lstrip(f"{_WHITE}\u00a0.:)"))
         return bool(number) or is_permalink(element)
 
     def _entered(self, element: "Element", tag: str, state: _State) -> _State:

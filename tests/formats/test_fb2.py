@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from reader.model.article import Article, BlockKind
 
 Read = Callable[..., Article]
@@ -35,3 +37,9 @@ def test_a_book(read: Read) -> None:
     assert (metadata.title, metadata.authors) == ("ديوان", ("أحمد شوقي",))
     assert (metadata.language, metadata.published) == ("ar", "1898-01-01")
     assert article.source.encoding == "windows-1256"
+
+
+@pytest.mark.parametrize("spoilt", ["&#xD800;", "&#57343;", "<td:>", "<:h/>"])
+def test_a_broken_place_does_not_lose_the_book(read: Read, spoilt: str) -> None:
+    data = BOOK.replace("windows-1256", "utf-8").replace("نص <", f"نص {spoilt}<").encode()
+    assert "نص مشطوب1" in " ".join(read(data, "b.fb2").text.split())

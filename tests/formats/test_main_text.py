@@ -106,3 +106,11 @@ def test_a_title_that_is_no_heading_of_the_first_level_is_read_with_the_article(
     article = read(page, "a.html")
     assert article.text.startswith("سوق قديم\nكان")
     assert "مواضيع" not in article.text
+
+
+def test_what_follows_a_menu_may_hold_a_control_character(read: Read) -> None:
+    story = "كان السوق ملتقى الناس من كل صوب وحدب في تلك الأيام. " * 20
+    page = f"<html><body><div><p>{story}</p><nav>قائمة</nav>وتم&#1;ت القصة</div></body></html>"
+    article = read(page, "a.html")
+    assert article.text.endswith("وتمت القصة")
+    assert "قائمة" not in article.text
