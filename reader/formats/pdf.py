@@ -27,8 +27,10 @@ def read(file: File, builder: Builder) -> None:
     """Write the text of the pages; a scanned file has none, and is refused."""
     from pypdfium2 import PdfDocument, PdfiumError
 
-    from reader.formats.pdf_lines import lines_of, put_right, without_running_heads
+    from reader.formats.pdf_half_spaces import Endings
+    from reader.formats.pdf_lines import lines_of, without_running_heads
     from reader.formats.pdf_paragraphs import marked, paragraphs_of
+    from reader.formats.pdf_signs import put_right
 
     try:
         document = PdfDocument(file.data)
@@ -38,7 +40,8 @@ def read(file: File, builder: Builder) -> None:
     try:
         if len(document) > _MOST_PAGES:
             raise UnreadableArticle(file.path, Reason.HEAVY, f"{len(document)} pages")
-        pages = [lines_of(document, number) for number in range(len(document))]
+        endings = Endings()
+        pages = [lines_of(document, number, endings) for number in range(len(document))]
         facts = document.get_metadata_dict(skip_empty=True)
     finally:
         document.close()

@@ -18,6 +18,7 @@ UNKNOWN = "\ufffd"
 """What stands for a glyph of which the file does not say what letter it is."""
 HYPHEN = "\x02"
 """What PDFium makes of a hyphen that parts a word at the end of a line."""
+_LONGEST_NAME = 100  # of a font
 _RIGHT_TO_LEFT = "\u0590"  # the first character that may be of such a script
 
 
@@ -152,6 +153,13 @@ def _place(glyph: Glyph) -> object:
     """What glyphs of right-to-left letters share that were drawn as one."""
     is_one_of_several = glyph.letter >= _RIGHT_TO_LEFT
     return (glyph.pen, glyph.baseline) if is_one_of_several else glyph.number
+
+
+def font_of(text_page: object, number: int) -> str:
+    """The name of the font that a character is set in."""
+    name = ctypes.create_string_buffer(_LONGEST_NAME)
+    pdfium.FPDFText_GetFontInfo(text_page, number, name, _LONGEST_NAME, None)
+    return name.value.decode("latin-1")
 
 
 def object_of(text_page: object, number: int) -> int:

@@ -4,32 +4,32 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from statistics import median
 from unicodedata import combining
 
 from pypdfium2 import PdfDocument, PdfiumError
 from pypdfium2 import raw as pdfium
 
-from reader.formats.pdf_glyphs import HYPHEN, NEW_LINE, Glyph, glyphs_of, object_of
-from reader.formats.pdf_order import in_order
+from reader.formats.pdf_glyphs import NEW_LINE, UNKNOWN, Glyph, font_of, glyphs_of, object_of
+from reader.formats.pdf_half_spaces import Endings, Letter
+from reader.formats.pdf_order import Piece, in_order
 from reader.formats.pdf_tables import Place, cells_of
 from reader.model.article import Direction
 from reader.text.direction import base_direction
+from reader.text.language import language_of
 
 _DIGITS = re.compile(r"\d+")
-_STRAY_STOP = re.compile(r"(?<![\w.,])([.,:;،؛])(\d+(?:[.,/٫٬]\d+)*)(?![\w.,])")
-"""A full stop that PDFium takes for the beginning of the number that it follows."""
-_PER_CENT = re.compile(r"(?<![\w.,])([%٪])([0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)(?!\w)")
-"""A sign that stands to the left of these numbers in Arabic, so after them (UAX #9, W2 and W5)."""
 _A_FEW = 0.2
 _RISE, _SAME = 0.7, 0.1
 """How far the pen goes up and down in a line, in sizes of its type, and in points at rest."""
 _LONGEST = 5_000
 """Letters of a line, above which it was not printed to be read."""
+_PERSIAN = re.compile("[پچژگ]")
+_EXACT = 3
+"""The decimals of a width, in sizes of the type."""
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u07ff\ufb1d-\ufefc]")
-_ARABIC = re.compile("[\u0621-\u064a]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,11 @@ class Line:
     place: Place | None = None
 
 
-def lines_of(document: PdfDocument, number: int) -> list[Line]:
-    """The lines of page `number`; none where it is damaged or holds no letters."""
+def lines_of(document: PdfDocument, number: int, endings: Endings) -> list[Line]:
+    """The lines of page `number`; none where it is damaged or holds no letters.
+
+    `endings` are those of the pages before.
+    """
     try:
         page = document[number]
         text_page = page.get_textpage()
@@ -57,7 +60,7 @@ def lines_of(document: PdfDocument, number: int) -> list[Line]:
         return []
     try:
         cells = cells_of(page.raw, number) if pdfium.FPDFCatalog_IsTagged(document.raw) else {}
-        return list(_lines(page.raw, text_page.raw, number, cells))
+        return list(_lines(page.raw, text_page.raw, number, cells, endings))
     finally:
         text_page.close()
         page.close()
@@ -104,7 +107,7 @@ class _Row:
 
 
 def _lines(
-    page: object, text_page: object, number: int, cells: Mapping[int, Place]
+    page: object, text_page: object, number: int, cells: Mapping[int, Place], endings: Endings
 ) -> Iterator[Line]:
     found = glyphs_of(page, text_page)
     letters = "".join(glyph.letter for glyph in found.glyphs)
@@ -123,8 +126,12 @@ def _lines(
             else:
                 _insert(row, rows)
                 last = row
-    for row in rows:
-        text = _text(row, found.spaces, default)
+    lines = [_pieces(row, found.spaces, default) for row in rows]
+    if UNKNOWN not in letters and _PERSIAN.search(letters) and language_of(letters) == "fa":
+        texts = _texts(rows, lines, text_page, endings)
+    else:
+        texts = ["".join(piece.text for piece in line) for line in lines]
+    for row, text in zip(rows, texts, strict=True):
         if text:
             baseline = median(glyph.baseline for glyph in row.glyphs if glyph.letter.strip())
             yield Line(text, row.size, row.left, row.right, baseline, number, row.place)
@@ -181,17 +188,40 @@ def _stretches(
     yield stretch
 
 
-def _text(row: _Row, spaces: Sequence[tuple[float, float]] | None, default: Direction) -> str:
+def _texts(
+    rows: Sequence[_Row], lines: Sequence[list[Piece]], text_page: object, endings: Endings
+) -> list[str]:
+    """The letters of Persian `lines`, with their half-spaces."""
+    drawn = [
+        [_letter_of(piece, row.size, text_page) for piece in line]
+        for row, line in zip(rows, lines, strict=True)
+    ]
+    for line in drawn:
+        endings.learn(line)
+    return [endings.told(line) for line in drawn]
+
+
+def _letter_of(piece: Piece, size: float, text_page: object) -> Letter:
+    text, glyph = piece
+    if glyph is None:
+        return Letter(text)
+    width = round((glyph.right - glyph.left) / (size or 1), _EXACT)
+    return Letter(text, font_of(text_page, glyph.number), width)
+
+
+def _pieces(
+    row: _Row, spaces: Sequence[tuple[float, float]] | None, default: Direction
+) -> list[Piece]:
     """The letters of `row`, read from right to left if it is so.
 
     On a page whose `default` it is, every line is that has a few such letters.
     """
     text = "".join(" " if g.letter == NEW_LINE else g.letter for g in row.glyphs).strip()
     if len(row.glyphs) > _LONGEST:
-        return text
+        return [Piece(text)]
     is_left = base_direction(text, default) is Direction.LEFT_TO_RIGHT
     if is_left and (default is Direction.LEFT_TO_RIGHT or not _runs_right(text)):
-        return text
+        return [Piece(text)]
     return in_order(row.glyphs, row.size, None if spaces is None else _between(spaces, row))
 
 
@@ -242,45 +272,3 @@ def _words(line: Line) -> str:
     """The line without signs and numbers, Roman ones too: what stays from page to page."""
     text = re.sub(r"[\W_]+", " ", _DIGITS.sub("", line.text)).strip()
     return "" if re.fullmatch("[ivxl]{1,6}", text) else text
-
-
-def put_right(lines: list[Line], mended: Callable[[str], str]) -> list[Line]:
-    """`lines` with their stops where they belong, and then `mended` as one text."""
-    texts = [_with_stops(line.text.replace(HYPHEN, "\u00ad")) for line in lines]
-    texts = _with_brackets(texts)
-    texts = mended("\n".join(texts)).split("\n")
-    return [replace(line, text=text) for line, text in zip(lines, texts, strict=True)]
-
-
-def _with_stops(text: str) -> str:
-    if base_direction(text, Direction.LEFT_TO_RIGHT) is Direction.LEFT_TO_RIGHT:
-        return text
-    text = _STRAY_STOP.sub(r"\2\1", _TURNED_QUOTE.sub(_turned_back, text))
-    return _PER_CENT.sub(r"\2\1", text) if _ARABIC.search(text) else text
-
-
-def _with_brackets(texts: list[str]) -> list[str]:
-    """`texts` with brackets that open where they should.
-
-    PDFium mirrors those of right-to-left lines, as most programs name the sign that is seen;
-    some name the one that was written, and theirs must not be.
-    """
-    whole = "\n".join(texts)
-    if len(_OUTWARD.findall(whole)) <= len(_INWARD.findall(whole)):
-        return texts
-    return [
-        text if base_direction(text) is Direction.LEFT_TO_RIGHT else text.translate(_OTHER_BRACKETS)
-        for text in texts
-    ]
-
-
-_OTHER_BRACKETS = str.maketrans("()[]{}«»", ")(][}{»«")
-_INWARD = re.compile(r"(?<!\S)[(\[{«](?=\w)|(?<=\w)[)\]}»](?!\w)")
-_OUTWARD = re.compile(r"(?<!\S)[)\]}»](?=\w)|(?<=\w)[(\[{«](?!\w)")
-_TURNED_QUOTE = re.compile("(?<![A-Za-z])[“”‘’]|[“”‘’](?![A-Za-z])")
-_QUOTES = str.maketrans("“”‘’", "”“’‘")
-
-
-def _turned_back(found: re.Match[str]) -> str:
-    """PDFium mirrors these quotation marks with the line, though they are not printed so."""
-    return found[0].translate(_QUOTES)

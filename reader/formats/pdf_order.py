@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from reader.formats.pdf_glyphs import NEW_LINE, Glyph
 
@@ -35,13 +36,24 @@ class _Letter:
     signs: str = ""
 
 
-def in_order(glyphs: Sequence[Glyph], size: float, spaces: Sequence[float] | None = None) -> str:
-    """The text of a right-to-left line; `size` is that of its type.
+class Piece(NamedTuple):
+    """A letter with its signs, and the glyph that it stands for; of a space there is none."""
+
+    text: str
+    glyph: Glyph | None = None
+
+
+def in_order(
+    glyphs: Sequence[Glyph], size: float, spaces: Sequence[float] | None = None
+) -> list[Piece]:
+    """The letters of a right-to-left line in the order of reading; `size` is that of its type.
 
     `glyphs` come as PDFium has them, spaces too. The pens of its `spaces` are given, in order,
     where they are known.
     """
     letters = _letters(glyphs, size)
+    if not letters:  # signs alone
+        return []
     letters.reverse()  # so that those of one pen, read from the right, stay in order
     letters.sort(key=lambda letter: (letter.glyph.pen, letter.glyph.middle))
     gaps = _Gaps(size, spaces)
@@ -56,19 +68,18 @@ def in_order(glyphs: Sequence[Glyph], size: float, spaces: Sequence[float] | Non
         for letter, is_parted in zip(letters, parted, strict=True)
     )
     drawn = _drawn(letters, parted)
-    runs, at = [], 0
     for run in _LEFT_TO_RIGHT.finditer(looks):
-        runs += [*drawn[at : run.start()], "".join(drawn[slice(*run.span())])]
-        at = run.end()
-    runs += drawn[at:]
-    return "".join(reversed(runs))
+        drawn[slice(*run.span())] = reversed(drawn[slice(*run.span())])
+    drawn.reverse()
+    return drawn
 
 
-def _drawn(letters: Sequence[_Letter], parted: Sequence[bool]) -> list[str]:
+def _drawn(letters: Sequence[_Letter], parted: Sequence[bool]) -> list[Piece]:
     """The letters with their signs, and the spaces between, from the left."""
     drawn = []
     for letter, is_parted in zip(letters, parted, strict=True):
-        drawn += [" "] * is_parted + [letter.glyph.letter + letter.signs]
+        drawn += [Piece(" ")] * is_parted
+        drawn.append(Piece(letter.glyph.letter + letter.signs, letter.glyph))
     return drawn
 
 

@@ -1,16 +1,18 @@
 """Printed pages are read as the text that was printed."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from reader.formats import Reason, UnreadableArticle, read_article
+from reader.formats import Reason, UnreadableArticle, pdf_order, read_article
 from reader.formats.pdf_glyphs import NEW_LINE, Glyph
+from reader.formats.pdf_half_spaces import Endings, Letter
 from reader.formats.pdf_lines import Line
-from reader.formats.pdf_order import in_order
 from reader.formats.pdf_paragraphs import paragraphs_of
 from reader.model.article import Article, BlockKind
 from tests.formats.printer import printed, scanned
@@ -108,6 +110,10 @@ def test_brackets_open_where_they_should(read: Read, mirrored: bool) -> None:
     assert read(printed([(line, 11.0)], "", mirrored), "a.pdf").text == line
 
 
+def in_order(*line: object) -> str:
+    return "".join(piece.text for piece in pdf_order.in_order(*line))  # type: ignore[arg-type]
+
+
 def glyphs(line: str, right: float = 300.0) -> list[Glyph]:
     """The characters of `line` as wide as the type is large, from the right to the left."""
     return [
@@ -128,6 +134,10 @@ def test_spaces_beside_signs_are_seen_only_where_there_are_gaps() -> None:
     sign = Glyph("\u05b8", first.left + 4, first.right - 4, first.left + 4)
     false = Glyph(" ", first.left, first.left, first.left)
     assert in_order([first, sign, false, second, space, third], 10) == "אָמ ר"
+
+
+def test_signs_alone_are_no_letters() -> None:
+    assert in_order([Glyph("\u0651", 10, 12, 10)], 10) == ""
 
 
 def test_a_line_that_was_cut_has_its_spaces_where_there_are_gaps() -> None:
@@ -181,3 +191,32 @@ def test_two_columns_have_a_measure_each() -> None:
     assert len(list(paragraphs_of(lines))) == 6
     going_on = [*lines[:20], *lines[25:]]  # a paragraph goes on at the top of the next column
     assert len(list(paragraphs_of(going_on))) == 5
+
+
+def drawn(line: str, within: float) -> list[Letter]:
+    """The letters of `line`, those at the ends of words in their width, and no half-spaces."""
+    return [
+        Letter(letter, "font", within if behind.isalpha() else 0.8)
+        for letter, behind in pairwise(f"{line} ")
+        if letter != "\u200c"
+    ]
+
+
+def half_spaces(text: str) -> set[int]:
+    """Behind how many other characters the half-spaces of `text` stand."""
+    return {found.start() - n for n, found in enumerate(re.finditer("\u200c", text))}
+
+
+def test_half_spaces_are_told_by_the_widths_of_letters(articles: Path) -> None:
+    text = read_article(articles / "fa-khayyam.txt").text
+    lines = "".join(c for c in text if not unicodedata.combining(c)).split("\n")
+    for within in (0.3, 0.8):
+        endings = Endings()
+        for line in lines:
+            endings.learn(drawn(line, within))
+        told = "\n".join(endings.told(drawn(line, within)) for line in lines)
+        written = "\n".join(lines)
+        assert told.replace("\u200c", "") == written.replace("\u200c", "")
+        wanted, found = half_spaces(written), half_spaces(told)
+        assert found <= wanted
+        assert len(found) > 0.8 * len(wanted) if within == 0.3 else not found
