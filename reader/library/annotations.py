@@ -103,7 +103,10 @@ def from_json(text: str) -> tuple[ForeignMark, ...]:
     What has no quotation of an article on this machine is left out. ValueError where `text`
     is no such JSON at all.
     """
-    return tuple(mark for item in _annotations(json.loads(text)) for mark in _marks(item))
+    try:
+        return tuple(mark for item in _annotations(json.loads(text)) for mark in _marks(item))
+    except RecursionError:
+        raise ValueError("objects within objects, deeper than any annotation") from None
 
 
 def _annotations(data: object) -> Iterator[Mapping[str, Any]]:

@@ -10,6 +10,9 @@ from reader.formats import SUFFIXES
 State = tuple[int, int]
 """Size and time of change of a file: where both are the same, so is the file."""
 
+_NOT_SHOWN = (".", "~$")
+"""How the names of hidden files begin, and of those by which Word says that it has one open."""
+
 
 def files_in(folders: Iterable[Path]) -> Iterator[tuple[str, State]]:
     """The files in `folders` and below that may be articles; hidden ones are left out."""
@@ -34,7 +37,7 @@ def _files_below(folder: str) -> Iterator[tuple[str, State]]:
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             name = entry.name
-            if name.startswith("."):
+            if name.startswith(_NOT_SHOWN):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 below.append(entry.path)

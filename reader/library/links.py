@@ -35,15 +35,17 @@ def is_link(text: str) -> bool:
 
 def linked(link: str) -> tuple[Path | None, Locator | None]:
     """The article that `link` leads to, and the words in it, as far as it says so."""
-    parts = urlsplit(link)
-    path = path_of_uri(link.partition("#")[0])
-    _, is_there, directive = parts.fragment.partition(_TEXT)
-    return path, _locator(directive.partition("&")[0]) if is_there else None
+    address, _, fragment = link.partition("#")
+    _, is_there, directive = fragment.partition(_TEXT)
+    return path_of_uri(address), _locator(directive.partition("&")[0]) if is_there else None
 
 
 def path_of_uri(uri: str) -> Path | None:
     """The path that a URI of this machine, or a mere path, says; None for any other address."""
-    parts = urlsplit(uri)
+    try:
+        parts = urlsplit(uri)
+    except ValueError:  # brackets of a host that is none
+        return None
     if parts.scheme in _SCHEMES and parts.netloc in ("", "localhost"):
         path = unquote(parts.path)
         return Path(path[1:] if _DRIVE.match(path) else path)

@@ -189,7 +189,7 @@ def test_whatever_a_reader_writes_comes_back(
     other.close()
 
 
-@pytest.mark.parametrize("text", ["", "{", "1", '["x"]'])
+@pytest.mark.parametrize("text", ["", "{", "1", '["x"]', "[" * 100_000])
 def test_what_is_no_annotation_is_said(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         from_json(text)
@@ -197,7 +197,13 @@ def test_what_is_no_annotation_is_said(text: str) -> None:
 
 @pytest.mark.parametrize(
     "item",
-    [{"target": "x"}, {"target": []}, {"target": {"source": "a.txt"}}, {"items": []}],
+    [
+        {"target": "x"},
+        {"target": []},
+        {"target": {"source": "a.txt"}},
+        {"target": {"source": "http://[a"}},
+        {"items": []},
+    ],
 )
 def test_what_marks_nothing_is_left_out(item: dict[str, object]) -> None:
     assert from_json(json.dumps(item)) == ()

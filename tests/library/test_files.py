@@ -10,7 +10,16 @@ from reader.library.files import directories_in, files_in
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("a.md", "B.TXT", "c.jpg", ".d.md", "below/e.html", ".hidden/f.md", "g.md/h.txt"):
+    for name in (
+        "a.md",
+        "B.TXT",
+        "c.jpg",
+        ".d.md",
+        "~$a.docx",
+        "below/e.html",
+        ".hidden/f.md",
+        "g.md/h.txt",
+    ):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(name, "utf-8")

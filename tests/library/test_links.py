@@ -50,6 +50,8 @@ def test_words_that_stand_twice_are_told_apart() -> None:
         ("warraq:///a/b.md#chapter", "/a/b.md", None),
         ("warraq:///a/b.md#:~:text=", "/a/b.md", None),
         ("https://example.org/a.md#:~:text=x", None, "x"),
+        ("warraq://[x#:~:text=x", None, "x"),
+        ("file://[]/a.md", None, None),
     ],
 )
 def test_links_of_others(link: str, path: str | None, quote: str | None) -> None:

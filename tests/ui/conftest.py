@@ -121,7 +121,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for kind in ("CONFIG", "DATA", "CACHE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    # Windows is asked for its folders, and heeds no variable.
+    monkeypatch.setattr("appdirs._get_win_folder", lambda _: str(tmp_path), raising=False)
     return tmp_path
 
 
