@@ -13,7 +13,6 @@ from reader.formats.docx_styles import (
     Manner,
     W,
     is_on,
-    local,
     manners_in,
     style_of,
     value,
@@ -21,6 +20,7 @@ from reader.formats.docx_styles import (
 )
 from reader.formats.flow import Flow, Placed
 from reader.formats.links import web_link
+from reader.formats.markup import local_name, xml_tree
 from reader.model.article import Alignment, BlockKind, Direction, Style
 
 if TYPE_CHECKING:
@@ -49,8 +49,6 @@ _INSIDE = frozenset(
 
 
 def _part(archive: Archive, name: str) -> "etree._Element | None":
-    from reader.formats.markup import xml_tree
-
     data = archive.get(name)
     if not data:
         return None
@@ -77,7 +75,7 @@ class DocxReader:
             for note in (part.iter(f"{W}{kind}") if part is not None else ())
         }
         core = _part(archive, "docProps/core.xml")
-        texts = {local(e): (e.text or "").strip() for e in core} if core is not None else {}
+        texts = {local_name(e): (e.text or "").strip() for e in core} if core is not None else {}
         self.title = texts.get("title", "")
         self.authors = tuple(filter(None, [texts.get("creator", "")]))
         self._field: list[str] = []  # instructions of the fields that are open
@@ -86,7 +84,7 @@ class DocxReader:
     def write_blocks(self, parent: "etree._Element") -> None:
         """Write the paragraphs and tables in `parent`."""
         for element in parent:
-            match local(element):
+            match local_name(element):
                 case "p":
                     self._write_paragraph(element)
                 case "tbl":
@@ -117,7 +115,7 @@ class DocxReader:
 
     def _write_inline(self, parent: "etree._Element", href: str | None) -> None:
         for element in parent:
-            name = local(element)
+            name = local_name(element)
             if name == "r":
                 self._write_run(element, href or self._field_link)
             elif name == "hyperlink":
@@ -137,7 +135,7 @@ class DocxReader:
             return
         style = style_of(properties)
         for element in run:
-            match local(element):
+            match local_name(element):
                 case "t":
                     self._builder.write(element.text or "", style, href)
                 case "tab":
@@ -172,7 +170,7 @@ class DocxReader:
             self._field_link = None
 
     def _write_note_mark(self, reference: "etree._Element") -> None:
-        kind = local(reference).removesuffix("Reference")
+        kind = local_name(reference).removesuffix("Reference")
         note = self._notes.get((kind, value(reference, "id")))
         if note is not None:
             self._flow.note(lambda: self.write_blocks(note))

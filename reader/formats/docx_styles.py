@@ -14,11 +14,6 @@ _HEADING = re.compile(r"heading (\d)|title$|subtitle$", re.IGNORECASE)
 _QUOTE = re.compile("quote", re.IGNORECASE)
 
 
-def local(element: "etree._Element") -> str:
-    """The name of `element` without its namespace; "" for a comment."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
 def value(element: "etree._Element | None", name: str = "val") -> str:
     """The attribute `name` of `element`, or "" where either is missing."""
     return (element.get(f"{W}{name}") or "") if element is not None else ""

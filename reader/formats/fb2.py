@@ -37,13 +37,13 @@ def recognises(file: File) -> bool:
 
 def read(file: File, builder: Builder) -> None:
     """Write the bodies of a book; those of notes stand at the end."""
-    from reader.formats.markup import xml_tree
+    from reader.formats.markup import local_name, xml_tree
     from reader.formats.walker import Walker
 
     declaration = re.compile(r"^\ufeff?\s*<\?xml[^>]*\?>")
     root = xml_tree(declaration.sub("", file.text, count=1).encode("utf-8"))
     for element in root.iter("{*}*"):
-        name = str(element.tag).rpartition("}")[2]
+        name = local_name(element)
         if _NAME.fullmatch(name):  # what is broken may have names that no element can be given
             element.tag = name
     _write_metadata(root, builder)

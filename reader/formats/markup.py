@@ -51,6 +51,11 @@ def xml_tree(data: bytes) -> etree._Element:
     return root
 
 
+def local_name(element: etree._Element) -> str:
+    """The name of `element` without its namespace; "" for an entity, which is none."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
 _HALF = re.compile(
     rb"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}"
     rb"|0*5(?:529[6-9]|5[3-9]\d\d|6\d{3}|7[0-2]\d\d|73[0-3]\d|734[0-3]));"

@@ -20,7 +20,7 @@ def recognises(file: File) -> bool:
 
 def read(file: File, builder: Builder) -> None:
     """Write the body of a document."""
-    from reader.formats.markup import xml_tree
+    from reader.formats.markup import local_name, xml_tree
     from reader.formats.odt_reader import OdtReader
 
     archive = file.archive
@@ -36,7 +36,7 @@ def read(file: File, builder: Builder) -> None:
     flow.write_notes()
     if "meta.xml" in archive.names:
         meta = xml_tree(archive.read("meta.xml"))
-        texts = {str(e.tag).rpartition("}")[2]: (e.text or "").strip() for e in meta.iter("{*}*")}
+        texts = {local_name(e): (e.text or "").strip() for e in meta.iter("{*}*")}
         builder.title = texts.get("title", "")
         author = texts.get("initial-creator") or texts.get("creator") or ""
         builder.authors = (author,) if author else ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.formats.flow import Flow, Placed
 from reader.formats.links import web_link
 from reader.formats.lists import BULLET, Counting
+from reader.formats.markup import local_name
 from reader.formats.odt_styles import FO, STYLE, runs_right, said, style_of
 from reader.model.article import Alignment, BlockKind, Direction, ListMarker, Style
 
@@ -30,10 +31,6 @@ _SECTIONS = frozenset(
     )
 )
 _DEEPEST, _WIDEST, _FARTHEST = 12, 100, 1_000_000
-
-
-def _local(element: "etree._Element") -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 @dataclass(slots=True)
@@ -79,7 +76,7 @@ class OdtReader:
     def write_blocks(self, parent: "etree._Element") -> None:
         """Write the paragraphs, lists and tables in `parent`."""
         for element in parent:
-            match _local(element):
+            match local_name(element):
                 case "h":
                     self._write_heading(element)
                 case "p":
@@ -147,9 +144,9 @@ class OdtReader:
         self.counted[style] = counting
         self.lists.append(_List(style, level, counting))
         for item in element:
-            if _local(item) in ("list-item", "list-header"):
+            if local_name(item) in ("list-item", "list-header"):
                 current = self.lists[-1]
-                if _local(item) == "list-item":
+                if local_name(item) == "list-item":
                     start = item.get(f"{_TEXT}start-value") or ""
                     if start.isdecimal():
                         current.counting.number = min(int(start), _FARTHEST)
@@ -164,7 +161,7 @@ class OdtReader:
                 start = step.get(f"{_TEXT}start-value") or "1"
                 number = int(start) if start.isdecimal() else 1
                 form = step.get(f"{STYLE}num-format") or ""
-                ordered = _local(step) == "list-level-style-number" and bool(form)
+                ordered = local_name(step) == "list-level-style-number" and bool(form)
                 return Counting(ordered, number, 1, form, _zero(form))
         return Counting(False, 1, 1, BULLET, "0")
 
@@ -173,7 +170,7 @@ class OdtReader:
         if parent.text:
             write(parent.text, style, href)
         for element in parent:
-            name = _local(element)
+            name = local_name(element)
             if name == "span":
                 own = self.styles.get(element.get(f"{_TEXT}style-name") or "", Style.PLAIN)
                 self._write_inline(element, style | own, href)
@@ -236,7 +233,7 @@ class OdtReader:
             is_header = _local_of_parent(row) == "table-header-rows"
             column = 0
             for cell in row:
-                name = _local(cell)
+                name = local_name(cell)
                 if name not in ("table-cell", "covered-table-cell"):
                     continue
                 if name == "table-cell":
@@ -262,7 +259,7 @@ class OdtReader:
 
 def _local_of_parent(element: "etree._Element") -> str:
     parent = element.getparent()
-    return _local(parent) if parent is not None else ""
+    return local_name(parent) if parent is not None else ""
 
 
 def _count(cell: "etree._Element", name: str) -> int:
