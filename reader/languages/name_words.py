@@ -18,8 +18,9 @@ class NameWords:
 
     `titles` stand before a person's name and outside it; those in `honorifics` are never taken for
     a name, nor those in `trailing` behind it, nor `roles` where no longer name has them. `ordinals`
-    are rulers'; `plurals` is a regular expression of words for several. Behind one of `works`,
-    quotation marks hold a title, in which nothing is named. `speech` are verbs whose subject is
+    are rulers'; `plurals` is a regular expression of words for several. One of `eulogies` with one
+    of its words behind it is said of whoever was named. Behind one of `works`, quotation marks hold
+    a title, in which nothing is named. `speech` are verbs whose subject is
     mostly a person. `particles` begin or join parts of a person's name. Where `has_patronymics`,
     the second name is the father's. `generations` tell a son from his father behind their name.
 
@@ -79,6 +80,7 @@ class NameWords:
     capital: str = ""
     honorifics: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
+    eulogies: Mapping[str, frozenset[str]] = field(default_factory=dict)
     ordinals: frozenset[str] = frozenset()
     plurals: str = "(?!)"
     works: frozenset[str] = frozenset()

@@ -38,6 +38,8 @@ NAMES = NameWords(
     ),
     ministries=listed("وزارت وزارتِ"),
     trailing=listed("صاحب مرحوم"),
+    eulogies=dict.fromkeys(listed("صلی رضی رحمۃ رحمتہ"), listed("اللہ"))
+    | dict.fromkeys(listed("علیہ علیہا علیہم"), listed("السلام الرحمہ الرحمۃ")),
     belonging=listed("دریائے قلعہ شاہراہ سیکٹر محلہ جھیل"),
     honorifics=listed(
         """ڈاکٹر پروفیسر جسٹس جنرل کرنل کپتان کیپٹن انجینئر بیرسٹر ایڈووکیٹ مولانا مولوی مفتی علامہ

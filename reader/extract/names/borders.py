@@ -75,7 +75,8 @@ class Borders:
                 if mended[start] == PERSON:
                     start = self._persons.without_titles(mended, stems, start, end)
                     end = self._persons.parted(mended, stems, start, end)
-                self._widen(mended, stems, start, end)
+                if start < end:
+                    self._widen(mended, stems, start, end)
         return mended
 
     def _without_place(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:

@@ -21,6 +21,9 @@ class Persons:
         self._is_frequent = is_frequent
         self._article = language.article
         self._is_plural = pattern(language.plurals).search
+        self._eulogies = {
+            fold(word): frozenset(map(fold, after)) for word, after in language.eulogies.items()
+        }
         self._honorifics = frozenset(map(fold, language.honorifics))
         self._ordinals = frozenset(map(fold, language.ordinals))
         self._trailing = frozenset(map(fold, language.trailing))
@@ -34,16 +37,21 @@ class Persons:
         return start
 
     def parted(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
-        """Cut a person's name before «to the …», and before a title, a number or a people at its
-        end; gives its new end."""
-        for at in range(start + 1, end):
-            if self._article and _TO_THE.match(stems[at].form):
+        """Cut a person's name before «to the …» and «God bless him», and before a title, a number
+        or a people at its end; gives its new end, which is its start where nothing is left."""
+        for at in range(start, end):
+            is_other = at > start and self._article and _TO_THE.match(stems[at].form)
+            if is_other or self._is_eulogy(stems, at):
                 labels[at:end] = [NO_NAME] * (end - at)
                 return at
         while end > start + 1 and self._is_beside(stems[start:end]):
             end -= 1
             labels[end] = NO_NAME
         return end
+
+    def _is_eulogy(self, stems: Sequence[Stem], at: int) -> bool:
+        after = self._eulogies.get(stems[at].form, frozenset())
+        return at + 1 < len(stems) and stems[at + 1].form in after
 
     def _is_beside(self, name: Sequence[Stem]) -> bool:
         """Whether the last word of a person's name is none of it: a title, an ordinal behind more

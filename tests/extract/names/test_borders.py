@@ -151,6 +151,19 @@ def test_what_stands_behind_a_person_is_no_name(text: str, whole: str) -> None:
     assert mended(text, " ".join(["B-P", "I-P", "I-P"][: len(text.split())])) == whole
 
 
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("علي كرم الله وجهه", "B-P I-P I-P O", "B-P O O O"),
+        ("عائشة رضي الله عنها", "B-P I-P O O", "B-P O O O"),
+        ("رحمه الله", "B-P I-P", "O O"),
+        ("محمد عليه سالم", "B-P I-P I-P", "B-P I-P I-P"),
+    ],
+)
+def test_what_is_wished_to_the_dead_is_no_name(text: str, read: str, whole: str) -> None:
+    assert mended(text, read) == whole
+
+
 def test_titles_before_a_person_are_no_name() -> None:
     assert mended("مولانا ڈاکٹر فضل الرحمٰن", "B-P I-P I-P I-P", URDU) == "O O B-P I-P"
     assert mended("مولانا", "B-P", URDU) == "B-P"
