@@ -1,6 +1,7 @@
 """Copies of the shelf's file: one a day, kept for a week of days on which it was used."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -42,8 +43,14 @@ def restore_backup(path: Path) -> None:
 
 
 def _backups(path: Path) -> list[Path]:
-    folder = path.with_name("backups")
-    return sorted(folder.glob(f"{path.stem}-????-??-??{path.suffix}")) if folder.is_dir() else []
+    """The copies of the database, the latest last; those of a clock that was ahead are old."""
+    until = f"{path.stem}-{today()}"
+    return sorted(copies_of(path), key=lambda copy: (copy.stem <= until, copy.stem))
+
+
+def copies_of(path: Path) -> Iterator[Path]:
+    """The copies that were kept of the database at `path`."""
+    return path.with_name("backups").glob(f"{path.stem}-????-??-??{path.suffix}")
 
 
 def free_path(path: Path) -> Path:

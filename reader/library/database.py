@@ -80,6 +80,8 @@ def _ask_to_write(connection: sqlite3.Connection) -> None:
 
 def _sound(path: Path) -> sqlite3.Connection | None:
     """A connection to the database at `path`, None where the file is damaged."""
+    if path.is_file() and not path.stat().st_size and _was_kept(path):
+        return None
     connection = None
     try:
         connection = _connected(path)
@@ -93,6 +95,13 @@ def _sound(path: Path) -> sqlite3.Connection | None:
         return None
     connection.close()
     return None
+
+
+def _was_kept(path: Path) -> bool:
+    """Whether copies say that something was in the database."""
+    from reader.library.backups import copies_of
+
+    return any(copies_of(path))
 
 
 @contextmanager

@@ -21,12 +21,16 @@ from tests.library.shelves import ARTICLE, LOCATOR, labels, shelve
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("damage", ["truncated", "overwritten", "not a database", "emptied page"])
+DAMAGES = ["truncated", "cut off", "overwritten", "not a database", "emptied page"]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_file_is_set_aside_and_the_last_copy_restored(file: Path, damage: str) -> None:
     shelve(file, "أول")
     content = file.read_bytes()
     harmed = {
         "truncated": content[: len(content) // 2 + 100],
+        "cut off": b"",
         "overwritten": content[:1000] + bytes(len(content) - 1000),
         "not a database": "ليس هذا بشيء".encode() * 500,
         "emptied page": content[:4096] + bytes(4096) + content[8192:],
@@ -229,6 +233,23 @@ def test_a_copy_is_kept_once_a_day_and_the_oldest_go(file: Path) -> None:
     shelve(file, "ثالث")
     with closing(sqlite3.connect(today)) as copy:
         assert copy.execute("SELECT count(*) FROM marks").fetchone() == (2,)
+
+
+def test_copies_of_a_clock_that_was_ahead_go_first_and_are_not_restored(file: Path) -> None:
+    shelve(file, "أول")
+    folder = file.parent / "backups"
+    (today,) = folder.iterdir()
+    earlier = today.read_bytes()
+    today.unlink()
+    for day in range(10, 20):
+        (folder / f"shelf-2199-01-{day}.db").write_bytes(earlier)
+    shelve(file, "ثان")
+    shelve(file, "ثالث")
+    assert today.exists()
+    file.write_bytes(b"")
+    shelf = Shelf(file)
+    assert labels(shelf) == ["أول", "ثان"]
+    shelf.close()
 
 
 MARKER = """
