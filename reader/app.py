@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader import paths, settings
 from reader.formats import UnreadableArticle
-from reader.library import Shelf, ShelfFault, ShelfUnavailable
+from reader.library import Shelf, ShelfUnavailable
+from reader.library.faults import faults_said
 from reader.library.shelf import FILE_NAME
 from reader.model.locator import Locator
 from reader.ui.arrival import Arrival
@@ -115,11 +116,10 @@ def _first_of(session: Session) -> Path:
 def _shelf() -> tuple[Shelf, ShelfUnavailable | None]:
     """The reader's shelf; or one that lasts as long as the window, and why."""
     try:
-        return Shelf(paths.data_folder() / FILE_NAME), None
+        with faults_said(None):
+            return Shelf(paths.data_folder() / FILE_NAME), None
     except ShelfUnavailable as fault:
         return Shelf.in_memory(), fault
-    except OSError:
-        return Shelf.in_memory(), ShelfUnavailable(ShelfFault.READ_ONLY, None)
 
 
 def _settings_file() -> Path | None:

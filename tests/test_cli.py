@@ -1,5 +1,6 @@
 """Warraq without its window, as a shell and its scripts see it."""
 
+import errno
 import json
 import os
 import sqlite3
@@ -411,7 +412,19 @@ def test_a_shelf_that_cannot_be_used_is_said(
     assert capsys.readouterr().err.startswith("warraq: The shelf cannot be opened")
 
 
-@pytest.mark.parametrize("call", [["marks", "--all"], ["index"], ["search", "--all", "كتاب"]])
+def test_a_folder_of_the_shelf_that_cannot_be_made_is_said_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused() -> Path:
+        raise OSError(errno.EROFS, "Read-only file system", "/home/qari/.local")
+
+    monkeypatch.setattr(paths, "data_folder", refused)
+    assert cli.main(["marks", "--all"]) == 2
+    said = "The shelf cannot be written to: its folder or file is read-only (/home/qari/.local)."
+    assert capsys.readouterr().err.replace("\\", "/") == f"warraq: {said}\n"
+
+
+@pytest.mark.parametrize("call", [["index"], ["search", "--all", "كتاب"]])
 def test_a_folder_that_cannot_be_made_is_said(
     call: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,6 +10,7 @@ from reader.cli.reading import Reading, add_articles
 from reader.library import Shelf, ShelfUnavailable
 from reader.library.annotations import from_json
 from reader.library.exchange import WRITERS
+from reader.library.faults import faults_said
 from reader.library.links import link_to
 from reader.library.marked import MarkedArticle
 from reader.library.shelf import FILE_NAME
@@ -38,8 +39,9 @@ def run(asked: Namespace) -> int:
     if not (asked.articles or asked.all or asked.take_in):
         asked.complain("name articles, or --all")
     try:
-        shelf = Shelf(paths.data_folder() / FILE_NAME)
-    except (ShelfUnavailable, OSError) as error:
+        with faults_said(None):
+            shelf = Shelf(paths.data_folder() / FILE_NAME)
+    except ShelfUnavailable as error:
         say_fault(error)
         return FAILED
     try:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
+from shutil import disk_usage
 
+_LEAST_ROOM = 1 << 16  # bytes that opening a database takes beside it
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -63,13 +65,21 @@ def faults_said(path: Path | None) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", None)
         if code is None:
             raise
-        fault = _FAULTS.get(code & 0xFF, ShelfFault.UNREACHABLE)
-        if fault is ShelfFault.UNREACHABLE and path and not os.access(path.parent, os.W_OK):
-            fault = ShelfFault.READ_ONLY
+        fault = _FAULTS.get(code & 0xFF) or _fault_of(path)
         raise ShelfUnavailable(fault, path) from error
     except OSError as error:
         fault = _SYSTEM_FAULTS.get(error.errno or 0, ShelfFault.UNREACHABLE)
-        raise ShelfUnavailable(fault, path) from error
+        named = Path(error.filename) if error.filename else None
+        raise ShelfUnavailable(fault, path or named) from error
+
+
+def _fault_of(path: Path | None) -> ShelfFault:
+    """Why a database cannot be opened, where SQLite says no more than that."""
+    if path and not os.access(path.parent, os.W_OK):
+        return ShelfFault.READ_ONLY
+    if path and disk_usage(path.parent).free < _LEAST_ROOM:
+        return ShelfFault.FULL
+    return ShelfFault.UNREACHABLE
 
 
 def is_damage(error: sqlite3.DatabaseError) -> bool:

@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -170,6 +170,20 @@ def test_a_disk_that_fills_up_is_said_and_no_acknowledged_mark_is_lost(small_dis
     with closing(sqlite3.connect(small_disk / "shelf.db")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("SELECT count(*) FROM marks").fetchone() == (len(kept),)
+
+
+def test_a_shelf_on_a_disk_that_is_full_is_said_to_be(small_disk: Path) -> None:
+    shelve(small_disk / "shelf.db", "أول")
+    with suppress(OSError), (small_disk / "film").open("wb", buffering=0) as film:
+        for _ in range(1000):
+            film.write(bytes(1024))
+    with pytest.raises(ShelfUnavailable) as refused:
+        Shelf(small_disk / "shelf.db")
+    assert refused.value.fault is ShelfFault.FULL
+    (small_disk / "film").unlink()
+    shelf = Shelf(small_disk / "shelf.db")
+    assert labels(shelf) == ["أول"]
+    shelf.close()
 
 
 def labels_of(shelf: Shelf, article_id: int) -> list[str]:
