@@ -99,7 +99,7 @@ def _say_marks(article: Article, marks: Iterable[Mark], as_json: bool) -> None:
                     "text": place.span.of(article.text) if place else mark.locator.quote,
                     "label": mark.title,
                     "note": mark.note,
-                    "highlight": mark.highlight.value if mark.highlight else None,
+                    "highlight": mark.highlight_name or None,
                     "tags": mark.tags,
                     "made": mark.made.isoformat(),
                     "link": link_to(article.source.path, mark.locator),

@@ -4,6 +4,7 @@ https://www.w3.org/TR/annotation-model/
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -11,10 +12,11 @@ from uuid import NAMESPACE_URL, uuid5
 
 from reader.library.links import path_of_uri
 from reader.library.marked import ForeignMark, MarkedArticle
-from reader.model.highlight import HighlightStyle
+from reader.model.highlight import FIRST_HIGHLIGHT, HighlightStyle
 from reader.model.locator import Locator
 from reader.model.mark import Mark
 
+_NAME = re.compile(r"[a-z][a-z0-9-]{0,30}")
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 STYLES = {
@@ -48,7 +50,7 @@ def _annotation(marked: MarkedArticle, mark: Mark) -> dict[str, object]:
         "target": _target(marked, mark),
     }
     if mark.highlight:
-        style = f".{mark.highlight.value} {{ {STYLES[mark.highlight]} }}"
+        style = f".{mark.highlight_name} {{ {STYLES[mark.highlight]} }}"
         annotation["stylesheet"] = {"type": "CssStylesheet", "value": style}
     return annotation
 
@@ -93,7 +95,7 @@ def _target(marked: MarkedArticle, mark: Mark) -> dict[str, object]:
         ],
     }
     if mark.highlight:
-        target["styleClass"] = mark.highlight.value
+        target["styleClass"] = mark.highlight_name
     return target
 
 
@@ -142,8 +144,9 @@ def _marks(item: Mapping[str, Any]) -> Iterator[ForeignMark]:
                 label,
                 note,
                 _moment(_text(item.get("created"))),
-                _highlight(item, target),
+                highlight := _highlight(item, target),
                 tuple(dict.fromkeys(" ".join(tag.split()) for tag in tags if tag.strip())),
+                _unknown(target) if highlight is FIRST_HIGHLIGHT else "",
             )
             yield ForeignMark(path, _text(language), mark)
 
@@ -161,12 +164,24 @@ def _of_purpose(bodies: Iterable[object], purpose: str) -> list[str]:
 
 def _highlight(item: Mapping[str, Any], target: Mapping[str, Any]) -> HighlightStyle | None:
     """The highlight that is named, else the first one where words are to be lit."""
-    for style in HighlightStyle:
-        if style.value in _listed(target.get("styleClass")):
-            return style
+    known = {style.value: style for style in HighlightStyle}
+    named = [known[name] for name in _style_classes(target) if name in known]
+    if named:
+        return named[0]
     is_hypothesis = "motivation" not in item and "uri" in item
     is_lit = "highlighting" in _listed(item.get("motivation"))
-    return HighlightStyle.YELLOW if is_lit or is_hypothesis else None
+    return FIRST_HIGHLIGHT if is_lit or is_hypothesis else None
+
+
+def _unknown(target: Mapping[str, Any]) -> str:
+    """The name of a highlight of which only others know, "" where it is one of ours."""
+    known = {style.value for style in HighlightStyle}
+    names = _style_classes(target)
+    return names[0] if names and known.isdisjoint(names) else ""
+
+
+def _style_classes(target: Mapping[str, Any]) -> list[str]:
+    return [name for name in map(_text, _listed(target.get("styleClass"))) if _NAME.fullmatch(name)]
 
 
 def _uri(item: Mapping[str, Any], number: int, locator: Locator) -> str:

@@ -27,7 +27,7 @@ def to_csv(marked: Sequence[MarkedArticle]) -> str:
                     one.path,
                     mark.locator.start,
                     *texts,
-                    mark.highlight.value if mark.highlight else "",
+                    mark.highlight_name,
                     _not_a_formula(", ".join(mark.tags)),
                     mark.made.isoformat(),
                 )
@@ -57,7 +57,7 @@ def _markdown_lines(marked: MarkedArticle) -> Iterator[str]:
 
 def _said(mark: Mark) -> Iterator[str]:
     if mark.highlight:
-        yield mark.highlight.value
+        yield mark.highlight_name
     if mark.tags:
         yield " ".join(f"#{_plain_markdown(tag).replace(' ', '-')}" for tag in mark.tags)
 

@@ -4,14 +4,13 @@ from datetime import datetime
 from typing import Any
 
 from reader.library.rows import LOCATOR, locator_in
-from reader.model.highlight import HighlightStyle
+from reader.model.highlight import FIRST_HIGHLIGHT, HighlightStyle
 from reader.model.mark import Mark
 
 MARK = f"id, article_id, uri, {LOCATOR}, label, note, made, highlight, tags"
 """Columns, in the order in which the functions below give and take them."""
 
 _BETWEEN_TAGS = "\n"
-_FIRST = HighlightStyle.YELLOW
 _KNOWN = {highlight.value: highlight for highlight in HighlightStyle}
 
 
@@ -25,7 +24,7 @@ def mark_row_of(mark: Mark) -> tuple[object, ...]:
         mark.label,
         mark.note,
         mark.made.isoformat(),
-        _value_of(mark),
+        mark.highlight_name or None,
         _BETWEEN_TAGS.join(mark.tags),
     )
 
@@ -47,12 +46,6 @@ def mark_in(row: tuple[Any, ...]) -> Mark:
     )
 
 
-def _value_of(mark: Mark) -> str | None:
-    if mark.unknown and mark.highlight is _FIRST:
-        return mark.unknown
-    return mark.highlight.value if mark.highlight else None
-
-
 def _highlight_in(value: str | None) -> HighlightStyle | None:
     """The highlight of that name; the first one where a later Warraq knows more of them."""
-    return _KNOWN.get(value, _FIRST) if value else None
+    return _KNOWN.get(value, FIRST_HIGHLIGHT) if value else None

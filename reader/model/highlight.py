@@ -12,3 +12,7 @@ class HighlightStyle(Enum):
     PINK = "pink"
     PURPLE = "purple"
     UNDERLINE = "underline"
+
+
+FIRST_HIGHLIGHT = HighlightStyle.YELLOW
+"""What is shown where a highlight has a name that this Warraq does not know."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from reader.model.highlight import HighlightStyle
+from reader.model.highlight import FIRST_HIGHLIGHT, HighlightStyle
 from reader.model.locator import Locator
 
 _TITLE = 60
@@ -30,6 +30,13 @@ class Mark:
     highlight: HighlightStyle | None = None
     tags: tuple[str, ...] = ()
     unknown: str = field(default="", compare=False)
+
+    @property
+    def highlight_name(self) -> str:
+        """By what name the highlight is kept and sent; "" without one."""
+        if self.unknown and self.highlight is FIRST_HIGHLIGHT:
+            return self.unknown
+        return self.highlight.value if self.highlight else ""
 
     @property
     def title(self) -> str:

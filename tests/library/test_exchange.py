@@ -55,6 +55,29 @@ def test_what_is_taken_in_leaves_as_it_came(shelf: Shelf, other: Shelf) -> None:
     assert shelf.marks.take_in(from_json(leaving)) == 0
 
 
+def test_a_colour_of_a_later_warraq_leaves_and_comes_back(shelf: Shelf, other: Shelf) -> None:
+    leaving = to_json(shelf.marks.by_article()).replace("green", "orange")
+    assert other.marks.take_in(from_json(leaving)) == 2
+    (marked,) = other.marks.by_article()
+    assert marked.marks[0].highlight is HighlightStyle.YELLOW
+    again = to_json(other.marks.by_article())
+    assert json.loads(again)["items"][0]["target"]["styleClass"] == "orange"
+    third = Shelf.in_memory()
+    third.marks.take_in(from_json(again))
+    assert to_json(third.marks.by_article()) == again
+    third.close()
+
+
+@pytest.mark.parametrize("name", ["x{}", "</style>", "أحمر", "", 7, None])
+def test_a_name_that_is_no_style_is_no_colour(shelf: Shelf, other: Shelf, name: object) -> None:
+    page = json.loads(to_json(shelf.marks.by_article()))
+    page["items"][0]["target"]["styleClass"] = name
+    other.marks.take_in(from_json(json.dumps(page)))
+    (marked,) = other.marks.by_article()
+    assert marked.marks[0].highlight is HighlightStyle.YELLOW
+    assert marked.marks[0].highlight_name == "yellow"
+
+
 def test_marks_taken_in_are_found_in_their_article(shelf: Shelf, other: Shelf) -> None:
     other.marks.take_in(from_json(to_json(shelf.marks.by_article())))
     (marked,) = other.marks.by_article()
