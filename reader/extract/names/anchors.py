@@ -4,7 +4,9 @@ News and encyclopaedias hold, in every hundred words, some names that can be not
 names of people, bodies, known cities. Of 211 marked articles none had fewer than nine in a
 thousand words; where there are almost none, «خورشید» is the sun, «ברק» lightning and «الراوي»
 whoever tells the story, however sure the tagger is. What explains (the atom, a program) names as
-few, but it counts and dates: its people and places are some, its bodies mostly products.
+few, but it counts and dates: its people and places are some, its bodies mostly products. Essays
+and memories name somebody now and then, but no figures: there a doubtful name that stands once
+mostly is none.
 """
 
 from collections import Counter
@@ -20,10 +22,13 @@ _LIKELY = 0.7
 """How sure a name that stands alone has to be; of those less sure, most were none."""
 _FEW = 0.006
 """Sure names a word, below which an article is a story."""
+_SOME = 0.04
+"""Sure names a word, below which an article without figures is a memory or an essay."""
 _SHORT = 80
 """Words from which that can be told."""
 _FIGURES = 0.005
 """Figures and Latin words a word, from which an article explains."""
+_NO_FIGURES = 0.002
 _EVEN = 0.5
 _OFTEN = 2
 """So often a story's own people are named."""
@@ -38,7 +43,8 @@ def without_unlikely(
     known: Callable[[str], int],
     titles: frozenset[str],
 ) -> Sequence[list[int]]:
-    """The labels of an article; of a story's, only the names that surely come again, and those
+    """The labels of an article; of an essay's, only the sure names, those behind a title and
+    those that come again; of a story's, only the names that surely come again, and those
     sure ones that stand behind a title or are known places or full names, and the likely people
     and places of what explains. `known` tells the flags that a word has in the lexicon, `chances`
     how likely the label of each word is."""
@@ -49,18 +55,25 @@ def without_unlikely(
         for start, end in names_of(marked)
     ]
     words = sum(stem.form[:1].isalpha() for row in stems for stem in row)
-    if words < _SHORT or sum(_is_anchor(*name, known) for name in names) >= _FEW * words:
+    anchors, figures = sum(_is_anchor(*name, known) for name in names), _figures(stems)
+    is_story = anchors < _FEW * words
+    tells = anchors < _SOME * words and figures < _NO_FIGURES * words
+    if words < _SHORT or not (is_story or tells):
         return labels
     times = Counter(
-        _phrase(row, start, end) for row, _, start, end, sure in names if sure > _LIKELY
+        _phrase(row, start, end)
+        for row, _, start, end, sure in names
+        if sure > _LIKELY or not is_story
     )
-    explains = _figures(stems) >= _FIGURES * words
+    explains = figures >= _FIGURES * words
     for name in names:
         row, marked, start, end, sure = name
         if explains and marked[start] != BODY and sure >= _EVEN:
             continue
         is_titled = marked[start] == PERSON and start and row[start - 1].rest in titles
         is_likely = sure >= _SURE and (is_titled or _is_anchor(*name, known))
+        if not is_story:
+            is_likely = is_titled or sure >= _SURE
         if not is_likely and times[_phrase(row, start, end)] < _OFTEN:
             marked[start:end] = [NO_NAME] * (end - start)
     return kept

@@ -9,6 +9,8 @@ from reader.languages.name_words import NameWords
 from reader.text.fold import fold
 
 _TO_THE = pattern("و?لل")
+_FULL = 2
+"""Words of a full name at least."""
 _RULER = 3
 """Words of a ruler's name with his ordinal at most («يوحنا بولس الثاني»)."""
 
@@ -60,5 +62,5 @@ class Persons:
         return (
             last in self._trailing
             or (last in self._ordinals and len(name) > _RULER)
-            or bool(self._is_plural(last) and self._is_frequent(last))
+            or (len(name) > _FULL and bool(self._is_plural(last)) and self._is_frequent(last))
         )

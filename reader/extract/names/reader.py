@@ -196,7 +196,7 @@ class Reader:
     def _is_other(self, form: str) -> bool:
         """Whether a word that is somebody's last name mostly means something else."""
         is_word = self._describer.vocabulary.count(form) >= _EVERYWHERE
-        return is_word or form in self._titles
+        return is_word or form in self._titles or self._is_given(form)
 
     def _is_head(self, form: str) -> bool:
         return form in self._heads

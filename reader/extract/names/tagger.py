@@ -8,7 +8,6 @@ a few sums and products of arrays.
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from re import compile as pattern
 from typing import NamedTuple
 
 import numpy as np
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from reader.extract.names.decoding import LABELS, Floats
 from reader.extract.names.features import DISTANCES, Describer, Properties
 from reader.extract.names.network import Network
+from reader.extract.names.sentences import is_foreign
 from reader.extract.names.vocabulary import LONGEST, Stem
 
 BORDER = "\n"
@@ -29,7 +29,6 @@ _CACHED_WORDS = 50_000
 _AT_ONCE = 10_000
 """Words that are read together; more would only want more memory."""
 
-_FOREIGN = pattern("[^\u0000-\u024f\u0590-\u08ff\u1e00-\u1eff\u2000-\u20cf\ufb1d-\ufefc]")
 _STRANGERS = ("☙", "ж")
 """Weigh as much as every other sign and word in letters of which no model knows a word."""
 
@@ -97,7 +96,7 @@ class Tagger:
     def _described(self, surface: str) -> Described:
         entry = self._cache.get(surface)
         if entry is None:
-            if surface not in _STRANGERS and _FOREIGN.match(surface):
+            if surface not in _STRANGERS and is_foreign(surface):
                 form = surface[:LONGEST].lower()
                 stranger = self._described(_STRANGERS[form[0].isalpha()])
                 return stranger._replace(stem=Stem(form, "", form))

@@ -76,3 +76,15 @@ def test_what_explains_names_few_but_dates_them(figures: str, label: str, kept: 
     chances = [np.full(102, 0.7, np.float32)]
     found = without_unlikely(stems, labels, chances, lambda _: 0, frozenset())
     assert any(found[0]) == kept
+
+
+@pytest.mark.parametrize(("again", "figures", "kept"), [(0, "", 0), (1, "", 2), (0, "1913", 1)])
+def test_an_essay_names_some_but_no_figures(again: int, figures: str, kept: int) -> None:
+    words = [*["كوچه"] * (1 + again), *["راه"] * 100, "صادق", "هدایت", figures or "دیروز"]
+    stems = [[Stem(word, "", word) for word in words]]
+    labels = [[LABELS.index("B-L") if word == "كوچه" else 0 for word in words]]
+    labels[0][-3:-1] = [LABELS.index("B-P"), LABELS.index("I-P")]
+    chances = [np.array([0.95 if word in ("صادق", "هدایت") else 0.8 for word in words], np.float32)]
+    found = without_unlikely(stems, labels, chances, lambda _: 0, frozenset())
+    assert sum(label == LABELS.index("B-L") for label in found[0]) == kept
+    assert LABELS.index("B-P") in found[0]

@@ -21,6 +21,9 @@ def sentences(text: str) -> list[str]:
         ("أ\nب\nعلي", ["علي"]),
         ("عنوان\nنص", ["عنوان", "نص"]),
         ("، . 12 . ،", []),
+        ("東京 大阪", []),
+        ("زار 東京 أمس", ["زار 東京 أمس"]),
+        (f"{'東京 ' * 50}علي", []),
     ],
 )
 def test_sentences_end_at_stops_and_lines(text: str, expected: list[str]) -> None:
