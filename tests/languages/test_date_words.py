@@ -38,9 +38,8 @@ def test_every_spelling_is_read(language):
         assert all(fold(word).strip() for word in numbers if word), role
 
 
-@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
-def test_every_role_has_a_letter_of_its_own(language):
-    assert len({role.value for role in language.dates.words}) == len(language.dates.words)
+def test_every_role_has_a_letter_of_its_own():
+    assert list(Role.__members__) == [role.name for role in Role]  # a letter of two makes one
     assert all(len(role.value) == 1 for role in Role)
 
 
