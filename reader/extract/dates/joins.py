@@ -6,7 +6,7 @@ from re import compile as pattern
 
 from reader.extract.dates.bare_years import EARLIEST_BARE_YEAR, bare_year, is_lifetime, is_plain
 from reader.extract.dates.lexicon import COLD
-from reader.extract.dates.ranges import has_no_year, make_range, shared
+from reader.extract.dates.ranges import has_no_year, make_range, shared, turns_year
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
 from reader.languages.date_words import Role
@@ -248,7 +248,7 @@ def _with_year(date: Reading, following: Reading) -> Reading:
         return date
     if following.year is None or date.calendar is not following.calendar:
         return date
-    return date._replace(year=following.year - (date.month > following.month))
+    return date._replace(year=following.year - turns_year(date, following))
 
 
 def _with_era(date: Reading, following: Reading) -> Reading:

@@ -143,8 +143,8 @@ def _year_of_narrative(reading: Reading, calendar: Calendar, context: Context) -
 
 def _year_from(reference: CalendarDate, reading: Reading, context: Context) -> int | None:
     year = reference.year or 1
-    here = (_place(reference.calendar, year, reference.month or 1), reference.day or 1)
-    there = (_place(reference.calendar, year, reading.month or 1), reading.day or here[1])
+    here = (place_in_year(reference.calendar, year, reference.month or 1), reference.day or 1)
+    there = (place_in_year(reference.calendar, year, reading.month or 1), reading.day or here[1])
     if reading.step == -1:
         return year if there < here else year - 1
     if reading.step == 1:
@@ -163,7 +163,7 @@ def _year_from(reference: CalendarDate, reading: Reading, context: Context) -> i
     return year + 1 if months_ahead < latest - 12 else year
 
 
-def _place(calendar: Calendar, year: int, month: int) -> int:
+def place_in_year(calendar: Calendar, year: int, month: int) -> int:
     """Which month of its year a month is: the Hebrew year begins with the seventh."""
     months = system_of(calendar).months(year)
     return months.index(month) if month in months else month

@@ -1,9 +1,11 @@
 """The two ends of a range, each with what is said at the other."""
 
 from reader.extract.dates.bare_years import EARLIEST_BARE_YEAR, is_plain
+from reader.extract.dates.months import place_in_year
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
 from reader.languages.date_words import Step
+from reader.model.when import Calendar
 
 
 def make_range(first: Reading, last: Reading) -> bool:
@@ -21,7 +23,7 @@ def shared(first: Reading, last: Reading) -> tuple[Reading, Reading]:
         # Editors that lay out by letters turn a range around: 17-16.
         first, last = first._replace(day=last.day), last._replace(day=first.day)
     if first.month is not None and last.month is not None:
-        turn = first.month > last.month  # of the year, between the two
+        turn = turns_year(first, last)
         if has_no_year(first) and not has_no_year(last):
             year = None if last.year is None else last.year - turn
             first = first._replace(year=year, year_step=last.year_step, step=last.step)
@@ -54,6 +56,14 @@ def _shared_years(first: Reading, last: Reading) -> tuple[Reading, Reading]:
         # Editors that lay out by letters turn a range around: 1968-1966.
         return first._replace(year=last.year), last._replace(year=first.year)
     return first, last
+
+
+def turns_year(first: Reading, last: Reading) -> bool:
+    """Whether another year begins between the months of two dates that follow each other."""
+    calendar = last.calendar or first.calendar or Calendar.GREGORIAN
+    year = last.year or first.year or 1
+    here, there = (place_in_year(calendar, year, date.month or 1) for date in (first, last))
+    return here > there
 
 
 def has_no_year(reading: Reading) -> bool:

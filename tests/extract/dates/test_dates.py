@@ -21,6 +21,19 @@ def test_a_range_across_the_turn_of_the_year(dates):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ('מי"ד באדר עד ט"ו בניסן תשפ"ג', ["2023-03-07/2023-04-06"]),
+        ('מכ"ה באלול עד י"ג בתשרי תשפ"ד', ["2023-09-11/2023-09-28"]),
+        ('באדר ובניסן תשפ"ג', ["2023-02-22/2023-03-22", "2023-03-23/2023-04-21"]),
+        ('באלול ובתשרי תשפ"ד', ["2023-08-18/2023-09-15", "2023-09-16/2023-10-15"]),
+    ],
+)
+def test_a_hebrew_year_turns_between_elul_and_tishri(dates, text, values):
+    assert [value for _, value in dates(text, "he")] == values
+
+
 def test_between_two_years_is_a_range_but_two_years_are_two(dates):
     assert dates("بين عامي 1990 و1995 عمل سفيرا") == [("عامي 1990 و1995", "1990/1995")]
     assert dates("غابت في عامي 2009 و2013 جزئيا") == [("عامي 2009", "2009"), ("2013", "2013")]
