@@ -44,7 +44,7 @@ class Keyboard:
     def pressed(self, event: QKeyEvent) -> bool:
         """Do what the pressed key means here; False leaves it to Qt."""
         key, modifiers = event.key(), event.modifiers()
-        if key in _TURNS and not modifiers & ~_SHIFT:
+        if key in _TURNS and not modifiers & ~(_SHIFT | _KEYPAD):
             self._turn(key, is_shifted=bool(modifiers & _SHIFT))
             return True
         if self._page.is_leafed and key in _ARROWS and not modifiers & ~_KEYPAD:

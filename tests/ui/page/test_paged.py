@@ -63,15 +63,24 @@ def test_a_left_arrow_goes_on_where_lines_start_at_the_right(
         assert paged.place == second
 
 
-def test_other_keys_turn_too(paged: Page, show: Show, long_article: Article, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    "beside", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier]
+)
+def test_other_keys_turn_too(
+    paged: Page,
+    show: Show,
+    long_article: Article,
+    qtbot: QtBot,
+    beside: Qt.KeyboardModifier,
+) -> None:
     show(paged, long_article)
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Down):
         place = paged.place
-        qtbot.keyClick(paged, key)
+        qtbot.keyClick(paged, key, beside)
         assert paged.place > place
     for key in (Qt.Key.Key_PageUp, Qt.Key.Key_Up):
         place = paged.place
-        qtbot.keyClick(paged, key)
+        qtbot.keyClick(paged, key, beside)
         assert paged.place < place
     qtbot.keyClick(paged, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     assert paged.place == 0
