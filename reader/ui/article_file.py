@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.bars.notice import Notice
+from reader.ui.bars.status import StatusBar
 from reader.ui.errors import Errors
 from reader.ui.interface import Interface
-from reader.ui.notice import Notice
 from reader.ui.page.typesetting.turning import turned
 from reader.ui.session import Session
-from reader.ui.status import StatusBar
 from reader.ui.watching import Watch
 from reader.ui.wording import isolated, name_of
 

@@ -11,6 +11,10 @@ from reader.model.article import Article
 from reader.paths import resources_folder
 from reader.ui.actions import Actions
 from reader.ui.article_file import ArticleFile
+from reader.ui.bars.notice import Notice
+from reader.ui.bars.recent import RecentMenu
+from reader.ui.bars.status import StatusBar
+from reader.ui.bars.toolbar import TopBar
 from reader.ui.desk.visit import Visit
 from reader.ui.fonts import INTERFACE_FAMILY, load_fonts
 from reader.ui.hints import Hints
@@ -18,14 +22,10 @@ from reader.ui.look import Look
 from reader.ui.marks.marker import Marker
 from reader.ui.marks.marking import Marking
 from reader.ui.naming import Naming
-from reader.ui.notice import Notice
-from reader.ui.recent import RecentMenu
 from reader.ui.search.finding import Finding
 from reader.ui.search.querying import sentence_on
 from reader.ui.search.search_bar import SearchBar
 from reader.ui.side import Side
-from reader.ui.status import StatusBar
-from reader.ui.toolbar import TopBar
 from reader.ui.wishes import Wishes
 from reader.ui.wording import isolated
 

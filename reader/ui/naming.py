@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu
 from reader.model.mention import Entity, NameKind
 from reader.model.span import Span
 from reader.ui.actions import Actions
+from reader.ui.bars.status import StatusBar
 from reader.ui.page.view import Page
 from reader.ui.session import Session
-from reader.ui.status import StatusBar
 from reader.ui.wording import as_label
 
 _MOST = 30

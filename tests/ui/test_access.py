@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.ui.bars.position import PositionBar
 from reader.ui.dialogs.about import AboutWindow
 from reader.ui.dialogs.article_facts import ArticleFacts
 from reader.ui.dialogs.fault import FaultWindow
 from reader.ui.dialogs.shortcuts import ShortcutsWindow
-from reader.ui.position import PositionBar
 from reader.ui.window import Window
 
 CONTROLS = (

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.formats import ENCODINGS, read_article
 from reader.model.article import Repair, Source
+from reader.ui.bars.encodings import EncodingMenu
 from reader.ui.dialogs.saving import article_saving
-from reader.ui.encodings import EncodingMenu
 from reader.ui.errors import Errors
 from reader.ui.window import Window
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reader.paths import resources_folder
+from reader.ui.bars.toolbar import Line
 from reader.ui.fonts import INTERFACE_FAMILY, font_for, load_fonts, load_fonts_for
 from reader.ui.lettering import draw_line
-from reader.ui.toolbar import Line
 
 SIZE = QSize(300, 40)
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from reader.ui.position import PositionBar
+from reader.ui.bars.position import PositionBar
 from reader.ui.window import Window
 
 _BUTTON = Qt.MouseButton.LeftButton

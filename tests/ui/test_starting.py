@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader import app, paths
+from reader.ui.bars.toolbar import Line
 from reader.ui.dialogs.fault import FaultWindow
 from reader.ui.faults import Faults
 from reader.ui.frame import Frame
 from reader.ui.page.view import Page
-from reader.ui.toolbar import Line
 
 from .conftest import SIZE, Desk, Prompt
 

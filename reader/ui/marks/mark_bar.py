@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
-from reader.ui.buttons import button
+from reader.ui.bars.buttons import button
 from reader.ui.look import Look
 
 _DISTANCE = 14

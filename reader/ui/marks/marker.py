@@ -9,12 +9,12 @@ from reader.model.highlight import HighlightStyle
 from reader.model.mark import Mark
 from reader.model.span import Span
 from reader.ui.actions import Actions
+from reader.ui.bars.status import StatusBar
 from reader.ui.look import Look
 from reader.ui.marks.mark_bar import MarkBar
 from reader.ui.page.view import Page
 from reader.ui.session import Session
 from reader.ui.side import Side
-from reader.ui.status import StatusBar
 from reader.ui.wording import isolated
 
 _HIDING = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel})

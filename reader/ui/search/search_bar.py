@@ -8,7 +8,7 @@ from reader.model.span import Span
 from reader.search import Query, QueryFault
 from reader.text.digits import with_digits
 from reader.ui.actions import Actions
-from reader.ui.buttons import button, menu_button
+from reader.ui.bars.buttons import button, menu_button
 from reader.ui.fields import Field
 from reader.ui.icons import icon
 from reader.ui.lettering import paragraph_direction

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.model.mark import Mark
-from reader.ui.buttons import menu_button
+from reader.ui.bars.buttons import menu_button
 from reader.ui.icons import icon
 from reader.ui.look import Look
 from reader.ui.marks.swatches import swatch

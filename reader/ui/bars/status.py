@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 from reader.model.article import Article
 from reader.model.blocks import number_at
 from reader.text.digits import with_digits
-from reader.ui.encodings import EncodingMenu
+from reader.ui.bars.encodings import EncodingMenu
+from reader.ui.bars.position import PositionBar
 from reader.ui.look import Look
 from reader.ui.page.panes import LeafNumbers
-from reader.ui.position import PositionBar
 from reader.ui.sizes import STATUS_HEIGHT
 from reader.ui.wording import hours_of, minutes_of, per_cent
 

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 from reader.model.article import Article
 from reader.text.digits import with_digits
 from reader.ui.actions import Actions
-from reader.ui.buttons import button, menu_button
-from reader.ui.font_menu import FontMenu
+from reader.ui.bars.buttons import button, menu_button
+from reader.ui.bars.font_menu import FontMenu
+from reader.ui.bars.menus import MainMenu, PageMenu
 from reader.ui.fonts import font_for
 from reader.ui.icons import icon
 from reader.ui.lettering import paragraph_direction
 from reader.ui.look import Look
-from reader.ui.menus import MainMenu, PageMenu
 from reader.ui.search.search_bar import SearchBar
 from reader.ui.sizes import TOP_HEIGHT
 from reader.ui.wording import hours_of, isolated, minutes_of, per_cent, title_of
