@@ -6,7 +6,7 @@ from reader.calendars import edtf, gregorian
 from reader.extract.dates.context import Context, Resolved
 from reader.extract.dates.days import day, week
 from reader.extract.dates.joins import Found
-from reader.extract.dates.months import month
+from reader.extract.dates.months import month, place_in_year
 from reader.extract.dates.ranges import has_no_year
 from reader.extract.dates.reading import Reading
 from reader.extract.dates.rules import Unit
@@ -56,11 +56,10 @@ def _last(
 ) -> Resolved | None:
     """The end of a range; what has no year is the first one from the beginning."""
     begin = edtf.period(first.value).latest
-    year, month = first.written.year, first.written.month
-    is_alike = reading.calendar is first.written.calendar
-    if is_alike and None not in (year, month, reading.month) and has_no_year(reading):
-        turn = (month or 0) > (reading.month or 0)
-        reading = reading._replace(year=(year or 0) + turn)
+    calendar, year, in_year = first.written.calendar, first.written.year, first.written.month
+    if reading.calendar is calendar and year and in_year and reading.month and has_no_year(reading):
+        here, there = (place_in_year(calendar, year, one) for one in (in_year, reading.month))
+        reading = reading._replace(year=year + (here > there))
     if begin is None or reading.weekday is None or reading.day is not None:
         return _BY_UNIT[reading.unit](reading, context)
     if first_reading.weekday is None:

@@ -34,6 +34,13 @@ def test_a_hebrew_year_turns_between_elul_and_tishri(dates, text, values):
     assert [value for _, value in dates(text, "he")] == values
 
 
+def test_a_hebrew_range_without_a_year_ends_in_the_year_it_begins_in(dates):
+    text = 'מי"ד באדר עד ט"ו בניסן'
+    assert [value for _, value in dates(text, "he", "2023-03-01")] == ["2023-03-07/2023-04-06"]
+    text = 'מכ"ה באלול עד י"ג בתשרי'
+    assert [value for _, value in dates(text, "he", "2023-09-01")] == ["2023-09-11/2023-09-28"]
+
+
 def test_between_two_years_is_a_range_but_two_years_are_two(dates):
     assert dates("بين عامي 1990 و1995 عمل سفيرا") == [("عامي 1990 و1995", "1990/1995")]
     assert dates("غابت في عامي 2009 و2013 جزئيا") == [("عامي 2009", "2009"), ("2013", "2013")]
