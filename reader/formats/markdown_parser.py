@@ -29,6 +29,7 @@ from reader.formats.markdown_bounds import (
     with_signs,
 )
 from reader.formats.markdown_dialects import understand_dialects
+from reader.formats.markdown_layout import laid_out
 
 _SIGNS = re.compile(r"[`\\\[<&*_~\x02]|  \n|==")
 """What every pattern inside of a paragraph has in it: one of these."""
@@ -67,7 +68,7 @@ def html_of(text: str) -> str:
     counted.RE, counted.CHILD_RE = _COUNTED, _COUNTED_ITEM
     parse = converter.parser.parseBlocks
     converter.parser.parseBlocks = partial(parse_in_parts, parse)  # type: ignore[method-assign]
-    markup = converter.convert(harmless(text))
+    markup = converter.convert(harmless(laid_out(text)))
     return with_signs(markup.replace(_LEFT, ""))
 
 

@@ -15,7 +15,8 @@ def recognises(file: File) -> bool:
     if not is_zip(file.data):
         return False
     archive = file.archive
-    return (archive.get("mimetype") or b"").startswith(_MIMETYPE) and "content.xml" in archive.names
+    said = archive.get("mimetype") or archive.get("META-INF/manifest.xml") or b""
+    return _MIMETYPE in said and "content.xml" in archive.names
 
 
 def read(file: File, builder: Builder) -> None:

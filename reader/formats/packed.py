@@ -9,8 +9,14 @@ from reader.formats.unreadable import Reason, UnreadableArticle
 _GZIP = b"\x1f\x8b"
 SUFFIXES = (".gz", ".zip")
 _DEEPEST = 2
-_DOCUMENTS = ("mimetype", "[Content_Types].xml")
-"""What tells a document that is a zip file from a zip file of documents."""
+_DOCUMENTS = (
+    *("mimetype", "[Content_Types].xml"),
+    *("META-INF/container.xml", "META-INF/manifest.xml"),
+)
+"""What tells a document that is a zip file from a zip file of documents.
+
+Who unpacks a book and packs it again may lose the first.
+"""
 _BESIDE = (
     *(".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg", ".ico"),
     *(".css", ".js", ".json", ".map", ".woff", ".woff2", ".ttf"),

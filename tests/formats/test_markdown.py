@@ -312,3 +312,40 @@ def test_a_note_within_a_line(md: Md) -> None:
         "بيان.\u00a0↩",
         "شرح هنا\u00a0↩",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "levels"),
+    [
+        ("- أ\n  - ب\n    - ج\n  - د\n- هـ", [1, 2, 3, 2, 1]),
+        ("1. أ\n   - ب\n2. ج", [1, 2, 1]),
+        ("* أ\n    * ب\n        * ج", [1, 2, 3]),
+        ("نص:\n- أ\n- ب", [0, 1, 1]),
+        ("نص في سنة\n1984. وبعدها", [0]),
+        ("1. أ\n\n   نص\n2. ب", [1, 1, 1]),
+        ("- أ\n\n  نص\n\nنص", [1, 1, 0]),
+        ("```\n- أ\n  - ب\n```", [0]),
+        ("نص\n\n* * *\n\nنص", [0, 0, 0]),
+    ],
+)
+def test_lists_are_as_deep_as_they_are_indented(md: Md, written: str, levels: list[int]) -> None:
+    assert [block.level for block in md(written).blocks] == levels
+
+
+def test_code_in_an_item(md: Md) -> None:
+    article = md("- أ\n\n      x = 1\n\n- ب")
+    assert [block.kind for block in article.blocks][1] is BlockKind.CODE
+
+
+@pytest.mark.parametrize("tag", ["div dir='rtl'", "center", "section class=x"])
+def test_what_is_wrapped_in_an_element_is_markdown(md: Md, tag: str) -> None:
+    name = tag.split()[0]
+    article = md(f"<{tag}>\n\n# عنوان\n\nنص **غليظ**\n\n- بند\n\n</{name}>\n\n`<div>`")
+    kinds = [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.PARAGRAPH]
+    assert [block.kind for block in article.blocks] == kinds
+    assert article.text.endswith("بند\n<div>")
+
+
+def test_what_folds_away_is_shown(md: Md) -> None:
+    article = md("<details>\n<summary>ملخص</summary>\n\nنص **غليظ**\n\n</details>")
+    assert article.text == "ملخص\nنص غليظ"

@@ -1,6 +1,8 @@
 """The same articles, as other programs write them."""
 
 import re
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -115,3 +117,15 @@ def test_a_printed_table_is_one_where_the_page_tells(work: Work) -> None:
     assert [(c.row, c.column, c.is_header) for c, _ in cells] == [
         *((0, 0, True), (0, 1, True), (1, 0, False), (1, 1, False)),
     ]
+
+
+@pytest.mark.parametrize("ending", ["epub", "odt"])
+def test_a_document_that_was_packed_again_is_still_one(
+    work: Work, ending: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"again.{ending}"
+    with ZipFile(stored("libreoffice", work, ending)) as packed, ZipFile(path, "w") as again:
+        for name in packed.namelist():
+            if name != "mimetype":
+                again.writestr(name, packed.read(name))
+    assert read_article(path).text == article_of("libreoffice", work, ending).text
