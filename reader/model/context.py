@@ -11,7 +11,7 @@ from reader.model.span import Span
 
 _BESIDE = 96  # letters beyond what repetitions share
 _ROUNDS = 3  # times that a text is searched from which the words are taken away
-_LONGEST = 1024  # letters beside a quote above which repetitions cannot be told apart
+_LONGEST = 4096  # letters beside a quote above which repetitions cannot be told apart
 
 
 def located(text: str, span: Span) -> Locator:

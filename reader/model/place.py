@@ -39,7 +39,7 @@ _HELD = 36.0  # the same, of a quote with its surroundings
 _BETWEEN = 6.0  # bits of a quote's letters between neighbours that say it was not deleted
 _BESIDE, _BESIDE_PARTLY = 10.0, 13.0  # the same next to one neighbour, of all of it and of a part
 _CHOICE, _FREE_CHOICE = 6.0, 9.0  # bits that say where between or beside neighbours a piece is
-_IN_WORD = 4.0  # bits that a letter tells more where it goes on a word
+_IN_WORD = 5.0  # bits that a letter tells more where it goes on a word
 _COUNTED, _FURTHER = 4, 2.0  # letters whose number is counted, and bits of each further one
 
 
