@@ -18,11 +18,12 @@ class NameWords:
 
     `titles` stand before a person's name and outside it; those in `honorifics` are never taken for
     a name, nor those in `trailing` behind it, nor `roles` where no longer name has them. `ordinals`
-    are rulers'; `plurals` is a regular expression of words for several. One of `eulogies` with one
-    of its words behind it is said of whoever was named. Behind one of `works`, quotation marks hold
-    a title, in which nothing is named. `speech` are verbs whose subject is
-    mostly a person. `particles` begin or join parts of a person's name. Where `has_patronymics`,
-    the second name is the father's. `generations` tell a son from his father behind their name.
+    are rulers'; those in `closing` belong to the name before them; `plurals` is a regular
+    expression of words for several. One of `eulogies` with one of its words behind it is said of
+    whoever was named. Behind one of `works`, quotation marks hold a title, in which nothing is
+    named. `speech` are verbs whose subject is mostly a person. `particles` begin or join parts of a
+    person's name. Where `has_patronymics`, the second name is the father's. `generations` tell a
+    son from his father behind their name.
 
     `bodies` are the heads that begin an organisation's name; `descriptors` say what a place or body
     is and stay outside its name, `sites` stay inside; those in `belonging` always do, and so do
@@ -80,6 +81,7 @@ class NameWords:
     capital: str = ""
     honorifics: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     eulogies: Mapping[str, frozenset[str]] = field(default_factory=dict)
     ordinals: frozenset[str] = frozenset()
     plurals: str = "(?!)"

@@ -38,6 +38,7 @@ NAMES = NameWords(
     ),
     ministries=listed("وزارت وزارتِ"),
     trailing=listed("صاحب مرحوم"),
+    closing=listed("خان خاں"),
     eulogies=dict.fromkeys(listed("صلی رضی رحمۃ رحمتہ"), listed("اللہ"))
     | dict.fromkeys(listed("علیہ علیہا علیہم"), listed("السلام الرحمہ الرحمۃ")),
     belonging=listed("دریائے قلعہ شاہراہ سیکٹر محلہ جھیل"),

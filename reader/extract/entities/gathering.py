@@ -3,7 +3,7 @@
 Two mentions are one where their names agree once spelling is evened out, where the text or a
 list of aliases says so, or where a short name fits exactly one fuller name of the article.
 Of two people with one surname it is the one whom the reader has met so far; after both, the
-surname stands by itself.
+surname stands by itself. A pen name is a surname, and its sign tells whose.
 """
 
 from collections import Counter, defaultdict
@@ -15,7 +15,14 @@ from reader.extract.entities.cues import real_names, told_alike
 from reader.extract.entities.fitting import Fit, Fitting, fitting
 from reader.extract.entities.heads import Heads
 from reader.extract.entities.kin import Kinship, kinship_in
-from reader.extract.entities.spelling import Key, Spellings, skeleton, sought_by, without_article
+from reader.extract.entities.spelling import (
+    TAKHALLUS,
+    Key,
+    Spellings,
+    skeleton,
+    sought_by,
+    without_article,
+)
 from reader.languages.name_words import NameWords
 from reader.model.mention import Entity, NameKind, NameMention
 
@@ -52,7 +59,8 @@ def entities_in(names: Sequence[NameMention], text: str, language: NameWords) ->
     spellings = Spellings(names, text, language)
     kinship = kinship_in(names, text, language)
     keyed = ((name, spellings.key(name)) for name in names)
-    gathering = _Gathering(keyed, kinship, Heads(names, text, language))
+    poets = frozenset(name for name in names if TAKHALLUS in name.span.of(text))
+    gathering = _Gathering(keyed, kinship, Heads(names, text, language), poets)
     for form in (_without_first_article, skeleton, alias_of):
         gathering.join_by(form)
     for one, other in told_alike(names, text, language):
@@ -79,9 +87,14 @@ class _Gathering:
     """Groups of mentions; at first those with one kind and one key are together."""
 
     def __init__(
-        self, keyed: Iterable[tuple[NameMention, Key]], kinship: Kinship, heads: Heads
+        self,
+        keyed: Iterable[tuple[NameMention, Key]],
+        kinship: Kinship,
+        heads: Heads,
+        poets: frozenset[NameMention],
     ) -> None:
         self._kinship = kinship
+        self._poets = poets
         self._heads = heads
         groups: dict[tuple[NameKind, str], _Group] = {}
         self._group_of: dict[NameMention, _Group] = {}
@@ -120,6 +133,7 @@ class _Gathering:
         of_kind = [group for group in self.groups if group.kind is kind]
         for group in sorted(of_kind, key=lambda group: -len(group.fullest)):
             fit, fuller = _best(group.keys, by_word, fits)
+            fuller = self._poet(group, fuller)
             if fit is Fit.LEADING:
                 last = max(name.span.start for name in group.mentions)
                 fuller = [one for one in fuller if one.begins < last]
@@ -173,6 +187,13 @@ class _Gathering:
             met = [one for one in fuller if one.begins < group.begins]
             if len(met) == 1:
                 self._move(group.mentions, met[0])
+
+    def _poet(self, group: _Group, fuller: Sequence[_Group]) -> Sequence[_Group]:
+        """Of several fuller names the poet's alone, where the short one has a poet's sign too."""
+        if len(fuller) < 2 or self._poets.isdisjoint(group.mentions):
+            return fuller
+        poets = [one for one in fuller if not self._poets.isdisjoint(one.mentions)]
+        return poets if len(poets) == 1 else fuller
 
     def _meant(self, group: _Group, fuller: Sequence[_Group]) -> Sequence[_Group]:
         """Those whom a surname means: not «his brother» where he has it too, nor whom it was

@@ -13,6 +13,8 @@ Key = tuple[str, ...]
 
 _SPELLINGS = {"ابن": "بن", "ابي": "ابو", "ابا": "ابو", "ابنه": "بنت", "ابنة": "بنت"}
 SERVANT = "عبدال"
+TAKHALLUS = "\u0614"
+"""The sign over a poet's pen name (غالبؔ)."""
 _JOINED = frozenset({"عبد", "ابو"})
 _DOUBLED = pattern(r"([يو])\1")
 _LONG = 4

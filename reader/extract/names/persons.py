@@ -28,6 +28,7 @@ class Persons:
         }
         self._honorifics = frozenset(map(fold, language.honorifics))
         self._ordinals = frozenset(map(fold, language.ordinals))
+        self._closing = frozenset(map(fold, language.closing))
         self._trailing = frozenset(map(fold, language.trailing))
 
     def without_titles(self, labels: list[int], stems: Sequence[Stem], start: int, end: int) -> int:
@@ -49,6 +50,15 @@ class Persons:
         while end > start + 1 and self._is_beside(stems[start:end]):
             end -= 1
             labels[end] = NO_NAME
+        return self._closed(labels, stems, end)
+
+    def _closed(self, labels: list[int], stems: Sequence[Stem], end: int) -> int:
+        """Take in what closes a person's name («عبداللہ بیگ خاں»), unless it begins another;
+        gives its new end."""
+        is_free = labels[end : end + 1] == [NO_NAME] and labels[end + 1 : end + 2] != [PERSON]
+        if is_free and stems[end].form in self._closing:
+            labels[end] = PERSON + 1
+            end += 1
         return end
 
     def _is_eulogy(self, stems: Sequence[Stem], at: int) -> bool:

@@ -213,3 +213,15 @@ def test_no_and_follows_a_people_in_the_name_of_a_body() -> None:
 )
 def test_a_hebrew_club_is_no_longer_than_its_one_word(text: str, read: str, whole: str) -> None:
     assert mended(text, read, HEBREW) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("والد عبداللہ بیگ خاں مارے", "O B-P I-P O O", "O B-P I-P I-P O"),
+        ("اکبر خان احمد", "B-P O B-P", "B-P O B-P"),
+        ("لاہور خان", "B-L O", "B-L O"),
+    ],
+)
+def test_an_urdu_name_goes_on_to_khan(text: str, read: str, whole: str) -> None:
+    assert mended(text, read, URDU) == whole
