@@ -74,7 +74,7 @@ class Actions(QObject):
         self.next = add(self.tr("Next match"), "F3", "Ctrl+G", icon="down")
         self.previous = add(self.tr("Previous match"), "Shift+F3", "Ctrl+Shift+G", icon="up")
         self.find_everywhere = add(self.tr("Find in all articles"), "Ctrl+Shift+F")
-        self.leave = QAction(self.tr("Leave the search"), self._window)
+        self.leave = QAction(self.tr("Leave the search"), self)
         self.leave.setShortcut("Esc")
         self.leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.forget_recent = add(self.tr("Forget these articles"))
@@ -181,7 +181,7 @@ class Actions(QObject):
         return *of_file, *self.marking, self.cite, self.cite_plainly, self.find, self.turned
 
     def _add(self, text: str, *keys: str, icon: str = "") -> QAction:
-        action = QAction(text, self._window)
+        action = QAction(text, self)
         action.setShortcuts(sequences(*keys))
         if keys:
             # Menus write keys in the direction of the interface, which turns Ctrl++ around.

@@ -1,11 +1,14 @@
 """How the window looks, and that it remembers."""
 
+import gc
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.model.span import Span
 from reader.text.digits import Digits
@@ -75,6 +78,15 @@ def test_the_window_starts_where_the_language_does(
     assert starts == sorted(starts)
     assert starts[0] == 0
     assert start_of(window, window.frame.search) > window.width() // 2
+
+
+def test_a_window_in_another_language_keeps_nothing_of_the_one_before(
+    reading: Window, qtbot: QtBot
+) -> None:
+    reading.frame.side.build()
+    before = ref(reading.page), ref(reading.frame.actions)
+    reading.interface.choose(language="en")
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and not any(one() for one in before))
 
 
 def test_the_language_changes_while_an_article_is_open(reading: Window) -> None:
