@@ -36,6 +36,7 @@ _ALONE = 15  # letters from which a quote can be known by itself
 _INSERTED = 24  # letters that may have come into it, or half its length
 _SURE = 26.0  # bits of such a quote beyond those that say which place of the text it is
 _HELD = 36.0  # the same, of a quote with its surroundings
+_HELD_ONCE = 48.0  # the same, without what moved away, where neighbours are on one side only
 _BETWEEN = 6.0  # bits of a quote's letters between neighbours that say it was not deleted
 _BESIDE, _BESIDE_PARTLY = 10.0, 13.0  # the same next to one neighbour, of all of it and of a part
 _CHOICE, _FREE_CHOICE = 6.0, 9.0  # bits that say where between or beside neighbours a piece is
@@ -146,6 +147,8 @@ class Place:
         """Whether neighbours stand next to what the letters of the quote tell to be it."""
         if not self.sides or self.bits < self._choice + _HELD:
             return False
+        if self.sides == 1 and bits_of(self.near) < self._choice + _HELD_ONCE:
+            return False
         choice = _CHOICE if self.sides == 2 else _FREE_CHOICE
         told = {part: bits for part in self.quote if (bits := self._tells(part, choice)) > 0}
         share = length_of(tuple(told)) / len(self.sought.quote)
@@ -216,7 +219,12 @@ class Place:
 def place_of(letters: Letters, sought: Sought, alignment: Alignment) -> Place:
     """The place that `alignment` found."""
     chain = best_chain(alignment)
-    return Place(letters, sought, chain, together(within(chain, sought.start, sought.end)))
+    return Place(
+        letters,
+        sought,
+        chain,
+        together(within(chain, sought.start, sought.end)),
+    )
 
 
 def _goes_on_without(text: str, rest: str, length: int, least: int) -> bool:

@@ -121,6 +121,15 @@ def rival_of(others: Letters, sought: Sought, part: Alignment, at: int) -> Rival
     )
 
 
+def is_part_of_quote(place: Place, rivals: tuple[Rival, ...]) -> bool:
+    """Whether no more of the quote is at `place` than one of `rivals` has, which has not all."""
+    start, end = place.sought.start, place.sought.end
+    first, last = place.quote[0].at, place.quote[-1].at + place.quote[-1].length
+    return any(first >= start - one.before > start for one in rivals) or any(
+        last <= end + one.after < end for one in rivals
+    )
+
+
 def advantage(place: Place, rivals: tuple[Rival, ...]) -> float:
     """By how many bits `place` is likelier the quote's than any rival's."""
     return min((_better(place, rival) for rival in rivals), default=float("inf"))

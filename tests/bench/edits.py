@@ -208,7 +208,11 @@ def _words_inserted_inside(tracked: Tracked, span: Span, chance: random.Random) 
     if not inside:
         return tracked
     at = chance.choice(inside)
-    return [*tracked[:at], *_new(f" {_some_words(tracked, chance, 6)} "), *tracked[at:]]
+    marked = "".join(c for c, at in tracked if span.start <= at < span.end).split()
+    words = _some_words(tracked, chance, 6).split()
+    # Where a quote came to stand in itself nobody could tell which of the two was marked.
+    others = " ".join(word for word in words if not any(own in word for own in marked))
+    return [*tracked[:at], *_new(f" {others} "), *tracked[at:]]
 
 
 def _words_deleted_inside(tracked: Tracked, span: Span, chance: random.Random) -> Tracked:
