@@ -219,12 +219,7 @@ class Place:
 def place_of(letters: Letters, sought: Sought, alignment: Alignment) -> Place:
     """The place that `alignment` found."""
     chain = best_chain(alignment)
-    return Place(
-        letters,
-        sought,
-        chain,
-        together(within(chain, sought.start, sought.end)),
-    )
+    return Place(letters, sought, chain, together(within(chain, sought.start, sought.end)))
 
 
 def _goes_on_without(text: str, rest: str, length: int, least: int) -> bool:
