@@ -4,7 +4,7 @@ from reader.model.alignment import alignments
 from reader.model.letters import Letters, letters_of, reduced
 from reader.model.locator import Found, Locator
 from reader.model.place import Place, place_of
-from reader.model.rivals import Rival, advantage, is_part_of_quote, rivals_in
+from reader.model.rivals import Rival, advantage, rivals_in
 from reader.model.sought import Sought, signs_around
 from reader.model.span import Span
 
@@ -50,10 +50,7 @@ def _told(places: tuple[Place, ...], rivals: tuple[Rival, ...], copies: int) -> 
         return None
     likely = {place: min(advantage(place, rivals), _CLEAR) for place in places}
     best = max(places, key=lambda place: (likely[place], place.own_bits))
-    standing = [
-        place for place in places if place.is_copied and not is_part_of_quote(place, rivals)
-    ]
-    all_there = 1 < copies <= len(standing)
+    all_there = 1 < copies <= sum(place.is_copied for place in places)
     if likely[best] < (-_MARGIN / 2 if all_there else _MARGIN):
         return None
     margin = _MARGIN_OF_ALL if all_there and likely[best] >= _NEIGHBOURS else _MARGIN

@@ -121,15 +121,6 @@ def rival_of(others: Letters, sought: Sought, part: Alignment, at: int) -> Rival
     )
 
 
-def is_part_of_quote(place: Place, rivals: tuple[Rival, ...]) -> bool:
-    """Whether no more of the quote is at `place` than one of `rivals` has, which has not all."""
-    start, end = place.sought.start, place.sought.end
-    first, last = place.quote[0].at, place.quote[-1].at + place.quote[-1].length
-    return any(first >= start - one.before > start for one in rivals) or any(
-        last <= end + one.after < end for one in rivals
-    )
-
-
 def advantage(place: Place, rivals: tuple[Rival, ...]) -> float:
     """By how many bits `place` is likelier the quote's than any rival's."""
     return min((_better(place, rival) for rival in rivals), default=float("inf"))
@@ -148,7 +139,7 @@ def _better_before(place: Place, rival: Rival, start: int) -> float:
     sought, letters = place.sought, place.letters
     first, _ = sought.own(start, sought.end)
     there = _there(place.near, start, start + _HELD)
-    if there is None and _goes_on(place, rival.head, place.edges[0] - rival.before, -1):
+    if there is None and _goes_on(letters.text, rival.head, place.edges[0] - rival.before, -1):
         return -_CLEAR / 2
     return _side(
         None if there is None else _head(letters.text, letters.breaks, there)[::-1],
@@ -164,7 +155,7 @@ def _better_after(place: Place, rival: Rival, end: int) -> float:
     sought, letters = place.sought, place.letters
     _, last = sought.own(sought.start, end)
     there = _there(place.near, end - _HELD, end)
-    if there is None and _goes_on(place, rival.tail, place.edges[1] + rival.after, 1):
+    if there is None and _goes_on(letters.text, rival.tail, place.edges[1] + rival.after, 1):
         return -_CLEAR / 2
     return _side(
         None if there is None else _tail(letters.text, letters.breaks, there + _HELD),
@@ -175,16 +166,12 @@ def _better_after(place: Place, rival: Rival, end: int) -> float:
     )
 
 
-def _goes_on(place: Place, words: str, at: int, way: int) -> bool:
-    """Whether the text goes on from about `at` with `words`, backwards if `way` is -1.
-
-    Words that stand in the quoted passage too tell nothing.
-    """
+def _goes_on(text: str, words: str, at: int, way: int) -> bool:
+    """Whether `text` goes on from about `at` with `words`, backwards if `way` is -1."""
     letters = words.replace("\n", "")
     told = letters[:_TOLD] if way > 0 else letters[-_TOLD:]
     start, end = sorted((at - way * _HELD, at + way * _WINDOW))
-    window = place.letters.text[max(0, start) : max(0, end)]
-    return len(told) == _TOLD and told in window and told not in place.sought.passage
+    return len(told) == _TOLD and told in text[max(0, start) : max(0, end)]
 
 
 def _capped(bits: float, is_neighbour: bool) -> float:

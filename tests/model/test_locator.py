@@ -186,22 +186,6 @@ def test_what_is_almost_alike_is_not_taken_for_what_was_deleted() -> None:
         assert locate("\n".join(others), locator) is None, entry
 
 
-def test_a_word_that_is_like_a_short_quote_does_not_stand_in_for_a_deleted_copy() -> None:
-    sentence = "ومدينة النور قديمة البناء كثيرة الأسواق يقصدها التجار من كل ناحية، ويحكون عنها."
-    lines = (
-        f"يقال هذا في كتب كثيرة لا يعرف أحد من كتبها. {sentence}",
-        "وصفها رحالة من المغرب فقال ما قال.",
-        sentence,
-        f"كتب عنها الرحالة كلامًا طويلًا ثم عاد. {sentence}",
-        "زار الملك مدينة النور قديمة البناء في الخريف، ومعه من أهله خلق كثير.",
-        "ثم خربت مدينة النور ولم يبق منها إلا سور.",
-    )
-    text = "\n".join(lines)
-    at = text.index(sentence, text.index("كلامًا"))
-    locator = locator_of(text, Span(at, at + 4))
-    assert locate("\n".join((*lines[:3], *lines[4:])), locator) is None
-
-
 def test_half_of_a_quote_is_not_made_whole_by_letters_that_are_alike_by_chance() -> None:
     first, second = "دول على الساحل", "صارت الموانئ دولًا، وأُعلن توحيد المملكة سنة 1932م."
     text = f"لم ينزل بعدهم إلى القاع إلا القليل.\n{first}\n{second}"
