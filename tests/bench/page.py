@@ -338,9 +338,10 @@ _PROCESSES = {"page": _page, "far": _far, "browser": _browser, "bare": _bare, "w
 
 
 def _main(what: str, folder: str) -> None:
-    # As the program does. Python would look for garbage in the midst of whichever measure the
-    # number of objects made until then happens to fall into.
-    gc.disable()
+    # The program looks for garbage when it is idle. Python would do so in the midst of whichever
+    # measure of time the number of objects made until then happens to fall into.
+    if what in ("page", "far"):
+        gc.disable()
     print(json.dumps(_PROCESSES[what](Path(folder))), flush=True)
     sys.stdout.flush()
     os._exit(0)
